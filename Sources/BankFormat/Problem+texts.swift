@@ -1,0 +1,169 @@
+public import Inquiry
+
+extension Problem {
+  /// One sentence: what is wrong.
+  public var message: Bilingual {
+    switch self {
+    case .syntax(let detail):
+      Bilingual(nl: "dit is geen geldige YAML: \(detail)", en: "this is not valid YAML: \(detail)")
+    case .notUTF8:
+      Bilingual(nl: "het bestand is geen UTF-8", en: "the file is not UTF-8")
+    case .tooLarge(let limit):
+      Bilingual(nl: "het bestand is groter dan \(limit) KiB", en: "the file is over \(limit) KiB")
+    case .aliasRefused:
+      Bilingual(
+        nl: "ankers en verwijzingen (& en *) mogen hier niet",
+        en: "anchors and aliases (& and *) are not allowed here")
+    case .wrongShape(let expected):
+      Bilingual(nl: "hier hoort \(expected.nl)", en: "expected \(expected.en) here")
+    case .unknownKey(let key, let near, _):
+      Bilingual(
+        nl: "‘\(key)’ is hier onbekend" + near.meant(nl: true),
+        en: "'\(key)' is not known here" + near.meant(nl: false))
+    case .missingKey(let key):
+      Bilingual(nl: "‘\(key)’ ontbreekt", en: "'\(key)' is missing")
+    case .duplicateKey(let key):
+      Bilingual(nl: "‘\(key)’ staat hier twee keer", en: "'\(key)' stands here twice")
+    case .badIdentifier(let name):
+      Bilingual(nl: "‘\(name)’ is geen bruikbare naam", en: "'\(name)' is no usable name")
+    case .duplicateName(let name, let what):
+      Bilingual(
+        nl: "er is al een \(what.nl) ‘\(name)’", en: "there already is a \(what.en) '\(name)'")
+    case .unknownName(let name, let what, let near):
+      Bilingual(
+        nl: "er is geen \(what.nl) ‘\(name)’" + near.meant(nl: true),
+        en: "there is no \(what.en) '\(name)'" + near.meant(nl: false))
+    case .missingTranslation(let language):
+      Bilingual(nl: "de tekst in ‘\(language)’ ontbreekt", en: "the '\(language)' text is missing")
+    case .emptyText: Bilingual(nl: "deze tekst is leeg", en: "this text is empty")
+    case .emptyList(let what):
+      Bilingual(nl: "er staat geen \(what.nl) in", en: "it holds no \(what.en)")
+    case .badPattern(let pattern, let why):
+      Bilingual(nl: "patroon ‘\(pattern)’: \(why.nl)", en: "pattern '\(pattern)': \(why.en)")
+    case .exampleNotHeard(let text, let rule):
+      Bilingual(
+        nl: "‘\(text)’ hoort bij ‘\(rule)’, maar de regel hoort het niet",
+        en: "'\(text)' belongs to '\(rule)', but the rule does not hear it")
+    case .exampleHeard(let text, let rule):
+      Bilingual(
+        nl: "‘\(text)’ hoort niet bij ‘\(rule)’, maar de regel hoort het wel",
+        en: "'\(text)' does not belong to '\(rule)', but the rule hears it")
+    case .unknownSlot(let slot, _):
+      Bilingual(nl: "de invulplek {\(slot)} bestaat niet", en: "the slot {\(slot)} does not exist")
+    case .slotWithoutSource(let slot, let rule):
+      Bilingual(
+        nl: "regel ‘\(rule)’ levert geen {\(slot)}", en: "rule '\(rule)' provides no {\(slot)}")
+    case .limitOutOfRange(let name, let value, let allowed):
+      Bilingual(
+        nl: "\(name): \(value) ligt buiten \(allowed.lowerBound)–\(allowed.upperBound)",
+        en: "\(name): \(value) is outside \(allowed.lowerBound)–\(allowed.upperBound)")
+    case .tooFewWordings(let move, let language):
+      Bilingual(
+        nl: "‘\(move)’ heeft in ‘\(language)’ maar één vorm",
+        en: "'\(move)' has only one wording in '\(language)'")
+    case .missingStop(let signal):
+      Bilingual(
+        nl: "geen stopregel luistert naar ‘\(signal)’", en: "no stop rule listens to '\(signal)'")
+    case .missingMove(let move):
+      Bilingual(nl: "de vraagvorm ‘\(move)’ ontbreekt", en: "the move '\(move)' is missing")
+    case .unusedMove(let move):
+      Bilingual(
+        nl: "geen enkele regel stelt ‘\(move)’", en: "no rule ever asks '\(move)'")
+    case .handOverToItself(let partner):
+      Bilingual(
+        nl: "‘\(partner)’ draagt hier aan zichzelf over", en: "'\(partner)' hands over to itself")
+    case .unreadable(let detail):
+      Bilingual(nl: "dit is niet te lezen: \(detail)", en: "this cannot be read: \(detail)")
+    }
+  }
+
+  /// What its author can do about it.
+  public var help: Bilingual {
+    switch self {
+    case .syntax:
+      Bilingual(
+        nl: "Kijk naar de inspringing en of alle aanhalingstekens en haken sluiten.",
+        en: "Look at the indentation, and whether all quotes and brackets are closed.")
+    case .notUTF8:
+      Bilingual(nl: "Bewaar het bestand als UTF-8.", en: "Save the file as UTF-8.")
+    case .tooLarge:
+      Bilingual(nl: "Deel het op in kleinere bestanden.", en: "Split it into smaller files.")
+    case .aliasRefused:
+      Bilingual(nl: "Schrijf de tekst voluit.", en: "Write the text out in full.")
+    case .wrongShape:
+      Bilingual(
+        nl: "Vergelijk met een bank die meegeleverd is.", en: "Compare with a bank that is included.")
+    case .unknownKey(_, _, let allowed):
+      Bilingual(
+        nl: "Hier mag staan: \(allowed.joined(separator: ", ")).",
+        en: "Allowed here: \(allowed.joined(separator: ", ")).")
+    case .missingKey(let key):
+      Bilingual(nl: "Voeg ‘\(key):’ toe.", en: "Add '\(key):'.")
+    case .duplicateKey:
+      Bilingual(nl: "Haal er één weg of voeg ze samen.", en: "Remove one, or merge them.")
+    case .badIdentifier:
+      Bilingual(
+        nl: "Gebruik kleine letters, cijfers, ‘-’ en ‘_’, ten hoogste 64.",
+        en: "Use lower-case letters, digits, '-' and '_', 64 at most.")
+    case .duplicateName:
+      Bilingual(nl: "Geef elk een eigen naam.", en: "Give each its own name.")
+    case .unknownName:
+      Bilingual(
+        nl: "Verbeter de naam, of maak wat hij noemt.",
+        en: "Correct the name, or define what it names.")
+    case .missingTranslation:
+      Bilingual(
+        nl: "Schrijf de tekst ook in die taal, of haal de taal uit ‘languages’.",
+        en: "Write the text in that language too, or take it out of 'languages'.")
+    case .emptyText: Bilingual(nl: "Vul hem in of haal hem weg.", en: "Fill it in or remove it.")
+    case .emptyList: Bilingual(nl: "Voeg er minstens één toe.", en: "Add at least one.")
+    case .badPattern:
+      Bilingual(
+        nl: "De schrijfwijze staat in CONTRIBUTING.md onder ‘cues’.",
+        en: "The notation stands in CONTRIBUTING.md under 'cues'.")
+    case .exampleNotHeard, .exampleHeard:
+      Bilingual(
+        nl: "Pas het patroon aan, of het voorbeeld.", en: "Change the pattern, or the example.")
+    case .unknownSlot(_, let allowed):
+      Bilingual(
+        nl: "Er zijn: \(allowed.map { "{\($0)}" }.joined(separator: ", ")).",
+        en: "There are: \(allowed.map { "{\($0)}" }.joined(separator: ", ")).")
+    case .slotWithoutSource:
+      Bilingual(
+        nl: "Geef de vraagvorm ook een tekst zonder invulplek, of laat de regel op woorden vuren.",
+        en: "Give the move a wording without the slot, or let the rule fire on words.")
+    case .limitOutOfRange:
+      Bilingual(nl: "Kies een getal binnen die grenzen.", en: "Choose a number within the bounds.")
+    case .tooFewWordings:
+      Bilingual(
+        nl: "Voeg een tweede vorm toe, zodat niemand twee keer dezelfde zin hoort.",
+        en: "Add a second wording, so that nobody hears the same sentence twice.")
+    case .missingStop:
+      Bilingual(
+        nl: "Voeg onder ‘stops’ een regel toe die daarop stopt.",
+        en: "Add a rule under 'stops' that stops on it.")
+    case .missingMove(let move):
+      Bilingual(
+        nl: "Voeg ‘\(move):’ toe onder ‘moves’; het gesprek kan niet zonder.",
+        en: "Add '\(move):' under 'moves'; the interview needs it.")
+    case .unusedMove:
+      Bilingual(
+        nl: "Voeg een regel toe die hem stelt, of haal hem weg.",
+        en: "Add a rule that asks it, or remove it.")
+    case .handOverToItself:
+      Bilingual(
+        nl: "Kies voor ‘from’ en ‘to’ twee verschillende partners.",
+        en: "Choose two different partners for 'from' and 'to'.")
+    case .unreadable:
+      Bilingual(
+        nl: "Bestaat het, en mag je het lezen?", en: "Does it exist, and may you read it?")
+    }
+  }
+}
+
+extension String? {
+  fileprivate func meant(nl: Bool) -> String {
+    guard let name = self else { return "" }
+    return nl ? "; bedoel je ‘\(name)’?" : "; did you mean '\(name)'?"
+  }
+}

@@ -1,0 +1,72 @@
+public import Inquiry
+
+/// Every problem the readers know. The case is for code, the texts are for people.
+public enum Problem: Sendable, Equatable {
+  case syntax(String)
+  case notUTF8
+  case tooLarge(limitKiB: Int)
+  case aliasRefused
+  case wrongShape(expected: Bilingual)
+  case unknownKey(String, didYouMean: String?, allowed: [String])
+  case missingKey(String)
+  case duplicateKey(String)
+  case badIdentifier(String)
+  case duplicateName(String, what: Bilingual)
+  case unknownName(String, what: Bilingual, didYouMean: String?)
+  case missingTranslation(String)
+  case emptyText
+  case emptyList(Bilingual)
+  case badPattern(String, Bilingual)
+  case exampleNotHeard(String, rule: String)
+  case exampleHeard(String, rule: String)
+  case unknownSlot(String, allowed: [String])
+  case slotWithoutSource(String, rule: String)
+  case limitOutOfRange(String, Int, allowed: ClosedRange<Int>)
+  case tooFewWordings(move: String, language: String)
+  case missingStop(String)
+  case missingMove(String)
+  case unusedMove(String)
+  case handOverToItself(String)
+  case unreadable(String)
+}
+
+extension Problem {
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .unusedMove, .tooFewWordings: .warning
+    default: .error
+    }
+  }
+
+  /// Stable: scripts and pages refer to it.
+  public var code: String {
+    switch self {
+    case .syntax: "QB001"
+    case .notUTF8: "QB002"
+    case .unknownKey: "QB003"
+    case .missingKey: "QB004"
+    case .wrongShape: "QB005"
+    case .duplicateKey: "QB006"
+    case .badIdentifier: "QB007"
+    case .duplicateName: "QB008"
+    case .unknownName: "QB009"
+    case .missingTranslation: "QB010"
+    case .emptyText: "QB011"
+    case .emptyList: "QB012"
+    case .aliasRefused: "QB013"
+    case .tooLarge: "QB014"
+    case .badPattern: "QB015"
+    case .exampleNotHeard: "QB016"
+    case .exampleHeard: "QB017"
+    case .unknownSlot: "QB018"
+    case .slotWithoutSource: "QB019"
+    case .limitOutOfRange: "QB020"
+    case .tooFewWordings: "QB021"
+    case .missingStop: "QB022"
+    case .missingMove: "QB023"
+    case .unusedMove: "QB024"
+    case .handOverToItself: "QB025"
+    case .unreadable: "QB026"
+    }
+  }
+}

@@ -1,0 +1,1 @@
+int vw_stub(void);

@@ -1,0 +1,159 @@
+// What one language can be heard to say:  LexiconEntry…  ──▶  Lexicon  ──▶  Heard
+//
+//   LexiconEntry   one cue: what it is about, and the patterns that voice it
+//   ContextRule    what makes a matched cue count differently, or not at all
+//   Lexicon        all of them in one automaton; immutable, built once
+//
+// Nothing here reads a file, a clock or a locale.
+
+/// One line of a lexicon: a subject and the ways in which people voice it.
+public struct LexiconEntry: Sendable, Equatable {
+  public var id: String
+  public var subject: CueSubject
+  public var patterns: [WordPattern]
+  /// Context that does not touch this cue, because the cue has taken it into account.
+  public var despite: Set<ContextRule.Effect>
+  /// Whose voice the expression itself carries ("volgens hen zijn wij…").
+  public var voice: Voice
+  /// Whether context rules look at it at all: always for barriers, on request for the rest.
+  public var mindsContext: Bool
+
+  public init(
+    id: String, subject: CueSubject, patterns: [WordPattern],
+    despite: Set<ContextRule.Effect> = [], voice: Voice = .own, mindsContext: Bool? = nil
+  ) {
+    self.id = id
+    self.subject = subject
+    self.patterns = patterns
+    self.despite = despite
+    self.voice = voice
+    let isBarrier = if case .barrier = subject { true } else { false }
+    self.mindsContext = mindsContext ?? isBarrier
+  }
+}
+
+/// The words of one language, ready to hear with.
+public struct Lexicon: Sendable {
+  let entries: [LexiconEntry]
+  let contextRules: [ContextRule]
+  private let functionWords: Set<String>
+  private let automaton: Automaton
+  /// For each pattern of the automaton the entry or context rule it belongs to.
+  private let owners: [Owner]
+
+  private enum Owner: Sendable {
+    case entry(Int)
+    case context(Int)
+  }
+
+  public init(entries: [LexiconEntry], context: [ContextRule], functionWords: Set<String>) {
+    self.entries = entries
+    contextRules = context
+    self.functionWords = functionWords
+    var patterns: [WordPattern] = []
+    var owners: [Owner] = []
+    for (index, entry) in entries.enumerated() {
+      patterns += entry.patterns
+      owners += entry.patterns.map { _ in .entry(index) }
+    }
+    for (index, rule) in context.enumerated() {
+      patterns += rule.patterns
+      owners += rule.patterns.map { _ in .context(index) }
+    }
+    automaton = Automaton(patterns)
+    self.owners = owners
+  }
+
+  /// Hears what a text voices. Linear in the text.
+  ///
+  /// - Returns: cues with exact places, and what was matched but does not count.
+  public func hear(_ text: String) -> Heard {
+    let tokens = tokens(of: text)
+    var triggers: [ContextTrigger] = []
+    var matched: [MatchedEntry] = []
+    for match in automaton.matches(in: tokens) {
+      switch owners[match.pattern] {
+      case .context(let index):
+        triggers.append(ContextTrigger(rule: contextRules[index], tokens: match.tokens))
+      case .entry(let index):
+        matched.append(
+          MatchedEntry(
+            entry: entries[index], tokens: match.tokens,
+            evidence: withoutBreaks(match.evidence, in: tokens)))
+      }
+    }
+    var heard = Heard(contentWords: contentWords(of: tokens))
+    heard.wordCount = tokens.count(where: \.isWord)
+    for match in strongestPerPlace(matched) {
+      judge(match, triggers: triggers, tokens: tokens, into: &heard)
+    }
+    heard.cues.sort { $0.place.lowerBound < $1.place.lowerBound }
+    heard.dismissed.sort { $0.place.lowerBound < $1.place.lowerBound }
+    return heard
+  }
+
+  /// How many words a text has and which carry content, without hearing it.
+  public func measure(_ text: String) -> Heard {
+    let tokens = tokens(of: text)
+    return Heard(contentWords: contentWords(of: tokens), wordCount: tokens.count(where: \.isWord))
+  }
+
+  private func contentWords(of tokens: [Token]) -> [String] {
+    tokens.filter { $0.isWord && !functionWords.contains($0.folded) }.map(\.folded)
+  }
+
+  private func judge(
+    _ match: MatchedEntry, triggers: [ContextTrigger], tokens: [Token], into heard: inout Heard
+  ) {
+    let place = tokens[match.evidence].placeOfWords
+    let verdict = ContextVerdict(on: match, triggers: triggers, tokens: tokens)
+    if let reason = verdict.dismissal, case .barrier(let kind) = match.entry.subject {
+      heard.dismissed.append(
+        Dismissal(kind: kind, rule: match.entry.id, place: place, because: reason))
+    } else if verdict.dismissal == nil {
+      heard.cues.append(
+        Cue(
+          match.entry.subject, rule: match.entry.id, place: place,
+          voice: verdict.isOthersVoice ? .other : match.entry.voice,
+          tense: verdict.isPast ? .past : .now))
+    }
+  }
+
+  /// Two entries about the same subject at the same words are one cue: the longer one.
+  private func strongestPerPlace(_ matched: [MatchedEntry]) -> [MatchedEntry] {
+    let ordered = matched.enumerated().sorted {
+      ($1.element.tokens.count, $0.element.tokens.lowerBound, $0.offset)
+        < ($0.element.tokens.count, $1.element.tokens.lowerBound, $1.offset)
+    }
+    var kept: [MatchedEntry] = []
+    for (_, match) in ordered
+    where !kept.contains(where: {
+      $0.entry.subject == match.entry.subject && $0.tokens.overlaps(match.tokens)
+    }) {
+      kept.append(match)
+    }
+    return kept
+  }
+
+  private func withoutBreaks(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    var range = range
+    while range.count > 1, !tokens[range.upperBound - 1].isWord {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return range
+  }
+}
+
+struct MatchedEntry {
+  var entry: LexiconEntry
+  var tokens: Range<Int>
+  var evidence: Range<Int>
+}
+
+extension ArraySlice<Token> {
+  /// From the first letter to the last, in Unicode scalars of the text.
+  fileprivate var placeOfWords: Range<Int> {
+    guard let first, let last else { return 0..<0 }
+    return first.place.lowerBound..<last.place.upperBound
+  }
+}

@@ -1,0 +1,170 @@
+/// Why a pattern cannot be read, and where in it.
+public struct PatternError: Error, Sendable, Equatable {
+  public enum Problem: Sendable, Equatable {
+    case unclosed(String)
+    case unexpected(String)
+    case unknownSet(String)
+    case emptyChoice
+    case wordTooShortForStar(String)
+    case gapTooWide(Int)
+    case canBeEmpty
+    case startsWithGap
+  }
+  public var problem: Problem
+  /// Unicode scalars from the start of the pattern, 0-based.
+  public var offset: Int
+}
+
+/// The widest gap: beyond it two words no longer speak of the same thing.
+let widestGap = 8
+
+/// Reads one pattern.
+///
+/// - Parameter sets: the named patterns that `<name>` may stand for.
+public func parsePattern(
+  _ text: String, sets: [String: WordPattern] = [:]
+) throws(PatternError) -> WordPattern {
+  var parser = PatternParser(text, sets: sets)
+  let pattern = try parser.wholePattern()
+  if pattern.canBeEmpty { throw PatternError(problem: .canBeEmpty, offset: 0) }
+  return pattern
+}
+
+private struct PatternParser {
+  private let scalars: [Unicode.Scalar]
+  private let sets: [String: WordPattern]
+  private var index = 0
+
+  init(_ text: String, sets: [String: WordPattern]) {
+    scalars = Array(text.unicodeScalars)
+    self.sets = sets
+  }
+
+  mutating func wholePattern() throws(PatternError) -> WordPattern {
+    let pattern = try choices()
+    if index < scalars.count { throw error(.unexpected(String(scalars[index]))) }
+    return pattern
+  }
+
+  private mutating func choices() throws(PatternError) -> WordPattern {
+    var found = [try sequence()]
+    while take("|") { found.append(try sequence()) }
+    return found.count == 1 ? found[0] : .oneOf(found)
+  }
+
+  private mutating func sequence() throws(PatternError) -> WordPattern {
+    var parts: [WordPattern] = []
+    while let part = try part() { parts.append(part) }
+    guard !parts.isEmpty else { throw error(.emptyChoice) }
+    return parts.count == 1 ? parts[0] : .sequence(parts)
+  }
+
+  private mutating func part() throws(PatternError) -> WordPattern? {
+    skipSpaces()
+    guard index < scalars.count else { return nil }
+    switch scalars[index] {
+    case "|", ")", "]", "}": return nil
+    case "(": return try group("(", ")")
+    case "[": return .perhaps(try group("[", "]"))
+    case "{": return .evidence(try group("{", "}"))
+    case "<": return try namedSet()
+    case ".": return try dots()
+    case "?": return single(.word(.questionMark))
+    case "#": return single(.word(.number))
+    case "^": return single(.sentenceStart)
+    default: return try word()
+    }
+  }
+
+  private mutating func single(_ pattern: WordPattern) -> WordPattern {
+    index += 1
+    return pattern
+  }
+
+  private mutating func group(
+    _ open: String, _ close: Unicode.Scalar
+  ) throws(PatternError) -> WordPattern {
+    let start = index
+    index += 1
+    let inner = try choices()
+    guard take(close) else { throw PatternError(problem: .unclosed(open), offset: start) }
+    return inner
+  }
+
+  private mutating func namedSet() throws(PatternError) -> WordPattern {
+    let start = index
+    index += 1
+    var name = ""
+    while index < scalars.count, scalars[index] != ">" {
+      name.unicodeScalars.append(scalars[index])
+      index += 1
+    }
+    guard take(">") else { throw PatternError(problem: .unclosed("<"), offset: start) }
+    guard let set = sets[name] else {
+      throw PatternError(problem: .unknownSet(name), offset: start)
+    }
+    return set
+  }
+
+  /// `.` is a sentence end, `..` a gap of up to three words, `..5` of up to five.
+  private mutating func dots() throws(PatternError) -> WordPattern {
+    let start = index
+    index += 1
+    guard index < scalars.count, scalars[index] == "." else { return .word(.sentenceEnd) }
+    index += 1
+    var digits = ""
+    while index < scalars.count, ("0"..."9").contains(scalars[index]) {
+      digits.unicodeScalars.append(scalars[index])
+      index += 1
+    }
+    let width = Int(digits) ?? 3
+    guard (1...widestGap).contains(width) else {
+      throw PatternError(problem: .gapTooWide(width), offset: start)
+    }
+    return .gap(atMost: width)
+  }
+
+  private mutating func word() throws(PatternError) -> WordPattern {
+    let start = index
+    var letters = String.UnicodeScalarView()
+    while index < scalars.count, scalars[index].isPatternLetter {
+      letters.append(scalars[index])
+      index += 1
+    }
+    let raw = String(letters)
+    let startsWithStar = raw.unicodeScalars.first == "*"
+    let endsWithStar = raw.unicodeScalars.last == "*"
+    let core = folded(String(raw.unicodeScalars.filter { $0 != "*" }.map(Character.init)))
+    guard !core.isEmpty else {
+      index = start
+      throw error(.unexpected(String(scalars[start])))
+    }
+    guard startsWithStar || endsWithStar else { return .word(.literal(core)) }
+    guard core.unicodeScalars.count >= 3, startsWithStar != endsWithStar else {
+      throw PatternError(problem: .wordTooShortForStar(raw), offset: start)
+    }
+    return .word(startsWithStar ? .ending(core) : .beginning(core))
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    skipSpaces()
+    guard index < scalars.count, scalars[index] == scalar else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func skipSpaces() {
+    while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+  }
+
+  private func error(_ problem: PatternError.Problem) -> PatternError {
+    PatternError(problem: problem, offset: index)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPatternLetter: Bool {
+    self == "*" || isApostrophe || isCombining || properties.isAlphabetic
+      || ("0"..."9").contains(self)
+  }
+}

@@ -1,0 +1,126 @@
+/// One word of talk, or one break between sentences.
+///
+/// Words are compared folded: lower case, without diacritics and without apostrophes, so that
+/// "Zó'n" and "zon" meet. Places always count in the text as it was given.
+public struct Token: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    case word
+    /// A full stop, exclamation mark, line end or the end of the text.
+    case stop
+    /// A question mark: ends a sentence, and says how it was meant.
+    case question
+  }
+
+  public var kind: Kind
+  /// Folded letters; empty for a break.
+  public var folded: String
+  /// Unicode scalars of the text, first is 0, end exclusive.
+  public var place: Range<Int>
+  /// Counts the stretches between commas, colons and sentence ends, from 0.
+  public var clause: Int
+  /// Counts the sentences, from 0.
+  public var sentence: Int
+
+  public var isWord: Bool { kind == .word }
+}
+
+/// Cuts talk into words. Hyphens and slashes part words, apostrophes do not.
+///
+/// - Returns: words and sentence breaks in order; a text with a word always ends in a break.
+public func tokens(of text: String) -> [Token] {
+  var cutter = TokenCutter()
+  for scalar in text.unicodeScalars { cutter.take(scalar) }
+  return cutter.finished()
+}
+
+private struct TokenCutter {
+  private var tokens: [Token] = []
+  private var word = String.UnicodeScalarView()
+  private var wordStart = 0
+  private var wordEnd = 0
+  private var position = 0
+  private var clause = 0
+  private var sentence = 0
+
+  mutating func take(_ scalar: Unicode.Scalar) {
+    defer { position += 1 }
+    switch ScalarClass(scalar) {
+    case .letter(let folded):
+      if word.isEmpty { wordStart = position }
+      word.append(contentsOf: folded)
+      wordEnd = position + 1
+    case .joins:
+      // An apostrophe or a combining mark belongs to its word, and alone it is none.
+      if !word.isEmpty, scalar.isCombining { wordEnd = position + 1 }
+    case .parts: endWord()
+    case .endsClause:
+      endWord()
+      clause += 1
+    case .endsSentence(let kind): endSentence(kind)
+    }
+  }
+
+  mutating func finished() -> [Token] {
+    endSentence(.stop)
+    return tokens
+  }
+
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    let folded = String(word)
+    word = String.UnicodeScalarView()
+    if isHesitation(folded) { return }
+    tokens.append(
+      Token(
+        kind: .word, folded: folded, place: wordStart..<wordEnd, clause: clause, sentence: sentence))
+  }
+
+  private mutating func endSentence(_ kind: Token.Kind) {
+    endWord()
+    // "Nee..." and "?!" are one break, and a question mark among them decides.
+    guard let last = tokens.last, last.isWord else {
+      if kind == .question, let last = tokens.indices.last { tokens[last].kind = .question }
+      return
+    }
+    tokens.append(
+      Token(
+        kind: kind, folded: "", place: position..<position, clause: clause, sentence: sentence))
+    clause += 1
+    sentence += 1
+  }
+}
+
+/// Sounds of thinking: they carry nothing and would only split expressions.
+private func isHesitation(_ word: String) -> Bool {
+  switch word {
+  case "eh", "ehm", "uh", "uhm", "euh", "um", "umm", "er", "erm", "hm", "hmm": word != "er"
+  default: false
+  }
+}
+
+/// What a scalar does to the word before it.
+private enum ScalarClass {
+  case letter(String.UnicodeScalarView)
+  case joins
+  case parts
+  case endsClause
+  case endsSentence(Token.Kind)
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "a"..."z", "0"..."9": self = .letter(String.UnicodeScalarView([scalar]))
+    case ".", "!", "\n", "\r", "…", "\u{2028}", "\u{2029}": self = .endsSentence(.stop)
+    case "?": self = .endsSentence(.question)
+    case ",", ";", ":", "(", ")", "–", "—", "\"", "“", "”": self = .endsClause
+    case "'", "’", "‘", "`", "´": self = .joins
+    default:
+      if scalar.isCombining || scalar.isZeroWidth {
+        self = .joins
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        self = .letter(folded(scalar))
+      } else {
+        self = .parts
+      }
+    }
+  }
+}

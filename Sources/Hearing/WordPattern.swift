@@ -1,0 +1,65 @@
+/// What a cue looks for, over words instead of letters.
+///
+/// Written as `(al|reeds) [zo veel] jaren ..3 zo`: words, `a|b` one of, `[a]` perhaps,
+/// `..3` at most three words in between, `<set>` a named pattern, `vertrouw*` a beginning,
+/// `*regels` an ending, `#` a number, `.` a sentence end, `?` a question mark,
+/// `^` only at the start of a sentence, `{…}` the part that is the evidence.
+public indirect enum WordPattern: Sendable, Equatable {
+  case word(Atom)
+  case sequence([WordPattern])
+  case oneOf([WordPattern])
+  case perhaps(WordPattern)
+  /// Up to so many words of any kind, never across a sentence end.
+  case gap(atMost: Int)
+  case sentenceStart
+  case evidence(WordPattern)
+
+  /// A test on a single token.
+  public enum Atom: Hashable, Sendable {
+    case literal(String)
+    case beginning(String)
+    case ending(String)
+    case number
+    case sentenceEnd
+    case questionMark
+  }
+}
+
+extension WordPattern {
+  /// Whether nothing at all can match it; such a cue would be heard everywhere.
+  var canBeEmpty: Bool {
+    switch self {
+    case .word: false
+    case .sequence(let parts): parts.allSatisfy(\.canBeEmpty)
+    case .oneOf(let choices): choices.contains(where: \.canBeEmpty)
+    case .perhaps, .gap, .sentenceStart: true
+    case .evidence(let inner): inner.canBeEmpty
+    }
+  }
+
+  /// How many different word sequences it stands for, gaps counted by their length.
+  ///
+  /// - Returns: a count that stops at `Int.max`.
+  public var expansions: Int {
+    switch self {
+    case .word, .sentenceStart: 1
+    case .sequence(let parts): parts.reduce(1) { $0.saturatingTimes($1.expansions) }
+    case .oneOf(let choices): choices.reduce(0) { $0.saturatingPlus($1.expansions) }
+    case .perhaps(let inner): inner.expansions.saturatingPlus(1)
+    case .gap(let most): most + 1
+    case .evidence(let inner): inner.expansions
+    }
+  }
+}
+
+extension Int {
+  fileprivate func saturatingTimes(_ other: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? .max : product
+  }
+
+  fileprivate func saturatingPlus(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
+}

@@ -1,0 +1,126 @@
+internal import Hearing
+
+/// Puts questions together from the three things they may consist of, and keeps them varied.
+struct Composer {
+  let bank: Bank
+  let chain: ChainCard
+  let memory: Memory
+
+  private var language: Language { memory.opening?.language ?? .dutch }
+
+  /// What slots are filled from.
+  struct Filling {
+    var evidence: Quote?
+    var earlier: Quote?
+    var topic: TopicKey?
+  }
+
+  /// The wording of `move` that was used longest ago, filled in; never the one just used.
+  ///
+  /// - Parameter mustQuote: whether words of the participant have to stand in it.
+  /// - Returns: the parts and the wording's index, or `nil` when no wording can be filled.
+  func compose(
+    _ move: ProbeMove, filling: Filling, mustQuote: Bool = false
+  ) -> (parts: [Question.Part], wording: Int)? {
+    let wordings = move.wordings[language] ?? []
+    let justUsed = memory.turns.last.flatMap { $0.move == move.id ? $0.question.wording : nil }
+    let byAge = wordings.indices.sorted { lastUse(move.id, $0) < lastUse(move.id, $1) }
+    for index in byAge where index != justUsed {
+      if mustQuote, !wordings[index].slots.contains(.evidence) { continue }
+      if let parts = fill(wordings[index], filling) { return (parts, index) }
+    }
+    return nil
+  }
+
+  /// A wording filled in, or `nil` when something for it is missing.
+  func fill(_ wording: Wording, _ filling: Filling) -> [Question.Part]? {
+    var parts: [Question.Part] = []
+    for piece in wording.pieces {
+      switch piece {
+      case .text(let text): parts.append(.bank(text))
+      case .slot(let slot):
+        guard let part = part(for: slot, filling) else { return nil }
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  func acknowledgement() -> Question.Part? {
+    let lines = bank.acknowledgements[language] ?? []
+    guard !lines.isEmpty else { return nil }
+    let used = memory.turns.count { turn in
+      if case .bank(let text) = turn.question.parts.first { lines.contains { text == $0 + " " } }
+      else { false }
+    }
+    return .bank(lines[used % lines.count] + " ")
+  }
+
+  private func lastUse(_ move: ProbeMove.ID, _ wording: Int) -> Int {
+    memory.turns.last { $0.move == move && $0.question.wording == wording }?.n ?? 0
+  }
+
+  private func part(for slot: Slot, _ filling: Filling) -> Question.Part? {
+    switch slot {
+    case .evidence: quotePart(filling.evidence)
+    case .earlier: quotePart(filling.earlier)
+    case .goal: quotePart(memory.voiced(.goal).last.map(memory.quote))
+    case .idea: quotePart(memory.voiced(.idea).last.map(memory.quote))
+    case .partner: partnerPart(filling.topic)
+    case .handover:
+      filling.topic?.handOver.map { index in
+        .chain(text: chain.handOvers[index].what, field: "handovers[\(index)].what")
+      }
+    case .commonGoal: .chain(text: chain.commonGoal, field: "common_goal")
+    case .clientQuestion: .chain(text: chain.clientQuestion, field: "client_question")
+    }
+  }
+
+  private func quotePart(_ quote: Quote?) -> Question.Part? {
+    guard let quote = quote?.shortened(), quote.text != nil else { return nil }
+    return .quote(quote)
+  }
+
+  private func partnerPart(_ topic: TopicKey?) -> Question.Part? {
+    guard let own = memory.opening?.partner, let index = topic?.handOver,
+      let partner = chain.otherSide(of: index, from: own)
+    else { return nil }
+    return .chain(text: partner.name, field: "partners[\(partner.id)].name")
+  }
+}
+
+extension Quote {
+  /// At most so many words fit in a question that is still read with ease.
+  static let mostWords = 16
+
+  /// The same words, cut only at the end: no trailing punctuation, not too many words.
+  func shortened() -> Quote {
+    guard let text else { return self }
+    let scalars = Array(text.unicodeScalars)
+    var end = scalars.count
+    var words = 0
+    for (index, scalar) in scalars.enumerated()
+    where scalar.properties.isWhitespace && index > 0
+      && !scalars[index - 1].properties.isWhitespace
+    {
+      words += 1
+      if words == Quote.mostWords {
+        end = index
+        break
+      }
+    }
+    while end > 1, scalars[end - 1].closesSentence { end -= 1 }
+    let kept = String(String.UnicodeScalarView(scalars[..<end]))
+    return Quote(
+      n: n, version: version, place: place.lowerBound..<place.lowerBound + end, text: kept)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var closesSentence: Bool {
+    switch self {
+    case ".", ",", ";", ":", "!", "…", "-", "–": true
+    default: properties.isWhitespace
+    }
+  }
+}

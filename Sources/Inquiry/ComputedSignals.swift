@@ -1,0 +1,32 @@
+internal import Hearing
+
+/// Signals that lie in no word but in how an answer compares with the ones before it.
+func computedSignals(of heard: Heard, n: Int, in memory: Memory) -> [Cue] {
+  guard let place = memory.turn(n)?.wholePlace else { return [] }
+  let earlier = memory.standing.filter { $0.n != n && $0.answer?.words.text != nil }
+  var signals: [Cue] = []
+  if addsNothing(heard.contentWords, to: earlier), heard.first(.repetition) == nil {
+    signals.append(Cue(.signal(.repetition), rule: "computed-no-new-words", place: place))
+  }
+  if isThirdShortAnswer(heard.wordCount, after: earlier) {
+    signals.append(Cue(.signal(.short), rule: "computed-brevity", place: place))
+  }
+  return signals
+}
+
+/// R1: several content words, and all of them were said before.
+private func addsNothing(_ words: [String], to earlier: [Turn]) -> Bool {
+  guard words.count >= 2 else { return false }
+  let said = Set(earlier.flatMap { $0.answer?.contentWords ?? [] })
+  return words.allSatisfy(said.contains)
+}
+
+/// R11: three answers in a row far shorter than the person's own median. Some people are
+/// always brief, so the comparison is with the person.
+private func isThirdShortAnswer(_ words: Int, after earlier: [Turn]) -> Bool {
+  let counts = earlier.compactMap { $0.answer?.wordCount }
+  guard counts.count >= 6 else { return false }
+  let usual = counts.dropLast(2).sorted()
+  let median = usual[usual.count / 2]
+  return (counts.suffix(2) + [words]).allSatisfy { $0 * 3 < median }
+}

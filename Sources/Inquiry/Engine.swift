@@ -1,0 +1,206 @@
+// The interview engine:  Bank + ChainCard + Lexicon + Memory + an answer  ──▶  [Move]
+//
+//   Bank      what we may ask, and the rules that say when    never changes
+//   Lexicon   what can be heard in an answer                  never changes
+//   Memory    what was asked, answered and heard so far       folds events
+//   Engine    hears an answer, tries the rules, moves         this file
+//
+// An answer is heard (Hearing), read for what it was given for (Interpretation), and then one
+// decision is made (Decision): the first stop rule that holds, else the first rule that takes
+// up what was heard, else the first probe, else the course of the talk. Each returns its
+// evidence, and that is the reason that is shown.
+//
+// Nothing here reads a clock, a file, a socket or a random number. Whoever drives the engine
+// brings those; see Interviews/Session.swift.
+public import Hearing
+
+/// What the driver must do next. A driver that forgets a case does not compile.
+public enum Move: Sendable, Equatable {
+  case record(TranscriptEvent)
+  case ask(Question)
+  case close(Closing)
+}
+
+public struct Engine: Sendable {
+  public let bank: Bank
+  public let chain: ChainCard
+  public let lexicon: Lexicon
+  public private(set) var memory: Memory
+
+  /// An engine in which nothing has happened yet.
+  public init(bank: Bank, chain: ChainCard, lexicon: Lexicon) {
+    self.bank = bank
+    self.chain = chain
+    self.lexicon = lexicon
+    let whys = bank.moves.filter { $0.kind == .explanatory }.map(\.id)
+    memory = Memory(explanatory: Set(whys))
+  }
+
+  /// An engine as it was when these events had happened.
+  public init(
+    bank: Bank, chain: ChainCard, lexicon: Lexicon, replaying events: [TranscriptEvent]
+  ) {
+    self.init(bank: bank, chain: chain, lexicon: lexicon)
+    for event in events { memory.apply(measured(event)) }
+  }
+
+  /// Begins a talk: consent is given, the first question is asked.
+  public mutating func begin(_ opening: Opening, consent: ConsentLevel) -> [Move] {
+    var turn = Recording(memory)
+    turn.record(.opened(opening))
+    turn.record(.consented(consent))
+    decideNext(&turn, after: nil)
+    return finish(turn)
+  }
+
+  /// Hears one answer and says what must happen now, in order.
+  ///
+  /// - Parameter minute: whole minutes since the talk began.
+  public mutating func receive(_ text: String, minute: Int = 0) -> [Move] {
+    guard let question = memory.openQuestion else { return [] }
+    var turn = Recording(memory)
+    let heard = lexicon.hear(text)
+    turn.record(.answered(answer(question.n, text, heard, minute)))
+    respond(to: question.n, heard, &turn)
+    return finish(turn)
+  }
+
+  /// Replaces the last answer, and asks again from there.
+  public mutating func correct(_ text: String, minute: Int = 0) -> [Move] {
+    guard let last = memory.lastAnswered else { return [] }
+    var turn = Recording(memory)
+    let heard = lexicon.hear(text)
+    turn.record(.corrected(answer(last.n, text, heard, minute)))
+    respond(to: last.n, heard, &turn)
+    return finish(turn)
+  }
+
+  /// Takes the words of an answer back; a question that leans on them gives way to another.
+  public mutating func strike(_ n: Int) -> [Move] {
+    guard memory.turn(n)?.answer != nil else { return [] }
+    let open = memory.openQuestion
+    var turn = Recording(memory)
+    turn.record(.struck(n: n))
+    if let open, open.leans(on: n) {
+      leaveLadder(.skipped, rule: nil, &turn)
+      decideNext(&turn, after: nil)
+    }
+    return finish(turn)
+  }
+
+  /// The open question is passed over, and so is the ladder it stands on.
+  public mutating func skip() -> [Move] {
+    guard let question = memory.openQuestion else { return [] }
+    var turn = Recording(memory)
+    turn.record(.skipped(n: question.n))
+    leaveLadder(.skipped, rule: nil, &turn)
+    decideNext(&turn, after: nil)
+    return finish(turn)
+  }
+
+  /// The interviewer asks something of their own; it is recorded as theirs and counted.
+  public mutating func ask(_ words: String) -> [Move] {
+    guard memory.closing == nil else { return [] }
+    var turn = Recording(memory)
+    let last = memory.turns.last { !$0.isWithdrawn }
+    let question = Question(
+      n: memory.nextNumber, move: .interviewers, parts: [.interviewer(words)],
+      reason: Reason(source: .interviewer), wording: 0, topic: last?.question.topic,
+      ladder: memory.openLadder)
+    turn.ask(question)
+    return finish(turn)
+  }
+
+  /// Ends the talk where it is.
+  public mutating func stop(_ closing: Closing) -> [Move] {
+    guard memory.closing == nil else { return [] }
+    var turn = Recording(memory)
+    turn.close(closing)
+    return finish(turn)
+  }
+
+  /// Records what has no influence on what is asked.
+  public mutating func note(_ event: TranscriptEvent) -> [Move] {
+    var turn = Recording(memory)
+    turn.record(event)
+    return finish(turn)
+  }
+
+  private mutating func finish(_ turn: Recording) -> [Move] {
+    memory = turn.memory
+    return turn.moves
+  }
+}
+
+// MARK: Responding
+
+extension Engine {
+  private func respond(to n: Int, _ heard: Heard, _ turn: inout Recording) {
+    let cues = heard.cues + computedSignals(of: heard, n: n, in: turn.memory)
+    turn.record(.heard(n: n, cues: cues, dismissed: heard.dismissed))
+    guard let answered = turn.memory.turn(n) else { return }
+    for event in Interpretation(of: answered, in: turn.memory).events { turn.record(event) }
+    decideNext(&turn, after: turn.memory.turn(n))
+  }
+
+  private func decideNext(_ turn: inout Recording, after answered: Turn?) {
+    let decision = Decision(bank: bank, chain: chain, memory: turn.memory, answered: answered)
+    decision.carryOut(on: &turn)
+  }
+
+  private func leaveLadder(_ reason: StopReason, rule: Rule.ID?, _ turn: inout Recording) {
+    if let ladder = turn.memory.openLadder {
+      turn.record(.ladderLeft(ladder: ladder, reason, rule: rule))
+    }
+  }
+
+  private func answer(_ n: Int, _ text: String, _ heard: Heard, _ minute: Int) -> Answer {
+    Answer(
+      n: n, words: .spoken(text), minute: minute, contentWords: heard.contentWords,
+      wordCount: heard.wordCount)
+  }
+
+  /// An event as it is read back from the record, with what is not stored made again.
+  private func measured(_ event: TranscriptEvent) -> TranscriptEvent {
+    switch event {
+    case .answered(let answer): .answered(measured(answer))
+    case .corrected(let answer): .corrected(measured(answer))
+    default: event
+    }
+  }
+
+  private func measured(_ answer: Answer) -> Answer {
+    guard let text = answer.words.text else { return answer }
+    return self.answer(answer.n, text, lexicon.measure(text), answer.minute)
+  }
+}
+
+extension Question {
+  func leans(on n: Int) -> Bool {
+    parts.contains { if case .quote(let quote) = $0 { quote.n == n } else { false } }
+      || reason.evidence.words.contains { $0.quote.n == n }
+  }
+}
+
+/// One turn in the making: every event is remembered the moment it is recorded.
+struct Recording {
+  private(set) var memory: Memory
+  private(set) var moves: [Move] = []
+
+  init(_ memory: Memory) { self.memory = memory }
+
+  mutating func record(_ event: TranscriptEvent) {
+    memory.apply(event)
+    moves.append(.record(event))
+  }
+
+  mutating func ask(_ question: Question) {
+    record(.asked(question))
+    moves.append(.ask(question))
+  }
+
+  mutating func close(_ closing: Closing) {
+    record(.closed(closing))
+    moves.append(.close(closing))
+  }
+}

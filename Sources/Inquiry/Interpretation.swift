@@ -1,0 +1,171 @@
+internal import Hearing
+
+/// What an answer was given for: the participant's own goal, idea, condition, agreement or
+/// conclusion, and what became of the things that were put back.
+///
+/// The question that was asked says what to expect; what was heard in the answer may say
+/// otherwise, since people tell their idea when they have it and not when they are asked.
+struct Interpretation {
+  private(set) var events: [TranscriptEvent] = []
+
+  private let memory: Memory
+  private let turn: Turn
+
+  init(of turn: Turn, in memory: Memory) {
+    self.turn = turn
+    self.memory = memory
+    limitReaders()
+    takeDenialsSeriously()
+    switch turn.move {
+    case .naming: settleNaming()
+    case .readBack, .close, .pauseOffer: voiceUnasked()
+    case .recallGoal: voiceGoal()
+    default: voice()
+    }
+  }
+
+  // MARK: Whose eyes
+
+  /// "Niet citeren" and "dit blijft onder ons" hold for the answer in which they are said.
+  private mutating func limitReaders() {
+    if turn.hears(.offTheRecord) {
+      events.append(.restricted(n: turn.n, .onlyMe))
+    } else if turn.hears(.dontQuote) {
+      events.append(.restricted(n: turn.n, .inquirerMayRead))
+    }
+  }
+
+  /// Whoever denies a thing takes back what was heard of it before.
+  private mutating func takeDenialsSeriously() {
+    let denied = turn.dismissed.filter { $0.because == .denied }.map { BarrierKind.ID($0.kind) }
+    for barrier in memory.barriers
+    where denied.contains(barrier.key.kind) && barrier.key.n != turn.n
+      && barrier.standing == .heard && barrier.voice == .own
+    {
+      events.append(.putBack(PutBack(barrier: barrier.key, outcome: .rejected(n: turn.n))))
+    }
+  }
+
+  // MARK: What is voiced
+
+  private mutating func voiceGoal() {
+    if declines { return }
+    record(.goal)
+    if turn.hears(.ownIdea) { record(.idea) }
+  }
+
+  /// Nothing was asked for here, but people may still bring it.
+  private mutating func voiceUnasked() {
+    if turn.hears(.ownIdea) {
+      record(.idea)
+    } else if turn.hears(.conclusion) {
+      record(.conclusion)
+    } else if hasIdea, turn.hears(.agreement) {
+      record(.agreement)
+    }
+  }
+
+  private mutating func voice() {
+    let signalled = signalledOutcome
+    switch turn.move {
+    case .ownIdea:
+      if let signalled { record(signalled) } else if soundsLikeAnIdea { record(.idea) }
+    case .condition:
+      if let signalled, signalled != .condition, !turn.hears(.condition) {
+        record(signalled)
+      } else if !declines {
+        record(.condition)
+      }
+    case .agreement:
+      if let signalled { record(signalled) } else if !declines { record(.agreement) }
+    case .agreementWho, .agreementWhen, .agreementCheck:
+      if let signalled, signalled == .conclusion || signalled == .idea {
+        record(signalled)
+      } else if !declines, let what = Voiced.What(rawValue: turn.move.rawValue) {
+        record(what)
+      }
+    case .ownConclusion:
+      if turn.hears(.agreement), !turn.hears(.conclusion), hasIdea {
+        record(.agreement)
+      } else if turn.hears(.ownIdea), !turn.hears(.conclusion) {
+        record(.idea)
+      } else if !declines, ownBarriers.isEmpty {
+        record(.conclusion)
+      }
+    default:
+      if let signalled { record(signalled) }
+    }
+  }
+
+  /// The most telling of what was heard. A condition or an agreement needs an idea to belong to.
+  private var signalledOutcome: Voiced.What? {
+    if turn.hears(.retraction) { return nil }
+    if turn.hears(.ownIdea) { return .idea }
+    if turn.hears(.conclusion) { return .conclusion }
+    guard hasIdea else { return nil }
+    if turn.hears(.agreement) { return .agreement }
+    if turn.hears(.condition) { return .condition }
+    return nil
+  }
+
+  private var hasIdea: Bool { !memory.voiced(.idea).isEmpty }
+
+  private var ownBarriers: [Cue] {
+    turn.cues.filter { cue in
+      if case .barrier = cue.subject { cue.voice == .own } else { false }
+    }
+  }
+
+  /// Asked for an idea, most of what people say is one; a refusal or a complaint is not.
+  private var soundsLikeAnIdea: Bool {
+    if declines || !ownBarriers.isEmpty { return false }
+    if turn.hears(.accepting), (turn.answer?.contentWords.count ?? 0) < 4 { return false }
+    return true
+  }
+
+  /// Nothing was given: "nee", "geen idee", "daar praat ik niet over", "dat zei ik al".
+  private var declines: Bool {
+    let no: [Signal] = [
+      .refusing, .dontKnow, .boundary, .irritation, .questionBack, .wantsStop, .topicShift,
+      .repetition, .evasion, .retraction,
+    ]
+    guard turn.wholePlace != nil else { return true }
+    if turn.hears(.condition) || turn.hears(.agreement) || turn.hears(.conclusion) { return false }
+    return no.contains(where: turn.hears)
+  }
+
+  private mutating func record(_ what: Voiced.What) {
+    guard let place = turn.wholePlace else { return }
+    let about: Int? =
+      switch what {
+      case .condition, .agreement: memory.voiced(.idea).last?.n
+      case .agreementWho, .agreementWhen, .agreementCheck: memory.voiced(.agreement).last?.n
+      case .goal, .idea, .conclusion: nil
+      }
+    events.append(.voiced(Voiced(what: what, n: turn.n, place: place, about: about)))
+  }
+
+  // MARK: Naming
+
+  private mutating func settleNaming() {
+    guard let words = turn.question.reason.evidence.words.first,
+      case .barrier(let kind) = words.subject
+    else { return }
+    let key = HeardBarrier.Key(
+      kind: BarrierKind.ID(kind), n: words.quote.n, place: words.quote.place)
+    events.append(.putBack(PutBack(barrier: key, outcome: namingOutcome)))
+  }
+
+  private var namingOutcome: PutBack.Outcome {
+    guard let place = turn.wholePlace else { return .leftOpen }
+    if turn.hears(.dontKnow) || turn.hears(.leavesOpen) { return .leftOpen }
+    if turn.hears(.retraction) { return .rejected(n: turn.n) }
+    if turn.hears(.refusing) {
+      // "Nee, dat klopt niet" rejects; "niets" and "laat maar" leave it open.
+      return turn.hears(.rejecting) ? .rejected(n: turn.n) : .leftOpen
+    }
+    if turn.hears(.rejecting) { return .rejected(n: turn.n) }
+    if turn.hears(.boundary) || turn.hears(.wantsStop) { return .leftOpen }
+    return .named(n: turn.n, place: place)
+  }
+}

@@ -1,0 +1,236 @@
+internal import Hearing
+
+/// What was asked, answered and heard so far. It decides nothing: it folds events.
+public struct Memory: Sendable, Equatable {
+  public internal(set) var opening: Opening?
+  public internal(set) var consent: ConsentLevel?
+  public internal(set) var turns: [Turn] = []
+  public internal(set) var ladders: [Ladder] = []
+  public internal(set) var openedTopics: [TopicKey] = []
+  public internal(set) var closedTopics: [TopicKey] = []
+  public internal(set) var barriers: [HeardBarrier] = []
+  public internal(set) var voiced: [Voiced] = []
+  public internal(set) var fired: [Firing] = []
+  public internal(set) var ranking: [Int] = []
+  public internal(set) var notes = 0
+  public internal(set) var isOffRecord = false
+  public internal(set) var closing: Closing?
+  /// The number of the last why-type question, and how many came in a row up to it.
+  var whyRun = 0
+  /// As things stood before the last answer, for when it is corrected. At most one.
+  private var beforeAnswer: [Memory] = []
+
+  /// A rule that was followed, and where.
+  public struct Firing: Sendable, Equatable {
+    public var rule: Rule.ID
+    public var ladder: Int?
+    public var topic: TopicKey?
+  }
+
+  /// Which moves are why-type: the bank's to say, needed to count them.
+  let explanatory: Set<ProbeMove.ID>
+
+  public init(explanatory: Set<ProbeMove.ID>) { self.explanatory = explanatory }
+}
+
+extension Memory {
+  /// The question that waits for an answer.
+  public var openQuestion: Question? {
+    guard closing == nil, let last = turns.last, last.answer == nil, !last.isSkipped,
+      !last.isWithdrawn
+    else { return nil }
+    return last.question
+  }
+
+  /// Turns that stand: not withdrawn.
+  public var standing: [Turn] { turns.filter { !$0.isWithdrawn } }
+
+  public var lastAnswered: Turn? { turns.last { !$0.isWithdrawn && $0.answer != nil } }
+
+  public var answeredCount: Int { turns.count { !$0.isWithdrawn && $0.answer != nil } }
+
+  public var nextNumber: Int { turns.count + 1 }
+
+  public func turn(_ n: Int) -> Turn? { turns.indices.contains(n - 1) ? turns[n - 1] : nil }
+
+  public func hasAsked(_ move: ProbeMove.ID) -> Bool { lastAsked(move) != nil }
+
+  /// The number of the last standing question with this move.
+  public func lastAsked(_ move: ProbeMove.ID) -> Int? {
+    turns.last { !$0.isWithdrawn && $0.move == move }?.n
+  }
+
+  public func timesAsked(_ move: ProbeMove.ID) -> Int {
+    turns.count { !$0.isWithdrawn && $0.move == move }
+  }
+
+  public func voiced(_ what: Voiced.What) -> [Voiced] { voiced.filter { $0.what == what } }
+
+  /// The ladder on which the last question stands, while it is still being climbed.
+  public var openLadder: Int? {
+    guard let ladder = turns.last(where: { !$0.isWithdrawn })?.question.ladder,
+      ladders[ladder].stop == nil
+    else { return nil }
+    return ladder
+  }
+
+  /// Who may read what was answered to question `n`: the stricter of interview and answer.
+  public func effectiveConsent(_ n: Int) -> ConsentLevel {
+    let general = consent ?? .onlyMe
+    guard let restriction = turn(n)?.restriction else { return general }
+    return min(general, restriction)
+  }
+
+  public func quote(_ voiced: Voiced) -> Quote {
+    turn(voiced.n)?.quote(voiced.place)
+      ?? Quote(n: voiced.n, place: voiced.place, text: nil)
+  }
+}
+
+// MARK: The fold
+
+extension Memory {
+  public mutating func apply(_ event: TranscriptEvent) {
+    switch event {
+    case .opened(let opening): self.opening = opening
+    case .consented(let level): consent = level
+    case .asked(let question): remember(question)
+    case .answered(let answer): remember(answer)
+    case .heard(let n, let cues, let dismissed): remember(n, cues, dismissed)
+    case .ladderLeft(let ladder, let reason, let rule): leave(ladder, reason, rule)
+    case .topicClosed(let topic, rule: _): closedTopics.append(topic)
+    case .voiced(let voiced): self.voiced.append(voiced)
+    case .putBack(let putBack): settle(putBack)
+    case .corrected(let answer): correct(answer)
+    case .struck(let n): strike(n)
+    case .skipped(let n): turns[n - 1].isSkipped = true
+    case .restricted(let n, let level): turns[n - 1].restriction = level
+    case .wentOffRecord: isOffRecord = true
+    case .cameBackOnRecord: isOffRecord = false
+    case .noted: notes += 1
+    case .ranked(let order): ranking = order
+    case .paused, .resumed: break
+    case .closed(let closing): self.closing = closing
+    }
+  }
+
+  private mutating func remember(_ question: Question) {
+    // A question that nobody answered gives way to the next.
+    if let last = turns.indices.last, turns[last].answer == nil, !turns[last].isSkipped {
+      turns[last].isWithdrawn = true
+    }
+    turns.append(Turn(question))
+    let isWhy = explanatory.contains(question.move)
+    whyRun = isWhy ? whyRun + 1 : 0
+    if let topic = question.topic, !openedTopics.contains(topic) { openedTopics.append(topic) }
+    if let ladder = question.ladder {
+      if ladder == ladders.count { ladders.append(Ladder(topic: question.topic)) }
+      ladders[ladder].rungs.append(question.n)
+      if isWhy { ladders[ladder].whys += 1 }
+    }
+    if case .rule(let rule) = question.reason.source {
+      fired.append(Firing(rule: rule, ladder: question.ladder, topic: question.topic))
+    }
+    for words in question.reason.evidence.words {
+      guard case .barrier(let kind) = words.subject else { continue }
+      let key = HeardBarrier.Key(
+        kind: BarrierKind.ID(kind), n: words.quote.n, place: words.quote.place)
+      if let index = barriers.firstIndex(where: { $0.key == key }) {
+        barriers[index].isFollowed = true
+      }
+    }
+  }
+
+  private mutating func remember(_ answer: Answer) {
+    var before = self
+    before.beforeAnswer = []
+    beforeAnswer = [before]
+    turns[answer.n - 1].answer = answer
+  }
+
+  private mutating func remember(_ n: Int, _ cues: [Cue], _ dismissed: [Dismissal]) {
+    turns[n - 1].cues = cues
+    turns[n - 1].dismissed = dismissed
+    let turn = turns[n - 1]
+    for cue in cues {
+      guard case .barrier(let kind) = cue.subject else { continue }
+      barriers.append(
+        HeardBarrier(
+          key: HeardBarrier.Key(kind: BarrierKind.ID(kind), n: n, place: cue.place),
+          quote: turn.quote(cue.place), rule: cue.rule, voice: cue.voice, tense: cue.tense,
+          topic: turn.question.topic, ladder: turn.question.ladder))
+    }
+  }
+
+  private mutating func leave(_ ladder: Int, _ reason: StopReason, _ rule: Rule.ID?) {
+    ladders[ladder].stop = reason
+    if let rule {
+      fired.append(Firing(rule: rule, ladder: ladder, topic: ladders[ladder].topic))
+    }
+  }
+
+  private mutating func settle(_ putBack: PutBack) {
+    guard let index = barriers.firstIndex(where: { $0.key == putBack.barrier }) else { return }
+    barriers[index].standing =
+      switch putBack.outcome {
+      case .named(let n, let place): .named(n: n, place: place)
+      case .rejected(let n): .rejected(n: n)
+      case .leftOpen: .leftOpen
+      }
+  }
+
+  /// Goes back to before the answer, and keeps what was asked since as withdrawn.
+  private mutating func correct(_ answer: Answer) {
+    guard var restored = beforeAnswer.first else { return }
+    for later in turns[answer.n...] {
+      var withdrawn = later
+      withdrawn.isWithdrawn = true
+      restored.turns.append(withdrawn)
+    }
+    let old = turns[answer.n - 1]
+    restored.turns[answer.n - 1].earlier = old.earlier + [old.answer?.words ?? .takenBack]
+    restored.turns[answer.n - 1].restriction = old.restriction
+    restored.consent = consent
+    restored.notes = notes
+    self = restored
+    remember(answer)
+  }
+
+  /// The words are gone, and with them what was heard and voiced in them.
+  private mutating func strike(_ n: Int) {
+    turns[n - 1].answer?.words = .takenBack
+    turns[n - 1].answer?.contentWords = []
+    turns[n - 1].answer?.wordCount = 0
+    turns[n - 1].earlier = turns[n - 1].earlier.map { _ in .takenBack }
+    turns[n - 1].cues = []
+    turns[n - 1].dismissed = []
+    barriers.removeAll { $0.key.n == n }
+    voiced.removeAll { $0.n == n }
+    ranking.removeAll { $0 == n }
+    for index in barriers.indices {
+      if case .named(let namedIn, place: _) = barriers[index].standing, namedIn == n {
+        barriers[index].standing = .leftOpen
+      }
+    }
+    for index in turns.indices { turns[index].question.forget(n) }
+    beforeAnswer = []
+  }
+}
+
+extension Question {
+  /// A quote of words that are gone shows a gap.
+  mutating func forget(_ n: Int) {
+    func forgotten(_ part: Part) -> Part {
+      guard case .quote(var quote) = part, quote.n == n else { return part }
+      quote.text = nil
+      return .quote(quote)
+    }
+    parts = parts.map(forgotten)
+    reason.because = reason.because.map(forgotten)
+    reason.evidence.words = reason.evidence.words.map { words in
+      var words = words
+      if words.quote.n == n { words.quote.text = nil }
+      return words
+    }
+  }
+}

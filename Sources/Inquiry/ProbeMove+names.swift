@@ -1,0 +1,24 @@
+extension ProbeMove.ID {
+  /// The moves that the course of a talk asks by itself; a bank must have them all.
+  public static let grandTour: Self = "grand_tour"
+  public static let recallGoal: Self = "recall_goal"
+  public static let turn: Self = "turn"
+  public static let ownIdea: Self = "own_idea"
+  public static let condition: Self = "condition"
+  public static let agreement: Self = "agreement"
+  public static let agreementWho: Self = "agreement_who"
+  public static let agreementWhen: Self = "agreement_when"
+  public static let agreementCheck: Self = "agreement_check"
+  public static let naming: Self = "naming"
+  public static let ownConclusion: Self = "own_conclusion"
+  public static let readBack: Self = "read_back"
+  public static let pauseOffer: Self = "pause_offer"
+  public static let close: Self = "close"
+  /// The interviewer's own question: no bank has it.
+  public static let interviewers: Self = "interviewer"
+
+  public static let required: [Self] = [
+    grandTour, recallGoal, turn, ownIdea, condition, agreement, agreementWho, agreementWhen,
+    agreementCheck, naming, ownConclusion, readBack, pauseOffer, close,
+  ]
+}

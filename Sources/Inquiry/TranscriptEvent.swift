@@ -1,0 +1,176 @@
+public import Hearing
+
+/// Something that happened in an interview. State is a fold over these, and the store keeps
+/// nothing else.
+public enum TranscriptEvent: Sendable, Equatable {
+  case opened(Opening)
+  case consented(ConsentLevel)
+  case asked(Question)
+  case answered(Answer)
+  /// What the rules heard in the answer to question `n`.
+  case heard(n: Int, cues: [Cue], dismissed: [Dismissal])
+  case ladderLeft(ladder: Int, StopReason, rule: Rule.ID?)
+  /// A boundary was drawn: nothing under this topic is asked again.
+  case topicClosed(TopicKey, rule: Rule.ID)
+  /// The participant's own words, as what they were given for.
+  case voiced(Voiced)
+  /// What became of something heard when it was put back.
+  case putBack(PutBack)
+  /// The answer replaces an earlier one, which stays in the record as corrected.
+  case corrected(Answer)
+  /// The words of this answer are gone.
+  case struck(n: Int)
+  case skipped(n: Int)
+  /// This answer is for fewer eyes than the rest.
+  case restricted(n: Int, ConsentLevel)
+  case wentOffRecord
+  case cameBackOnRecord
+  /// The interviewer's own note: apart, and in no summary.
+  case noted(String)
+  /// What mattered most, by the number of the question: the participant's order.
+  case ranked([Int])
+  case paused
+  case resumed
+  case closed(Closing)
+}
+
+/// The first event: with what an interview was begun, so that an old one is never explained
+/// with new rules.
+public struct Opening: Sendable, Equatable {
+  /// Who types: the interviewer what is said, or the participant.
+  public enum Mode: String, Sendable, CaseIterable, Codable {
+    case interviewer
+    case own = "self"
+  }
+
+  /// What was read, by its SHA-256 in hexadecimal.
+  public struct Source: Sendable, Equatable, Codable {
+    public var id: String
+    public var version: Int
+    public var digest: String
+
+    public init(id: String, version: Int, digest: String) {
+      self.id = id
+      self.version = version
+      self.digest = digest
+    }
+  }
+
+  public var bank: Source
+  public var chain: Source
+  public var lexicon: Source
+  public var language: Language
+  public var partner: Partner.ID
+  /// A pseudonym, or a name when the participant wants that.
+  public var participant: String
+  public var mode: Mode
+
+  public init(
+    bank: Source, chain: Source, lexicon: Source, language: Language, partner: Partner.ID,
+    participant: String, mode: Mode
+  ) {
+    self.bank = bank
+    self.chain = chain
+    self.lexicon = lexicon
+    self.language = language
+    self.partner = partner
+    self.participant = participant
+    self.mode = mode
+  }
+}
+
+/// Who may do what with the words. The number is what people choose and what is stored.
+public enum ConsentLevel: Int, Sendable, CaseIterable, Comparable, Codable {
+  case onlyMe = 0
+  case inquirerMayRead = 1
+  case quotedUnderPseudonym = 2
+  case quotedByName = 3
+
+  public static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
+
+  public var allowsQuotes: Bool { self >= .quotedUnderPseudonym }
+}
+
+/// Words that can be taken back.
+public enum Words: Sendable, Equatable {
+  case spoken(String)
+  case takenBack
+
+  public var text: String? { if case .spoken(let text) = self { text } else { nil } }
+}
+
+/// An answer to question `n`.
+public struct Answer: Sendable, Equatable {
+  public var n: Int
+  public var words: Words
+  /// Whole minutes since the interview began, brought by the driver.
+  public var minute: Int
+  /// Folded words with content. Like the count it is not stored, but made again from the words.
+  public var contentWords: [String]
+  public var wordCount: Int
+
+  public init(
+    n: Int, words: Words, minute: Int, contentWords: [String] = [], wordCount: Int = 0
+  ) {
+    self.n = n
+    self.words = words
+    self.minute = minute
+    self.contentWords = contentWords
+    self.wordCount = wordCount
+  }
+}
+
+/// A participant's own goal, idea, condition, agreement or conclusion: a place in an answer.
+public struct Voiced: Sendable, Equatable {
+  public enum What: String, Sendable, CaseIterable, Codable {
+    case goal
+    case idea
+    case condition
+    case agreement
+    case agreementWho = "agreement_who"
+    case agreementWhen = "agreement_when"
+    case agreementCheck = "agreement_check"
+    case conclusion
+  }
+
+  public var what: What
+  public var n: Int
+  public var place: Range<Int>
+  /// The question number of the idea or agreement it belongs to.
+  public var about: Int?
+
+  public init(what: What, n: Int, place: Range<Int>, about: Int? = nil) {
+    self.what = what
+    self.n = n
+    self.place = place
+    self.about = about
+  }
+}
+
+/// What a participant made of something heard.
+public struct PutBack: Sendable, Equatable {
+  public enum Outcome: Sendable, Equatable {
+    /// In own words, at a place in answer `n`.
+    case named(n: Int, place: Range<Int>)
+    case rejected(n: Int)
+    case leftOpen
+  }
+
+  public var barrier: HeardBarrier.Key
+  public var outcome: Outcome
+
+  public init(barrier: HeardBarrier.Key, outcome: Outcome) {
+    self.barrier = barrier
+    self.outcome = outcome
+  }
+}
+
+/// How a talk ended.
+public enum Closing: String, Sendable, CaseIterable, Codable {
+  case completed
+  case wantsStop = "wants_stop"
+  case noIdea = "no_idea"
+  case timeBox = "time_box"
+  /// A script or the input ended before the talk did.
+  case inputEnded = "input_ended"
+}

@@ -1,0 +1,70 @@
+public import Hearing
+
+/// A question and what came of it.
+public struct Turn: Sendable, Equatable {
+  public var question: Question
+  public var answer: Answer?
+  /// Earlier versions of the answer, oldest first: corrected, not forgotten.
+  public var earlier: [Words]
+  public var cues: [Cue]
+  public var dismissed: [Dismissal]
+  /// Asked after an answer that was then corrected, or set aside for the interviewer's own.
+  public var isWithdrawn: Bool
+  public var isSkipped: Bool
+  public var restriction: ConsentLevel?
+
+  public init(_ question: Question) {
+    self.question = question
+    answer = nil
+    earlier = []
+    cues = []
+    dismissed = []
+    isWithdrawn = false
+    isSkipped = false
+    restriction = nil
+  }
+
+  public var n: Int { question.n }
+  public var move: ProbeMove.ID { question.move }
+  /// Which version of the answer stands: 0 as first given.
+  public var version: Int { earlier.count }
+
+  public func first(_ signal: Signal) -> Cue? { cues.first { $0.subject == .signal(signal) } }
+
+  public func hears(_ signal: Signal) -> Bool { first(signal) != nil }
+
+  /// Words of this answer, or a note that they are gone.
+  public func quote(_ place: Range<Int>) -> Quote {
+    guard let text = answer?.words.text else {
+      return Quote(n: n, version: version, place: place, text: nil)
+    }
+    return Quote(from: text, n: n, version: version, place: place)
+  }
+
+  /// The whole answer without the space around it; `nil` when there are no words.
+  public var wholePlace: Range<Int>? {
+    guard let text = answer?.words.text else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return nil }
+    return first..<last + 1
+  }
+}
+
+/// Answers tied by why: the questions under one statement.
+public struct Ladder: Sendable, Equatable {
+  public var topic: TopicKey?
+  /// Numbers of the questions asked on it, in order.
+  public var rungs: [Int]
+  /// How many of them were why-type questions.
+  public var whys: Int
+  public var stop: StopReason?
+
+  public init(topic: TopicKey?) {
+    self.topic = topic
+    rungs = []
+    whys = 0
+    stop = nil
+  }
+}

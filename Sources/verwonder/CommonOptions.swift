@@ -1,0 +1,46 @@
+import ArgumentParser
+import BankFormat
+import Inquiry
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: help(nl: "Taal: nl of en.", en: "Language: nl or en."))
+  var lang: String?
+
+  @Option(
+    help: help(
+      nl: "Map waar de gesprekken bewaard worden.", en: "Folder in which interviews are kept."))
+  var store: String?
+
+  @Option(
+    help: help(nl: "Socket van verwonderd (later).", en: "Socket of verwonderd (later)."))
+  var socket: String?
+
+  @Option(
+    help: help(
+      nl: "Map met vragenbanken, in plaats van de meegeleverde.",
+      en: "Folder of question banks, instead of the included ones."))
+  var banks: String?
+
+  @Option(
+    help: help(
+      nl: "Map met wat gehoord kan worden, in plaats van de meegeleverde.",
+      en: "Folder of what can be heard, instead of the included one."))
+  var lexicon: String?
+
+  var language: Language { Surroundings.language }
+
+  func validate() throws {
+    if let lang, Language(rawValue: lang) == nil {
+      throw Failure.wrongUse(.unknownLanguage(lang))
+    }
+  }
+
+  func loadHearing(checkingExamples: Bool = false) throws -> HearingConfiguration {
+    let folder = try lexicon ?? Installation.found().hearing
+    let reading = readHearing(
+      try HearingFiles(folder: folder), checkingExamples: checkingExamples)
+    guard let value = reading.value else { throw Failure.diagnostics(reading.problems) }
+    return value
+  }
+}

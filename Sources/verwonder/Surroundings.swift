@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+import Inquiry
+
+/// What the program finds around it: the only file that reads the environment.
+enum Surroundings {
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// `--lang` wins, then the locale; Dutch where neither says anything.
+  static let language: Language = {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", index + 1 < arguments.count,
+        let language = Language(rawValue: arguments[index + 1])
+      {
+        return language
+      }
+      if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+        return language
+      }
+    }
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    if locale.hasPrefix("nl") { return .dutch }
+    return locale.isEmpty || locale.hasPrefix("C") || locale.hasPrefix("POSIX") ? .dutch : .english
+  }()
+
+  static var dataHome: String? {
+    variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" }
+  }
+
+  static var wantsNoColour: Bool { variable("NO_COLOR") != nil || variable("TERM") == "dumb" }
+
+  /// Now, in milliseconds since 1970. The engine never asks; it is told.
+  static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}
+
+/// A text in the language of the person at the keyboard.
+func says(nl: String, en: String) -> String { Bilingual(nl: nl, en: en)[Surroundings.language] }
+
+func help(nl: String, en: String) -> ArgumentHelp { ArgumentHelp(says(nl: nl, en: en)) }
+
+extension Bilingual {
+  var forReader: String { self[Surroundings.language] }
+}
