@@ -23,34 +23,68 @@ let package = Package(
     // Pure: no Foundation, no files, no clock.
     .target(name: "Hearing", swiftSettings: strict),
     .target(name: "Inquiry", dependencies: ["Hearing"], swiftSettings: strict),
-    .target(name: "Transcripts", dependencies: ["Inquiry"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Inquiry", "Transcripts"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Inquiry"], swiftSettings: strict),
+    .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
+    .target(
+      name: "Interviews", dependencies: ["Hearing", "Inquiry", "Transcripts"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Hearing", "Inquiry", "Interviews", "Transcripts"],
+      swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
 
     // One dependency each, and the only place that may name it.
     .target(
       name: "BankFormat",
-      dependencies: ["Inquiry", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Hearing", "Inquiry", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "TranscriptsSQLite",
-      dependencies: ["Transcripts", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Hearing", "Inquiry", "Transcripts", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Console", dependencies: ["CReadline"], swiftSettings: strict),
 
-    // Live interviews, and the program that puts everything together.
-    .target(name: "Interviews", dependencies: ["Inquiry", "Transcripts"], swiftSettings: strict),
+    // The program that puts everything together.
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "BankFormat", "CReadline", "CSodium", "Interviews", "Reports", "Terminal",
-        "TranscriptsSQLite",
+        "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Reports",
+        "Terminal", "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "HearingTests", dependencies: ["Hearing", "BankFormat"], swiftSettings: strict),
+    // For tests: the project's own files, scripted people, and a pseudo-terminal.
+    .target(
+      name: "InterviewSupport", dependencies: ["BankFormat", "Hearing", "Inquiry"],
+      path: "Tests/InterviewSupport", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "LineEditorProbe", dependencies: ["Console", "Terminal"],
+      path: "Tests/LineEditorProbe", swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "LineEditorProbe", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "HearingTests", dependencies: ["Hearing"], swiftSettings: strict),
+    .testTarget(
+      name: "InquiryTests", dependencies: ["Hearing", "Inquiry", "InterviewSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InterviewsTests",
+      dependencies: ["Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", dependencies: ["InterviewSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptsTests",
+      dependencies: [
+        "Hearing", "Inquiry", "Transcripts", "TranscriptsSQLite",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,7 +33,8 @@ struct LexiconReader {
     readSets(sections.compactMap { $0["sets"] })
     for section in sections {
       if let words = section["function_words"]?.text() {
-        functionWords.formUnion(words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
+        functionWords.formUnion(
+          words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
       }
       for cue in section["cues"]?.list() ?? [] { readCue(cue) }
       for rule in section["context"]?.list() ?? [] { readContext(rule) }
@@ -51,7 +52,7 @@ struct LexiconReader {
       let before = waiting.count
       waiting.removeAll { entry in
         guard let name = entry.key.scalar, let text = entry.value.text(),
-          let pattern = try? parsePattern(text, sets: sets)
+          let pattern = try? parsePattern(text, sets: sets, isPart: true)
         else { return false }
         if sets[name] != nil {
           entry.key.report(.duplicateName(name, what: Bilingual(nl: "verzameling", en: "set")))
@@ -61,7 +62,7 @@ struct LexiconReader {
       }
       progress = waiting.count < before
     }
-    for entry in waiting { _ = entry.value.pattern(sets: sets) }
+    for entry in waiting { _ = entry.value.pattern(sets: sets, isPart: true) }
   }
 
   private mutating func readCue(_ cursor: YAMLCursor) {
@@ -74,7 +75,9 @@ struct LexiconReader {
     }
     let patterns = (fields["hears"]?.oneOrMore() ?? []).compactMap { $0.pattern(sets: sets) }
     guard !patterns.isEmpty else { return }
-    expansions = patterns.reduce(expansions) { $0.addingReportingOverflow($1.expansions).partialValue }
+    expansions = patterns.reduce(expansions) {
+      $0.addingReportingOverflow($1.expansions).partialValue
+    }
     let effects = (fields["despite"]?.oneOrMore() ?? []).compactMap { item in
       item.choice(of: Bilingual(nl: "context", en: "context"), as: ContextRule.Effect.self)
     }
@@ -150,10 +153,10 @@ struct LexiconReader {
 
 extension YAMLCursor {
   /// A word pattern; the column of a problem points into it.
-  func pattern(sets: [String: WordPattern]) -> WordPattern? {
+  func pattern(sets: [String: WordPattern], isPart: Bool = false) -> WordPattern? {
     guard let text = text() else { return nil }
     do throws(PatternError) {
-      return try parsePattern(text, sets: sets)
+      return try parsePattern(text, sets: sets, isPart: isPart)
     } catch {
       var place = place
       place.column += error.offset
@@ -178,7 +181,8 @@ extension PatternError.Problem {
         nl: "\(word): een sterretje vraagt minstens drie letters, aan één kant",
         en: "\(word): a star needs at least three letters, on one side")
     case .gapTooWide(let width):
-      Bilingual(nl: "..\(width) is te ruim; hoogstens ..8", en: "..\(width) is too wide; at most ..8")
+      Bilingual(
+        nl: "..\(width) is te ruim; hoogstens ..8", en: "..\(width) is too wide; at most ..8")
     case .canBeEmpty:
       Bilingual(nl: "dit past ook op niets", en: "this also matches nothing at all")
     case .startsWithGap:

@@ -92,7 +92,8 @@ extension Problem {
       Bilingual(nl: "Schrijf de tekst voluit.", en: "Write the text out in full.")
     case .wrongShape:
       Bilingual(
-        nl: "Vergelijk met een bank die meegeleverd is.", en: "Compare with a bank that is included.")
+        nl: "Vergelijk met een bank die meegeleverd is.",
+        en: "Compare with a bank that is included.")
     case .unknownKey(_, _, let allowed):
       Bilingual(
         nl: "Hier mag staan: \(allowed.joined(separator: ", ")).",

@@ -110,6 +110,15 @@ struct YAMLCursor {
     return mapping.map { (at($0.key), at($0.value)) }
   }
 
+  /// The items of a list, for a second look at what has been reported on before.
+  func listQuietly() -> [YAMLCursor] {
+    if case .sequence(let items) = node { return items.map(at) }
+    return []
+  }
+
+  /// The `id` of a mapping, without a word when there is none.
+  func idQuietly() -> String? { node.mapping?["id"]?.string }
+
   /// A mapping whose keys the format fixes; others are reported with what was meant.
   func fields(_ allowed: String..., required: [String] = []) -> [String: YAMLCursor] {
     var fields: [String: YAMLCursor] = [:]

@@ -63,7 +63,8 @@ extension String {
 extension YamlError {
   fileprivate var problem: Problem {
     switch self {
-    case .scanner(_, let detail, _, _), .parser(_, let detail, _, _), .composer(_, let detail, _, _):
+    case .scanner(_, let detail, _, _), .parser(_, let detail, _, _),
+      .composer(_, let detail, _, _):
       .syntax(detail)
     case .duplicatedKeysInMapping(let duplicates, _):
       .duplicateKey(duplicates.map { "\($0)" }.joined(separator: ", "))

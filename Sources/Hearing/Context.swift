@@ -80,7 +80,8 @@ struct ContextVerdict {
 
 extension ContextTrigger {
   func touches(_ match: MatchedEntry, in tokens: [Token]) -> Bool {
-    guard !match.entry.despite.contains(rule.effect), !rule.except.contains(match.entry.subject.name)
+    guard !match.entry.despite.contains(rule.effect),
+      !rule.except.contains(match.entry.subject.name)
     else { return false }
     // A trigger inside the cue is part of the expression: "geen vertrouwen" is no negation.
     guard !self.tokens.overlaps(match.tokens) else { return false }

@@ -52,7 +52,10 @@ public enum CueSubject: Hashable, Sendable {
 }
 
 /// Whose view is voiced: the speaker's own, or one that the speaker ascribes to others.
-public enum Voice: String, Sendable, Codable { case own = "self", other }
+public enum Voice: String, Sendable, Codable {
+  case own = "self"
+  case other
+}
 
 public enum Tense: String, Sendable, Codable { case now, past }
 
@@ -120,6 +123,13 @@ public struct Heard: Sendable, Equatable {
 
   public var barriers: [Cue] {
     cues.filter { if case .barrier = $0.subject { true } else { false } }
+  }
+
+  public var withoutBarriers: Heard {
+    var rest = self
+    rest.cues.removeAll { if case .barrier = $0.subject { true } else { false } }
+    rest.dismissed = []
+    return rest
   }
 
   public var signals: [Cue] {

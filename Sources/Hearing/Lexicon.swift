@@ -64,6 +64,11 @@ public struct Lexicon: Sendable {
     self.owners = owners
   }
 
+  /// The names of the markers that it can hear.
+  public var markers: Set<String> {
+    Set(entries.compactMap { if case .marker(let name) = $0.subject { name } else { nil } })
+  }
+
   /// Hears what a text voices. Linear in the text.
   ///
   /// - Returns: cues with exact places, and what was matched but does not count.
@@ -79,7 +84,7 @@ public struct Lexicon: Sendable {
         matched.append(
           MatchedEntry(
             entry: entries[index], tokens: match.tokens,
-            evidence: withoutBreaks(match.evidence, in: tokens)))
+            evidence: withoutBreaks(match, in: tokens)))
       }
     }
     var heard = Heard(contentWords: contentWords(of: tokens))
@@ -135,12 +140,17 @@ public struct Lexicon: Sendable {
     return kept
   }
 
-  private func withoutBreaks(_ range: Range<Int>, in tokens: [Token]) -> Range<Int> {
-    var range = range
-    while range.count > 1, !tokens[range.upperBound - 1].isWord {
-      range = range.lowerBound..<range.upperBound - 1
+  /// The evidence from its first word to its last; where a pattern marked only a sentence end,
+  /// the words of the whole match.
+  private func withoutBreaks(_ match: Match, in tokens: [Token]) -> Range<Int> {
+    for range in [match.evidence, match.tokens] {
+      if let first = tokens[range].firstIndex(where: \.isWord),
+        let last = tokens[range].lastIndex(where: \.isWord)
+      {
+        return first..<last + 1
+      }
     }
-    return range
+    return match.tokens
   }
 }
 

@@ -13,6 +13,11 @@ public struct PatternError: Error, Sendable, Equatable {
   public var problem: Problem
   /// Unicode scalars from the start of the pattern, 0-based.
   public var offset: Int
+
+  public init(problem: Problem, offset: Int) {
+    self.problem = problem
+    self.offset = offset
+  }
 }
 
 /// The widest gap: beyond it two words no longer speak of the same thing.
@@ -20,13 +25,18 @@ let widestGap = 8
 
 /// Reads one pattern.
 ///
-/// - Parameter sets: the named patterns that `<name>` may stand for.
+/// - Parameters:
+///   - sets: the named patterns that `<name>` may stand for.
+///   - isPart: whether it will only stand inside others, as a set does. Then it may begin with a
+///     gap and match nothing.
 public func parsePattern(
-  _ text: String, sets: [String: WordPattern] = [:]
+  _ text: String, sets: [String: WordPattern] = [:], isPart: Bool = false
 ) throws(PatternError) -> WordPattern {
   var parser = PatternParser(text, sets: sets)
   let pattern = try parser.wholePattern()
+  if isPart { return pattern }
   if pattern.canBeEmpty { throw PatternError(problem: .canBeEmpty, offset: 0) }
+  if pattern.canBeginWithGap { throw PatternError(problem: .startsWithGap, offset: 0) }
   return pattern
 }
 

@@ -72,7 +72,8 @@ private struct TokenCutter {
     if isHesitation(folded) { return }
     tokens.append(
       Token(
-        kind: .word, folded: folded, place: wordStart..<wordEnd, clause: clause, sentence: sentence))
+        kind: .word, folded: folded, place: wordStart..<wordEnd, clause: clause, sentence: sentence)
+    )
   }
 
   private mutating func endSentence(_ kind: Token.Kind) {

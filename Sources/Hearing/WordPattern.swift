@@ -37,6 +37,22 @@ extension WordPattern {
     }
   }
 
+  /// Whether any word at all could be its first.
+  var canBeginWithGap: Bool {
+    switch self {
+    case .gap: return true
+    case .word, .sentenceStart: return false
+    case .oneOf(let choices): return choices.contains(where: \.canBeginWithGap)
+    case .perhaps(let inner), .evidence(let inner): return inner.canBeginWithGap
+    case .sequence(let parts):
+      for part in parts {
+        if part.canBeginWithGap { return true }
+        if !part.canBeEmpty { return false }
+      }
+      return false
+    }
+  }
+
   /// How many different word sequences it stands for, gaps counted by their length.
   ///
   /// - Returns: a count that stops at `Int.max`.

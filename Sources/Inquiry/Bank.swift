@@ -187,17 +187,20 @@ public struct Rule: Sendable, Equatable {
   public var stops: StopReason?
   /// Whether a neutral line goes before the next question.
   public var acknowledges: Bool
+  /// Whether the question must stand on the participant's words.
+  public var mustQuote: Bool
   /// Whether it also listens outside the ladders, while goal, idea and conclusion are asked.
   public var isForAnyTime: Bool
   public var because: [Language: Wording]
 
   public init(
     id: ID, when: Condition, action: Action, once: Once = .ladder, stops: StopReason? = nil,
-    acknowledges: Bool = false, isForAnyTime: Bool = false,
+    acknowledges: Bool = false, mustQuote: Bool = false, isForAnyTime: Bool = false,
     because: [Language: Wording] = [:]
   ) {
     self.id = id
     self.when = when
+    self.mustQuote = mustQuote
     self.isForAnyTime = isForAnyTime
     self.action = action
     self.once = once

@@ -23,7 +23,9 @@ struct Composer {
     _ move: ProbeMove, filling: Filling, mustQuote: Bool = false
   ) -> (parts: [Question.Part], wording: Int)? {
     let wordings = move.wordings[language] ?? []
-    let justUsed = memory.turns.last.flatMap { $0.move == move.id ? $0.question.wording : nil }
+    // An open question gives way to this one, so the one before it is what was just heard.
+    let before = memory.standing.last { $0.answer != nil || $0.isSkipped }
+    let justUsed = before.flatMap { $0.move == move.id ? $0.question.wording : nil }
     let byAge = wordings.indices.sorted { lastUse(move.id, $0) < lastUse(move.id, $1) }
     for index in byAge where index != justUsed {
       if mustQuote, !wordings[index].slots.contains(.evidence) { continue }
@@ -50,8 +52,11 @@ struct Composer {
     let lines = bank.acknowledgements[language] ?? []
     guard !lines.isEmpty else { return nil }
     let used = memory.turns.count { turn in
-      if case .bank(let text) = turn.question.parts.first { lines.contains { text == $0 + " " } }
-      else { false }
+      if case .bank(let text) = turn.question.parts.first {
+        lines.contains { text == $0 + " " }
+      } else {
+        false
+      }
     }
     return .bank(lines[used % lines.count] + " ")
   }
@@ -64,8 +69,8 @@ struct Composer {
     switch slot {
     case .evidence: quotePart(filling.evidence)
     case .earlier: quotePart(filling.earlier)
-    case .goal: quotePart(memory.voiced(.goal).last.map(memory.quote))
-    case .idea: quotePart(memory.voiced(.idea).last.map(memory.quote))
+    case .goal: wholeQuotePart(memory.voiced(.goal).last.map(memory.quote))
+    case .idea: wholeQuotePart(memory.voiced(.idea).last.map(memory.quote))
     case .partner: partnerPart(filling.topic)
     case .handover:
       filling.topic?.handOver.map { index in
@@ -81,6 +86,12 @@ struct Composer {
     return .quote(quote)
   }
 
+  /// A goal or an idea that has to be cut says something else; then the question does without.
+  private func wholeQuotePart(_ quote: Quote?) -> Question.Part? {
+    guard let quote, !quote.isTooLong else { return nil }
+    return quotePart(quote)
+  }
+
   private func partnerPart(_ topic: TopicKey?) -> Question.Part? {
     guard let own = memory.opening?.partner, let index = topic?.handOver,
       let partner = chain.otherSide(of: index, from: own)
@@ -91,28 +102,38 @@ struct Composer {
 
 extension Quote {
   /// At most so many words fit in a question that is still read with ease.
-  static let mostWords = 16
+  private static let mostWords = 14
+  /// A clause of at least so many words may stand for a longer sentence.
+  private static let leastWords = 4
 
-  /// The same words, cut only at the end: no trailing punctuation, not too many words.
+  /// The same words, cut only at the end: after a clause where there is one, else after a word,
+  /// and without the punctuation that would double the question's own.
   func shortened() -> Quote {
     guard let text else { return self }
     let scalars = Array(text.unicodeScalars)
-    var end = scalars.count
-    var words = 0
-    for (index, scalar) in scalars.enumerated()
-    where scalar.properties.isWhitespace && index > 0
-      && !scalars[index - 1].properties.isWhitespace
-    {
-      words += 1
-      if words == Quote.mostWords {
-        end = index
-        break
-      }
-    }
+    var end = fittingEnd(scalars)
     while end > 1, scalars[end - 1].closesSentence { end -= 1 }
     let kept = String(String.UnicodeScalarView(scalars[..<end]))
     return Quote(
       n: n, version: version, place: place.lowerBound..<place.lowerBound + end, text: kept)
+  }
+
+  var isTooLong: Bool {
+    let scalars = Array((text ?? "").unicodeScalars)
+    return fittingEnd(scalars) < scalars.count
+  }
+
+  private func fittingEnd(_ scalars: [Unicode.Scalar]) -> Int {
+    var words = 0
+    var lastClause: Int?
+    for index in scalars.indices.dropFirst() where scalars[index].properties.isWhitespace {
+      let before = scalars[index - 1]
+      if before.properties.isWhitespace { continue }
+      words += 1
+      if words >= Quote.leastWords, before.closesSentence { lastClause = index }
+      if words == Quote.mostWords { return lastClause ?? index }
+    }
+    return scalars.count
   }
 }
 

@@ -2,8 +2,13 @@ internal import Hearing
 
 /// Signals that lie in no word but in how an answer compares with the ones before it.
 func computedSignals(of heard: Heard, n: Int, in memory: Memory) -> [Cue] {
-  guard let place = memory.turn(n)?.wholePlace else { return [] }
-  let earlier = memory.standing.filter { $0.n != n && $0.answer?.words.text != nil }
+  // Only where people tell: "laat maar open" is no sign of having had enough.
+  guard let turn = memory.turn(n), turn.question.ladder != nil, let place = turn.wholePlace else {
+    return []
+  }
+  let earlier = memory.standing.filter {
+    $0.n != n && $0.question.ladder != nil && $0.answer?.words.text != nil
+  }
   var signals: [Cue] = []
   if addsNothing(heard.contentWords, to: earlier), heard.first(.repetition) == nil {
     signals.append(Cue(.signal(.repetition), rule: "computed-no-new-words", place: place))

@@ -30,7 +30,8 @@ extension Condition {
       }
     case .answering(let moves): return moves.contains(turn.move) ? .present : nil
     case .answeringKind(let kind): return situation.kindOfLast == kind ? .present : nil
-    case .rungs(let range): return range.contains(situation.ladder?.rungs.count ?? 0) ? .present : nil
+    case .rungs(let range):
+      return range.contains(situation.ladder?.rungs.count ?? 0) ? .present : nil
     case .words(let range): return range.contains(turn.answer?.wordCount ?? 0) ? .present : nil
     case .times(let signal, let range):
       let rungs = situation.ladder?.rungs ?? []

@@ -54,8 +54,16 @@ struct Course {
   /// Who, when, how checked: asked one by one, when there is an agreement.
   private func agreementDetail() -> Question? {
     guard let agreement = memory.voiced(.agreement).last else { return nil }
-    let details: [ProbeMove.ID] = [.agreementWho, .agreementWhen, .agreementCheck]
-    guard let missing = details.first(where: { !asked($0, after: agreement.n) }) else { return nil }
+    let details: [(ProbeMove.ID, marker: String)] = [
+      (.agreementWho, "says_who"), (.agreementWhen, "says_when"), (.agreementCheck, "says_check"),
+    ]
+    // What the agreement says itself is not asked again.
+    let said = memory.turn(agreement.n)?.cues.map(\.subject) ?? []
+    guard
+      let (missing, _) = details.first(where: { move, marker in
+        !asked(move, after: agreement.n) && !said.contains(.marker(marker))
+      })
+    else { return nil }
     return question(missing, evidence: memory.quote(agreement))
   }
 
@@ -68,9 +76,11 @@ struct Course {
 
   private var mayExplore: Bool {
     if Budget(bank, memory).isTimeUp(memory.lastAnswered) { return false }
-    if !memory.hasAsked(.recallGoal) { return true }
-    // Once the goal is on the table only a settled idea, come early, leaves room for more.
-    return !memory.voiced(.idea).isEmpty && memory.answeredCount < bank.limits.exploreAtLeast
+    // An idea that came early leaves room for more; otherwise the goal ends exploring.
+    if !memory.voiced(.idea).isEmpty {
+      return memory.answeredCount < bank.limits.exploreAtLeast
+    }
+    return !memory.hasAsked(.recallGoal)
   }
 
   /// Something heard that no question has taken up yet: its own words open a new ladder.
@@ -107,7 +117,8 @@ struct Course {
     // What a stop signal ended is not dug up again.
     let reason = barrier.ladder.flatMap { memory.ladders[$0].stop }
     switch reason {
-    case .boundary, .irritation, .evasion, .skipped, .wantsStop, .dontKnow, .repetition: return false
+    case .boundary, .irritation, .evasion, .skipped, .wantsStop, .dontKnow, .repetition:
+      return false
     default: return true
     }
   }
@@ -165,7 +176,9 @@ struct Course {
   // MARK: Giving back
 
   private func naming() -> Question? {
-    guard memory.timesAsked(.naming) < bank.limits.namings else { return nil }
+    guard memory.timesAsked(.naming) < bank.limits.namings, !hasDrawnABoundaryAtLarge else {
+      return nil
+    }
     let asked = memory.standing.filter { $0.move == .naming }
       .compactMap { $0.question.reason.evidence.words.first?.subject.name }
     let open = memory.barriers.filter { barrier in
@@ -176,6 +189,12 @@ struct Course {
     return question(
       .naming, evidence: barrier.quote, subject: .barrier(barrier.key.kind.rawValue),
       topic: barrier.topic)
+  }
+
+  /// A boundary drawn outside any topic ("ik ga niet praten over toen") may be about anything that
+  /// was heard; then nothing is put back.
+  private var hasDrawnABoundaryAtLarge: Bool {
+    memory.standing.contains { $0.question.topic == nil && $0.hears(.boundary) }
   }
 
   private func isClosed(_ barrier: HeardBarrier) -> Bool {

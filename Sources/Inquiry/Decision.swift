@@ -32,7 +32,9 @@ struct Decision {
   private func firstStop() -> (Rule, Evidence)? {
     guard let situation else { return nil }
     for rule in bank.stops where isFree(rule) && (isExploring || rule.isForAnyTime) {
-      guard let evidence = rule.when.evidence(in: situation), canDo(rule, evidence) else { continue }
+      guard let evidence = rule.when.evidence(in: situation), canDo(rule, evidence) else {
+        continue
+      }
       return (rule, evidence)
     }
     return nil
@@ -87,7 +89,8 @@ struct Decision {
     let filling = Composer.Filling(
       evidence: evidence.quote, earlier: evidence.words.dropFirst().first?.quote,
       topic: answered?.question.topic)
-    guard let composed = composer.compose(move, filling: filling) else { return nil }
+    guard let composed = composer.compose(move, filling: filling, mustQuote: rule.mustQuote)
+    else { return nil }
     var parts = composed.parts
     if rule.acknowledges, let line = composer.acknowledgement() { parts.insert(line, at: 0) }
     let onLadder = rule.stops == nil || !Course.isCourse(id)

@@ -75,6 +75,18 @@ public struct Engine: Sendable {
     return finish(turn)
   }
 
+  /// Mends an earlier answer where it stands; what was asked after it stays asked.
+  public mutating func mend(_ n: Int, _ text: String, minute: Int = 0) -> [Move] {
+    guard memory.turn(n)?.answer != nil, n != memory.lastAnswered?.n else {
+      return correct(text, minute: minute)
+    }
+    var turn = Recording(memory)
+    let heard = lexicon.hear(text)
+    turn.record(.corrected(answer(n, text, heard, minute)))
+    turn.record(.heard(n: n, cues: heard.cues, dismissed: heard.dismissed))
+    return finish(turn)
+  }
+
   /// Takes the words of an answer back; a question that leans on them gives way to another.
   public mutating func strike(_ n: Int) -> [Move] {
     guard memory.turn(n)?.answer != nil else { return [] }
@@ -136,11 +148,24 @@ public struct Engine: Sendable {
 
 extension Engine {
   private func respond(to n: Int, _ heard: Heard, _ turn: inout Recording) {
-    let cues = heard.cues + computedSignals(of: heard, n: n, in: turn.memory)
-    turn.record(.heard(n: n, cues: cues, dismissed: heard.dismissed))
+    // What somebody calls a thing, and what is said to the reading back, is no new barrier.
+    let givesBack = [.naming, .readBack].contains(turn.memory.turn(n)?.move)
+    let told = givesBack ? heard.withoutBarriers : heard
+    let cues = told.cues + computedSignals(of: told, n: n, in: turn.memory)
+    turn.record(.heard(n: n, cues: cues, dismissed: told.dismissed))
+    if let gone = struckByAsking(n, cues, turn.memory) { turn.record(.struck(n: gone)) }
     guard let answered = turn.memory.turn(n) else { return }
     for event in Interpretation(of: answered, in: turn.memory).events { turn.record(event) }
     decideNext(&turn, after: turn.memory.turn(n))
+  }
+
+  /// "Schrap dat maar": the words of this answer that came before it, else the answer before.
+  private func struckByAsking(_ n: Int, _ cues: [Cue], _ memory: Memory) -> Int? {
+    guard let cue = cues.first(where: { $0.subject == .signal(.takesBack) }),
+      let place = memory.turn(n)?.wholePlace
+    else { return nil }
+    if cue.place.lowerBound > place.lowerBound + 20 { return n }
+    return memory.standing.last { $0.n < n && $0.answer?.words.text != nil }?.n ?? n
   }
 
   private func decideNext(_ turn: inout Recording, after answered: Turn?) {

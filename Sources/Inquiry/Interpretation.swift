@@ -49,9 +49,10 @@ struct Interpretation {
   // MARK: What is voiced
 
   private mutating func voiceGoal() {
-    if declines { return }
+    if turn.hears(.ownIdea) { return record(.idea) }
+    // "Prima" is no goal, and neither is a complaint.
+    if declines || isBareYes || (turn.answer?.wordCount ?? 0) < 3 || !ownBarriers.isEmpty { return }
     record(.goal)
-    if turn.hears(.ownIdea) { record(.idea) }
   }
 
   /// Nothing was asked for here, but people may still bring it.
@@ -70,14 +71,24 @@ struct Interpretation {
     switch turn.move {
     case .ownIdea:
       if let signalled { record(signalled) } else if soundsLikeAnIdea { record(.idea) }
+    case .turn:
+      if let signalled { record(signalled) } else if namesWhatCouldBe { record(.idea) }
     case .condition:
-      if let signalled, signalled != .condition, !turn.hears(.condition) {
+      if turn.hears(.agreement), !turn.hears(.condition) {
+        record(.agreement)
+      } else if let signalled, !turn.hears(.condition) {
         record(signalled)
-      } else if !declines {
+      } else if !declines, !isBareYes {
         record(.condition)
       }
     case .agreement:
-      if let signalled { record(signalled) } else if !declines { record(.agreement) }
+      if turn.hears(.agreement) {
+        record(.agreement)
+      } else if let signalled {
+        record(signalled)
+      } else if !declines {
+        record(.agreement)
+      }
     case .agreementWho, .agreementWhen, .agreementCheck:
       if let signalled, signalled == .conclusion || signalled == .idea {
         record(signalled)
@@ -89,7 +100,9 @@ struct Interpretation {
         record(.agreement)
       } else if turn.hears(.ownIdea), !turn.hears(.conclusion) {
         record(.idea)
-      } else if !declines, ownBarriers.isEmpty {
+      } else if turn.hears(.conclusion)
+        || !declines && ownBarriers.isEmpty && !turn.hears(.condition)
+      {
         record(.conclusion)
       }
     default:
@@ -118,9 +131,19 @@ struct Interpretation {
 
   /// Asked for an idea, most of what people say is one; a refusal or a complaint is not.
   private var soundsLikeAnIdea: Bool {
-    if declines || !ownBarriers.isEmpty { return false }
-    if turn.hears(.accepting), (turn.answer?.contentWords.count ?? 0) < 4 { return false }
-    return true
+    !declines && !isBareYes && ownBarriers.isEmpty
+  }
+
+  /// Asked what could be different, people name it without saying that it is an idea.
+  private var namesWhatCouldBe: Bool {
+    soundsLikeAnIdea && !turn.hears(.value) && !turn.hears(.condition)
+      && turn.cues.contains { $0.subject == .marker("possibility") }
+      && (turn.answer?.contentWords.count ?? 0) >= 3
+  }
+
+  /// "Ja, moet kunnen": a yes with hardly anything beside it.
+  private var isBareYes: Bool {
+    turn.hears(.accepting) && (turn.answer?.contentWords.count ?? 0) < 4
   }
 
   /// Nothing was given: "nee", "geen idee", "daar praat ik niet over", "dat zei ik al".
@@ -148,12 +171,13 @@ struct Interpretation {
   // MARK: Naming
 
   private mutating func settleNaming() {
-    guard let words = turn.question.reason.evidence.words.first,
-      case .barrier(let kind) = words.subject
-    else { return }
-    let key = HeardBarrier.Key(
-      kind: BarrierKind.ID(kind), n: words.quote.n, place: words.quote.place)
-    events.append(.putBack(PutBack(barrier: key, outcome: namingOutcome)))
+    guard let words = turn.question.reason.evidence.words.first else { return }
+    let outcome = namingOutcome
+    // One stretch of words may voice two kinds; it is put back once and named once.
+    for barrier in memory.barriers
+    where barrier.key.n == words.quote.n && barrier.key.place.overlaps(words.quote.place) {
+      events.append(.putBack(PutBack(barrier: barrier.key, outcome: outcome)))
+    }
   }
 
   private var namingOutcome: PutBack.Outcome {

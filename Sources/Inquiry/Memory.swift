@@ -51,7 +51,17 @@ extension Memory {
 
   public var nextNumber: Int { turns.count + 1 }
 
-  public func turn(_ n: Int) -> Turn? { turns.indices.contains(n - 1) ? turns[n - 1] : nil }
+  public func turn(_ n: Int) -> Turn? { index(of: n).map { turns[$0] } }
+
+  /// Questions are numbered without gaps; a record in which they are not is still read.
+  private func index(of n: Int) -> Int? {
+    if turns.indices.contains(n - 1), turns[n - 1].n == n { return n - 1 }
+    return turns.firstIndex { $0.n == n }
+  }
+
+  private mutating func change(_ n: Int, _ work: (inout Turn) -> Void) {
+    if let index = index(of: n) { work(&turns[index]) }
+  }
 
   public func hasAsked(_ move: ProbeMove.ID) -> Bool { lastAsked(move) != nil }
 
@@ -103,8 +113,8 @@ extension Memory {
     case .putBack(let putBack): settle(putBack)
     case .corrected(let answer): correct(answer)
     case .struck(let n): strike(n)
-    case .skipped(let n): turns[n - 1].isSkipped = true
-    case .restricted(let n, let level): turns[n - 1].restriction = level
+    case .skipped(let n): change(n) { $0.isSkipped = true }
+    case .restricted(let n, let level): change(n) { $0.restriction = level }
     case .wentOffRecord: isOffRecord = true
     case .cameBackOnRecord: isOffRecord = false
     case .noted: notes += 1
@@ -124,7 +134,7 @@ extension Memory {
     whyRun = isWhy ? whyRun + 1 : 0
     if let topic = question.topic, !openedTopics.contains(topic) { openedTopics.append(topic) }
     if let ladder = question.ladder {
-      if ladder == ladders.count { ladders.append(Ladder(topic: question.topic)) }
+      while ladder >= ladders.count { ladders.append(Ladder(topic: question.topic)) }
       ladders[ladder].rungs.append(question.n)
       if isWhy { ladders[ladder].whys += 1 }
     }
@@ -145,13 +155,15 @@ extension Memory {
     var before = self
     before.beforeAnswer = []
     beforeAnswer = [before]
-    turns[answer.n - 1].answer = answer
+    change(answer.n) { $0.answer = answer }
   }
 
   private mutating func remember(_ n: Int, _ cues: [Cue], _ dismissed: [Dismissal]) {
-    turns[n - 1].cues = cues
-    turns[n - 1].dismissed = dismissed
-    let turn = turns[n - 1]
+    change(n) { turn in
+      turn.cues = cues
+      turn.dismissed = dismissed
+    }
+    guard let turn = turn(n) else { return }
     for cue in cues {
       guard case .barrier(let kind) = cue.subject else { continue }
       barriers.append(
@@ -163,6 +175,7 @@ extension Memory {
   }
 
   private mutating func leave(_ ladder: Int, _ reason: StopReason, _ rule: Rule.ID?) {
+    guard ladders.indices.contains(ladder) else { return }
     ladders[ladder].stop = reason
     if let rule {
       fired.append(Firing(rule: rule, ladder: ladder, topic: ladders[ladder].topic))
@@ -179,31 +192,52 @@ extension Memory {
       }
   }
 
-  /// Goes back to before the answer, and keeps what was asked since as withdrawn.
+  /// The last answer is given anew: back to before it, and what was asked since is withdrawn.
+  /// An earlier one is mended where it stands.
   private mutating func correct(_ answer: Answer) {
-    guard var restored = beforeAnswer.first else { return }
-    for later in turns[answer.n...] {
-      var withdrawn = later
-      withdrawn.isWithdrawn = true
-      restored.turns.append(withdrawn)
+    guard var restored = beforeAnswer.first,
+      restored.turns.last(where: { !$0.isWithdrawn })?.n == answer.n
+    else { return mend(answer) }
+    guard let index = restored.index(of: answer.n) else { return }
+    restored.turns.removeSubrange((index + 1)...)
+    for var later in turns[(index + 1)...] {
+      later.isWithdrawn = true
+      restored.turns.append(later)
     }
-    let old = turns[answer.n - 1]
-    restored.turns[answer.n - 1].earlier = old.earlier + [old.answer?.words ?? .takenBack]
-    restored.turns[answer.n - 1].restriction = old.restriction
+    let old = turns[index]
+    restored.turns[index].earlier = old.earlier + [old.answer?.words ?? .takenBack]
+    restored.turns[index].restriction = old.restriction
     restored.consent = consent
     restored.notes = notes
     self = restored
     remember(answer)
   }
 
+  private mutating func mend(_ answer: Answer) {
+    guard let index = index(of: answer.n) else { return }
+    turns[index].earlier.append(turns[index].answer?.words ?? .takenBack)
+    turns[index].answer = answer
+    barriers.removeAll { $0.key.n == answer.n }
+    guard let place = turns[index].wholePlace else { return }
+    for item in voiced.indices where voiced[item].n == answer.n { voiced[item].place = place }
+    for item in barriers.indices {
+      if case .named(let n, place: _) = barriers[item].standing, n == answer.n {
+        barriers[item].standing = .named(n: n, place: place)
+      }
+    }
+    beforeAnswer = []
+  }
+
   /// The words are gone, and with them what was heard and voiced in them.
   private mutating func strike(_ n: Int) {
-    turns[n - 1].answer?.words = .takenBack
-    turns[n - 1].answer?.contentWords = []
-    turns[n - 1].answer?.wordCount = 0
-    turns[n - 1].earlier = turns[n - 1].earlier.map { _ in .takenBack }
-    turns[n - 1].cues = []
-    turns[n - 1].dismissed = []
+    change(n) { turn in
+      turn.answer?.words = .takenBack
+      turn.answer?.contentWords = []
+      turn.answer?.wordCount = 0
+      turn.earlier = turn.earlier.map { _ in .takenBack }
+      turn.cues = []
+      turn.dismissed = []
+    }
     barriers.removeAll { $0.key.n == n }
     voiced.removeAll { $0.n == n }
     ranking.removeAll { $0 == n }

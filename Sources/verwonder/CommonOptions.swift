@@ -1,5 +1,4 @@
 import ArgumentParser
-import BankFormat
 import Inquiry
 
 /// What every command takes.
@@ -34,13 +33,5 @@ struct CommonOptions: ParsableArguments {
     if let lang, Language(rawValue: lang) == nil {
       throw Failure.wrongUse(.unknownLanguage(lang))
     }
-  }
-
-  func loadHearing(checkingExamples: Bool = false) throws -> HearingConfiguration {
-    let folder = try lexicon ?? Installation.found().hearing
-    let reading = readHearing(
-      try HearingFiles(folder: folder), checkingExamples: checkingExamples)
-    guard let value = reading.value else { throw Failure.diagnostics(reading.problems) }
-    return value
   }
 }

@@ -39,7 +39,9 @@ enum Failure: Error {
 struct Complaint {
   var text: Bilingual
 
-  init(nl: String, en: String) { text = Bilingual(nl: nl, en: en) }
+  init(_ text: Bilingual) { self.text = text }
+
+  init(nl: String, en: String) { self.init(Bilingual(nl: nl, en: en)) }
 
   static func unknownLanguage(_ name: String) -> Complaint {
     Complaint(
@@ -52,6 +54,94 @@ struct Complaint {
       nl: "Voor de taal ‘\(language)’ is er geen woordenlijst. Kijk in de map bij --lexicon.",
       en: "There is no lexicon for the language '\(language)'. Look in the folder of --lexicon.")
   }
+
+  static func unknownBank(_ name: String, known: [String]) -> Complaint {
+    let list = known.joined(separator: ", ")
+    return Complaint(
+      nl: "Er is geen vragenbank ‘\(name)’. Er zijn: \(list). Een map mag ook.",
+      en: "There is no question bank '\(name)'. There are: \(list). A folder will do too.")
+  }
+
+  static func unknownMode(_ name: String) -> Complaint {
+    Complaint(
+      nl: "--mode \(name) ken ik niet. Kies interviewer of self.",
+      en: "I do not know --mode \(name). Choose interviewer or self.")
+  }
+
+  static func unknownConsent(_ level: Int) -> Complaint {
+    Complaint(
+      nl: "--consent \(level) bestaat niet. Kies 0, 1, 2 of 3.",
+      en: "There is no --consent \(level). Choose 0, 1, 2 or 3.")
+  }
+
+  static func unknownPartner(_ name: String, known: [String]) -> Complaint {
+    let list = known.joined(separator: ", ")
+    return Complaint(
+      nl: "‘\(name)’ staat niet op de ketenkaart. Daar staan: \(list).",
+      en: "'\(name)' is not on the chain card. There are: \(list).")
+  }
+
+  static let noChain = Complaint(
+    nl:
+      "Er is geen ketenkaart. Maak er een met ‘verwonder chain new’, of wijs er een aan met --chain.",
+    en: "There is no chain card. Make one with 'verwonder chain new', or point to one with --chain."
+  )
+
+  static let inputEnded = Complaint(
+    nl: "De invoer hield op voordat het gesprek kon beginnen. Er is niets bewaard.",
+    en: "The input ended before the interview could begin. Nothing was kept.")
+
+  static let noInterviews = Complaint(
+    nl: "Er zijn nog geen gesprekken. Begin er een met ‘verwonder interview’.",
+    en: "There are no interviews yet. Begin one with 'verwonder interview'.")
+
+  static func unknownInterview(_ name: String) -> Complaint {
+    Complaint(
+      nl: "Er is geen gesprek ‘\(name)’. ‘verwonder interviews list’ laat zien wat er is.",
+      en: "There is no interview '\(name)'. 'verwonder interviews list' shows what there is.")
+  }
+
+  static func alreadyClosed(_ id: String) -> Complaint {
+    Complaint(
+      nl: "Gesprek \(id) is afgesloten. Lezen kan met ‘verwonder interviews show \(id)’.",
+      en: "Interview \(id) is closed. Read it with 'verwonder interviews show \(id)'.")
+  }
+
+  static func missingDocument(_ name: String) -> Complaint {
+    Complaint(
+      nl:
+        "‘\(name)’, waarmee dit gesprek begon, is niet in de opslag te vinden. Zet een reservekopie terug.",
+      en: "'\(name)', with which this interview began, is not in the store. Put back a copy.")
+  }
+
+  static func whichChain(_ chains: [String]) -> Complaint {
+    let list = chains.joined(separator: ", ")
+    return Complaint(
+      nl: "Er zijn gesprekken over meer ketens. Kies er een met --chain: \(list).",
+      en: "There are interviews on several chains. Choose one with --chain: \(list).")
+  }
+
+  static func isFolder(_ path: String) -> Complaint {
+    Complaint(
+      nl: "\(path) is een map. Geef de naam van een bestand.",
+      en: "\(path) is a folder. Give the name of a file.")
+  }
+
+  static func exists(_ path: String) -> Complaint {
+    Complaint(
+      nl: "\(path) bestaat al. Kies een andere naam, of gebruik --force.",
+      en: "\(path) exists already. Choose another name, or use --force.")
+  }
+
+  static func cannotWrite(_ path: String, _ reason: String) -> Complaint {
+    Complaint(
+      nl: "\(path) is niet te schrijven (\(reason)). Er is niets veranderd.",
+      en: "\(path) cannot be written (\(reason)). Nothing was changed.")
+  }
+
+  static let noDataHome = Complaint(
+    nl: "Ik weet niet waar gesprekken bewaard moeten worden. Geef een map met --store.",
+    en: "I do not know where interviews are to be kept. Give a folder with --store.")
 
   static let noInstallation = Complaint(
     nl: "De vragenbanken staan niet bij het programma. Wijs ze aan met --banks en --lexicon.",

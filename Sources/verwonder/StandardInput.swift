@@ -31,7 +31,11 @@ enum StandardInput {
   private static func fill() {
     var chunk = [UInt8](repeating: 0, count: 65536)
     let count = read(STDIN_FILENO, &chunk, chunk.count)
-    if count > 0 { pending += chunk[..<count] } else if count == 0 || errno != EINTR { ended = true }
+    if count > 0 {
+      pending += chunk[..<count]
+    } else if count == 0 || errno != EINTR {
+      ended = true
+    }
   }
 
   private static func checked(_ line: [UInt8]) throws -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 import Inquiry
 
@@ -19,7 +20,9 @@ enum Surroundings {
       {
         return language
       }
-      if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+      if argument.hasPrefix("--lang="),
+        let language = Language(rawValue: String(argument.dropFirst(7)))
+      {
         return language
       }
     }
@@ -32,7 +35,7 @@ enum Surroundings {
     variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" }
   }
 
-  static var wantsNoColour: Bool { variable("NO_COLOR") != nil || variable("TERM") == "dumb" }
+  static var console: ConsoleSettings { ConsoleSettings(variable) }
 
   /// Now, in milliseconds since 1970. The engine never asks; it is told.
   static var now: Int64 {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Transcripts
 
 /// The terminal client and the author's tools: the only place that names every concrete type.
 @main
@@ -10,11 +11,14 @@ struct Verwonder: AsyncParsableCommand {
       nl: "Vragen naar het waarom in een keten, en alleen vragen.",
       en: "Asking why in a collaboration chain, and only asking."),
     version: "0.1.0",
-    subcommands: [HearCommand.self])
+    subcommands: [
+      InterviewCommand.self, RehearseCommand.self, HearCommand.self, BankCommand.self,
+      RerunCommand.self, ExportCommand.self, InterviewsCommand.self, ChainCommand.self,
+    ])
 
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(withResumeOfLast(CommandLine.arguments.dropFirst()))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -22,6 +26,10 @@ struct Verwonder: AsyncParsableCommand {
       }
     } catch let failure as Failure {
       finish(failure)
+    } catch let error as StoreError {
+      finish(.refused(Complaint(error.text)))
+    } catch let conflict as VersionConflict {
+      finish(.refused(Complaint(conflict.text)))
     } catch {
       // The parser's own errors carry our failures inside when a `validate()` threw them.
       let status = exitCode(for: error)
@@ -32,6 +40,17 @@ struct Verwonder: AsyncParsableCommand {
       complain(fullMessage(for: error))
       Glibc.exit(2)
     }
+  }
+
+  /// `--resume` without an id means the last interview.
+  private static func withResumeOfLast(_ arguments: some Collection<String>) -> [String] {
+    var result: [String] = []
+    for argument in arguments {
+      if result.last == "--resume", argument.hasPrefix("--") { result.append("last") }
+      result.append(argument)
+    }
+    if result.last == "--resume" { result.append("last") }
+    return result
   }
 
   private static func finish(_ failure: Failure) -> Never {

@@ -27,7 +27,7 @@ struct HearCommand: AsyncParsableCommand {
   var check = false
 
   func run() async throws {
-    let hearing = try common.loadHearing(checkingExamples: check)
+    let hearing = try common.loadHearing(checkingExamples: check).configuration
     var number = 0
     while let line = try StandardInput.nextLine() {
       number += 1

@@ -1,0 +1,49 @@
+# The commands of the project. `make interview` and `make test` prepare the machine themselves.
+#
+#   make interview   build, and hold an interview with an example chain
+#   make test        run every test
+#   make build       bin/verwonder
+#   make check       formatting, the tidy test, all banks and examples
+#   make format      format the sources
+#   make bench       measure speed
+#   make clean       remove what was built
+
+SHELL := /bin/bash
+SCRATCH ?= .build
+SWIFT_BUILD := swift build --scratch-path $(SCRATCH) -j 2
+# `make interview lang=en` interviews in English.
+lang ?= $(if $(filter en%,$(LC_ALL)$(LANG)),en,nl)
+CHAIN ?= config/chains/$(if $(filter en,$(lang)),home-from-hospital,ontslag-naar-huis).yaml
+BANK ?= verwondering
+
+.PHONY: interview build test check format bench clean setup setup-test
+
+interview: build
+	@bin/verwonder interview --bank $(BANK) --chain $(CHAIN) --lang $(lang) $(INTERVIEW)
+
+build: setup
+	@config/setup/say "Bouwen (de eerste keer duurt dat een paar minuten) / Building (the first time takes a few minutes)"
+	@$(SWIFT_BUILD) -c release --product verwonder
+	@mkdir -p bin
+	@ln -sf "$$($(SWIFT_BUILD) -c release --show-bin-path)/verwonder" bin/verwonder
+
+test: setup-test
+	@config/setup/say "Testen / Testing"
+	@swift test --scratch-path $(SCRATCH) -j 2 --disable-xctest
+
+check: setup
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT_BUILD)
+	@swift test --scratch-path $(SCRATCH) -j 2 --disable-xctest --filter TidyTests
+	@"$$($(SWIFT_BUILD) --show-bin-path)/verwonder" bank check
+
+format:
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+setup:
+	@config/setup/install libreadline-dev libsqlite3-dev libsodium-dev
+
+setup-test: setup
+
+clean:
+	@rm -rf .build bin

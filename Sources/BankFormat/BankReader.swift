@@ -1,0 +1,331 @@
+// bank.yaml  ──▶  Bank, and every problem at its line and column
+//
+// The author's format and the engine's are two things; this reader stands between them.
+// It goes on after a problem, so that a bank is mended in one round.
+public import Hearing
+public import Inquiry
+
+/// What a bank may refer to that is not in the bank itself.
+public struct BankVocabulary: Sendable {
+  public var kinds: Set<String>
+  public var markers: Set<String>
+  /// Hears the examples beside rules; without it they are not tried.
+  public var lexicons: [Language: Lexicon]
+
+  public init(_ hearing: HearingConfiguration, checkingExamples: Bool = false) {
+    kinds = Set(hearing.kinds.map(\.id.rawValue))
+    markers = hearing.lexicons.values.reduce(into: []) { $0.formUnion($1.markers) }
+    lexicons = checkingExamples ? hearing.lexicons : [:]
+  }
+}
+
+/// Reads a bank and reports all its problems in one pass. A bad bank is an answer, not an
+/// accident, so nothing is thrown.
+public func readBank(_ file: SourceFile, vocabulary: BankVocabulary) -> Reading<Bank> {
+  let problems = ProblemList()
+  guard let top = openYAML(file.bytes, file: file.name, problems: problems) else {
+    return Reading(value: nil, problems: problems.all)
+  }
+  var reader = BankReader(top: top, vocabulary: vocabulary)
+  let bank = reader.read()
+  return Reading(value: bank, problems: problems.all)
+}
+
+private struct BankReader {
+  let top: YAMLCursor
+  let vocabulary: BankVocabulary
+  private var languages: [Language] = []
+  private var moves: [ProbeMove] = []
+  private var moveNames: [String] = []
+  private var asked: Set<String> = []
+
+  init(top: YAMLCursor, vocabulary: BankVocabulary) {
+    self.top = top
+    self.vocabulary = vocabulary
+  }
+
+  mutating func read() -> Bank? {
+    let fields = top.fields(
+      "bank", "version", "languages", "title", "limits", "acknowledgements", "topics", "moves",
+      "stops", "follows", "probes",
+      required: ["bank", "version", "languages", "title", "topics", "moves", "stops", "probes"])
+    languages = (fields["languages"]?.list() ?? []).compactMap {
+      $0.choice(of: Bilingual(nl: "taal", en: "language"), as: Language.self)
+    }
+    if languages.isEmpty { languages = Language.allCases }
+    moveNames = fields["moves"]?.entries().compactMap { $0.key.scalar } ?? []
+    for (key, value) in fields["moves"]?.entries() ?? [] { readMove(key, value) }
+    let topics = readTopics(fields["topics"])
+    let stops = readRules(fields["stops"])
+    let follows = readRules(fields["follows"])
+    let probes = readRules(fields["probes"])
+    checkNamesApart([fields["stops"], fields["follows"], fields["probes"]])
+    checkWhole(fields, stops: stops)
+    let limits = fields["limits"].map(readLimits) ?? Limits()
+    guard let id = fields["bank"]?.name(), let version = fields["version"]?.number(),
+      let title = fields["title"]?.bilingual(languages: languages)
+    else { return nil }
+    return Bank(
+      id: Bank.ID(id), version: version, languages: languages, title: title, limits: limits,
+      topics: topics, moves: moves, stops: stops, follows: follows, probes: probes,
+      acknowledgements: fields["acknowledgements"].map(readLines) ?? [:])
+  }
+
+  // MARK: Moves and wordings
+
+  private mutating func readMove(_ key: YAMLCursor, _ value: YAMLCursor) {
+    guard let id = key.name() else { return }
+    let fields = value.fields("kind", "says", "because", required: ["kind", "says"])
+    let what = Bilingual(nl: "soort vraag", en: "kind of question")
+    let kind = fields["kind"]?.choice(of: what, as: ProbeMove.Kind.self)
+    var wordings: [Language: [Wording]] = [:]
+    if let says = fields["says"] {
+      let perLanguage = says.fields("nl", "en")
+      for language in languages {
+        guard let cursor = perLanguage[language.rawValue] else {
+          says.report(.missingTranslation(language.rawValue))
+          continue
+        }
+        wordings[language] = cursor.oneOrMore().compactMap { $0.wording() }
+        if wordings[language]?.count == 1 {
+          cursor.report(.tooFewWordings(move: id, language: language.rawValue))
+        }
+      }
+    }
+    moves.append(
+      ProbeMove(
+        id: ProbeMove.ID(id), kind: kind ?? .descriptive, wordings: wordings,
+        because: readBecause(fields["because"])))
+  }
+
+  private func readBecause(_ cursor: YAMLCursor?) -> [Language: Wording] {
+    guard let cursor else { return [:] }
+    let fields = cursor.fields("nl", "en")
+    var because: [Language: Wording] = [:]
+    for language in languages {
+      guard let text = fields[language.rawValue] else {
+        cursor.report(.missingTranslation(language.rawValue))
+        continue
+      }
+      because[language] = text.wording()
+    }
+    return because
+  }
+
+  private func readLines(_ cursor: YAMLCursor) -> [Language: [String]] {
+    let fields = cursor.fields("nl", "en")
+    var lines: [Language: [String]] = [:]
+    for language in languages {
+      lines[language] = fields[language.rawValue]?.oneOrMore().compactMap { $0.text() }
+    }
+    return lines
+  }
+
+  // MARK: Topics and limits
+
+  private mutating func readTopics(_ cursor: YAMLCursor?) -> [Topic] {
+    var topics: [Topic] = []
+    for item in cursor?.list() ?? [] {
+      let fields = item.fields("id", "each", "opens", required: ["id", "each", "opens"])
+      let what = Bilingual(nl: "soort onderwerp", en: "kind of topic")
+      guard let id = fields["id"]?.name(),
+        let each = fields["each"]?.choice(of: what, as: Topic.Each.self),
+        let opens = readMoveName(fields["opens"])
+      else { continue }
+      if topics.contains(where: { $0.id.rawValue == id }) {
+        item.report(.duplicateName(id, what: Bilingual(nl: "onderwerp", en: "topic")))
+      }
+      topics.append(Topic(id: Topic.ID(id), each: each, opens: opens))
+    }
+    if let cursor, topics.isEmpty {
+      cursor.report(.emptyList(Bilingual(nl: "onderwerp", en: "topic")))
+    }
+    return topics
+  }
+
+  private mutating func readMoveName(_ cursor: YAMLCursor?) -> ProbeMove.ID? {
+    guard let cursor, let name = cursor.name() else { return nil }
+    asked.insert(name)
+    if !moveNames.contains(name) {
+      cursor.report(
+        .unknownName(
+          name, what: Bilingual(nl: "vraagvorm", en: "move"),
+          didYouMean: nearest(name, in: moveNames)))
+    }
+    return ProbeMove.ID(name)
+  }
+
+  private func readLimits(_ cursor: YAMLCursor) -> Limits {
+    var limits = Limits()
+    let fields = cursor.fields(
+      "questions", "explore", "minutes", "why_in_a_row", "why_per_ladder", "ladders", "rungs",
+      "namings")
+    func set(_ name: String, _ path: WritableKeyPath<Limits, Int>, _ allowed: ClosedRange<Int>) {
+      guard let field = fields[name] else { return }
+      field.limit(name, allowed).map { limits[keyPath: path] = $0 }
+    }
+    set("questions", \.questions, 10...200)
+    set("minutes", \.minutes, 5...180)
+    set("why_in_a_row", \.whyInARow, 1...2)
+    set("why_per_ladder", \.whyPerLadder, 1...10)
+    set("ladders", \.ladders, 1...10)
+    set("rungs", \.rungs, 1...12)
+    set("namings", \.namings, 0...10)
+    if let explore = fields["explore"]?.fields("at_least", "at_most") {
+      explore["at_least"]?.limit("at_least", 1...100).map { limits.exploreAtLeast = $0 }
+      explore["at_most"]?.limit("at_most", 1...150).map { limits.exploreAtMost = $0 }
+    }
+    return limits
+  }
+
+  // MARK: Rules
+
+  private mutating func readRules(_ cursor: YAMLCursor?) -> [Rule] {
+    var rules: [Rule] = []
+    for item in cursor?.list() ?? [] {
+      if let rule = readRule(item) { rules.append(rule) }
+    }
+    return rules
+  }
+
+  private mutating func readRule(_ cursor: YAMLCursor) -> Rule? {
+    let fields = cursor.fields(
+      "id", "when", "ask", "then", "once", "stops", "acknowledge", "quote", "anytime", "because",
+      "examples", required: ["id", "when"])
+    guard let id = fields["id"]?.name(), let when = fields["when"],
+      let condition = ConditionReader(vocabulary: vocabulary, moves: moveNames).read(when),
+      let action = readAction(fields, of: cursor)
+    else { return nil }
+    let reason = Bilingual(nl: "stopreden", en: "reason to stop")
+    let once = Bilingual(nl: "herhaling", en: "repetition")
+    let rule = Rule(
+      id: Rule.ID(id), when: condition, action: action,
+      once: fields["once"]?.choice(of: once, as: Rule.Once.self) ?? .ladder,
+      stops: fields["stops"]?.choice(of: reason, as: StopReason.self),
+      acknowledges: fields["acknowledge"]?.flag() ?? false,
+      mustQuote: fields["quote"]?.flag() ?? false,
+      isForAnyTime: fields["anytime"]?.flag() ?? false,
+      because: readBecause(fields["because"]))
+    checkSlots(of: rule, at: fields["ask"] ?? cursor)
+    if let examples = fields["examples"] { check(examples, of: rule) }
+    return rule
+  }
+
+  private mutating func readAction(
+    _ fields: [String: YAMLCursor], of cursor: YAMLCursor
+  ) -> Rule.Action? {
+    if fields["ask"] != nil { return readMoveName(fields["ask"]).map(Rule.Action.ask) }
+    guard let then = fields["then"] else {
+      cursor.report(.missingKey("ask"))
+      return nil
+    }
+    switch then.text() {
+    case "leave_ladder": return .leaveLadder
+    case "leave_topic": return .leaveTopic
+    case "close": return .close
+    case let other?:
+      then.report(
+        .unknownName(
+          other, what: Bilingual(nl: "vervolg", en: "action"),
+          didYouMean: nearest(other, in: ["leave_ladder", "leave_topic", "close"])))
+      return nil
+    case nil: return nil
+    }
+  }
+
+  private func check(_ examples: YAMLCursor, of rule: Rule) {
+    for item in examples.list() {
+      let fields = item.fields("nl", "en", "not")
+      let mustHold = !(fields["not"]?.flag() ?? false)
+      for (language, lexicon) in vocabulary.lexicons {
+        guard let text = fields[language.rawValue]?.text() else { continue }
+        let holds = rule.when.couldHold(on: lexicon.hear(text))
+        if holds != mustHold {
+          item.report(
+            mustHold
+              ? .exampleNotHeard(text, rule: rule.id.rawValue)
+              : .exampleHeard(text, rule: rule.id.rawValue))
+        }
+      }
+    }
+  }
+
+  // MARK: The bank as a whole
+
+  /// A rule without words cannot ask a move all of whose wordings quote them.
+  private func checkSlots(of rule: Rule, at cursor: YAMLCursor) {
+    guard case .ask(let id) = rule.action, !rule.when.bringsWords,
+      let move = moves.first(where: { $0.id == id })
+    else { return }
+    for language in languages {
+      let wordings = move.wordings[language] ?? []
+      if !wordings.isEmpty, wordings.allSatisfy({ $0.slots.contains(.evidence) }) {
+        cursor.report(
+          .slotWithoutSource(Slot.evidence.rawValue, rule: rule.id.rawValue))
+        return
+      }
+    }
+  }
+
+  private func checkNamesApart(_ sections: [YAMLCursor?]) {
+    var seen: Set<String> = []
+    for item in sections.flatMap({ $0?.listQuietly() ?? [] }) {
+      guard let id = item.idQuietly(), !seen.insert(id).inserted else { continue }
+      item.report(.duplicateName(id, what: Bilingual(nl: "regel", en: "rule")))
+    }
+  }
+
+  private func checkWhole(_ fields: [String: YAMLCursor], stops: [Rule]) {
+    for id in ProbeMove.ID.required where !moveNames.contains(id.rawValue) {
+      (fields["moves"] ?? top).report(.missingMove(id.rawValue))
+    }
+    let needed = Set(ProbeMove.ID.required.map(\.rawValue))
+    for (key, _) in fields["moves"]?.entries() ?? [] {
+      guard let id = key.scalar, !asked.contains(id), !needed.contains(id) else { continue }
+      key.report(.unusedMove(id))
+    }
+    for signal in [Signal.wantsStop, .boundary, .irritation] {
+      if !stops.contains(where: { $0.when.listensTo(signal) }) {
+        (fields["stops"] ?? top).report(.missingStop(signal.rawValue))
+      }
+    }
+  }
+}
+
+extension YAMLCursor {
+  fileprivate func limit(_ name: String, _ allowed: ClosedRange<Int>) -> Int? {
+    guard let value = number() else { return nil }
+    guard allowed.contains(value) else {
+      report(.limitOutOfRange(name, value, allowed: allowed))
+      return nil
+    }
+    return value
+  }
+
+  /// Fixed text with slots in braces.
+  fileprivate func wording() -> Wording? {
+    guard let text = text() else { return nil }
+    var pieces: [Wording.Piece] = []
+    var fixed = ""
+    var rest = Substring(text)
+    while let open = rest.unicodeScalars.firstIndex(of: "{") {
+      fixed += rest[..<open]
+      guard let close = rest[open...].unicodeScalars.firstIndex(of: "}") else {
+        report(.syntax("{"))
+        return nil
+      }
+      let name = String(rest[rest.unicodeScalars.index(after: open)..<close])
+      guard let slot = Slot(rawValue: name) else {
+        report(.unknownSlot(name, allowed: Slot.allCases.map(\.rawValue)))
+        return nil
+      }
+      if !fixed.isEmpty { pieces.append(.text(fixed)) }
+      fixed = ""
+      pieces.append(.slot(slot))
+      rest = rest[rest.unicodeScalars.index(after: close)...]
+    }
+    fixed += rest
+    if !fixed.isEmpty { pieces.append(.text(fixed)) }
+    return Wording(pieces)
+  }
+}

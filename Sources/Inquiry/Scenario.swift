@@ -1,0 +1,36 @@
+/// A whole interview as a script: a chain card, a participant and successive answers.
+public struct Scenario: Sendable, Equatable {
+  public struct ScriptedAnswer: Sendable, Equatable {
+    public var n: Int
+    /// The kind of question it fits, as METHOD names them ("opening", "why", "any", a move).
+    public var answersTo: String
+    public var text: String
+
+    public init(n: Int, answersTo: String, text: String) {
+      self.n = n
+      self.answersTo = answersTo
+      self.text = text
+    }
+  }
+
+  public var id: String
+  public var title: String
+  public var language: Language
+  public var chain: ChainCard
+  public var partner: Partner.ID
+  public var role: String
+  public var answers: [ScriptedAnswer]
+
+  public init(
+    id: String, title: String, language: Language, chain: ChainCard, partner: Partner.ID,
+    role: String, answers: [ScriptedAnswer]
+  ) {
+    self.id = id
+    self.title = title
+    self.language = language
+    self.chain = chain
+    self.partner = partner
+    self.role = role
+    self.answers = answers
+  }
+}

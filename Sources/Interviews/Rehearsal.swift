@@ -1,0 +1,93 @@
+public import Inquiry
+
+/// A bank tried on a scripted participant. Nothing is stored.
+public struct Rehearsal: Sendable {
+  /// The two ways to play a script.
+  public enum Play: Sendable {
+    /// The answers in order, whatever is asked.
+    case openLoop
+    /// The first unused answer that fits the question, else the next one.
+    case matched
+  }
+
+  public let scenario: Scenario
+  public private(set) var engine: Engine
+  /// For each question, by its number, the script's number of the answer; player's own are absent.
+  public private(set) var scripted: [Int: Int] = [:]
+
+  private var unused: [Scenario.ScriptedAnswer]
+  private let play: Play
+
+  public init(_ scenario: Scenario, engine: Engine, opening: Opening, play: Play) {
+    self.scenario = scenario
+    self.engine = engine
+    self.play = play
+    unused = scenario.answers
+    // The player consents in the plainest way: quotes under pseudonym.
+    _ = self.engine.begin(opening, consent: .quotedUnderPseudonym)
+    run()
+  }
+
+  private mutating func run() {
+    while let question = engine.memory.openQuestion {
+      if let line = PlayersLine(answering: question.move, in: scenario.language) {
+        _ = engine.receive(line.text)
+      } else if let answer = nextAnswer(to: question.move) {
+        scripted[question.n] = answer.n
+        // An answer in which nothing can be seen is no answer; the question is passed over.
+        _ = isBlank(answer.text) ? engine.skip() : engine.receive(answer.text)
+      } else if question.move == .close {
+        // Everything was said; the last word is a plain one.
+        _ = engine.receive(PlayersLine.farewell[scenario.language])
+      } else {
+        _ = engine.stop(.inputEnded)
+      }
+    }
+  }
+
+  private mutating func nextAnswer(to move: ProbeMove.ID) -> Scenario.ScriptedAnswer? {
+    guard !unused.isEmpty else { return nil }
+    let fitting = play == .matched ? unused.firstIndex { fits($0.answersTo, move) } : nil
+    return unused.remove(at: fitting ?? 0)
+  }
+}
+
+/// Whether an answer that is written for a kind of question answers this move. (METHOD,
+/// "Scenario files"; every name that is not in the table is the move of that name.)
+private func fits(_ answersTo: String, _ move: ProbeMove.ID) -> Bool {
+  let moves: [ProbeMove.ID]? =
+    switch answersTo {
+    case "any": nil
+    case "opening": ["grand_tour"]
+    case "describe": ["mini_tour", "elaborate", "continue", "newcomer"]
+    case "clarify": ["clarify_word", "echo", "reflect_verbatim"]
+    case "why": ["why_up", "why_matters", "negative_ladder"]
+    case "contrast": ["contrast_case", "contrast_own"]
+    case "goal": ["recall_goal"]
+    case "idea": ["own_idea"]
+    case "conclusion": ["own_conclusion"]
+    case "closing": ["close"]
+    default: [ProbeMove.ID(answersTo)]
+    }
+  return moves?.contains(move) ?? true
+}
+
+/// What the player itself says to questions that no script answers.
+private struct PlayersLine {
+  static let farewell = Bilingual(nl: "nee, zo is het goed", en: "no, that is all")
+
+  var text: String
+
+  init?(answering move: ProbeMove.ID, in language: Language) {
+    let line: Bilingual
+    switch move {
+    case .naming: line = Bilingual(nl: "laat maar open", en: "leave it open")
+    case .readBack: line = Bilingual(nl: "klopt", en: "that's right")
+    case .pauseOffer: line = Bilingual(nl: "ga maar door", en: "go on")
+    case .agreementWho, .agreementWhen, .agreementCheck:
+      line = Bilingual(nl: "laat maar open", en: "leave it open")
+    default: return nil
+    }
+    text = line[language]
+  }
+}

@@ -1,0 +1,103 @@
+// Recorded answers through a bank as it is now:  Memory + Engine  ──▶  Rerun
+//
+// Up to the first turn at which the new bank would have asked something else, old and new stand
+// side by side. From there on the recorded answers no longer belong to their question: that is
+// the divergence horizon, and it is stated, not hidden. What is heard in the answers is
+// compared for all of them, since hearing does not depend on the question.
+public import Hearing
+public import Inquiry
+
+/// One interview, tried with another bank or lexicon.
+public struct Rerun: Sendable {
+  public enum Change: String, Sendable {
+    case same
+    /// The same move on the same words, said differently.
+    case reworded
+    case other
+    /// The new bank would have closed before this question.
+    case closed
+  }
+
+  public struct Step: Sendable {
+    /// The number of the recorded question.
+    public var n: Int
+    public var old: Question
+    public var new: Question?
+    public var change: Change
+  }
+
+  public struct HeardChange: Sendable, Equatable {
+    public var subject: CueSubject
+    public var quote: Quote
+  }
+
+  public private(set) var steps: [Step] = []
+  /// The first question at which the recorded answers no longer belong; `nil` when they all do.
+  public private(set) var horizon: Int?
+  public private(set) var more: [HeardChange] = []
+  public private(set) var less: [HeardChange] = []
+
+  /// - Parameter engine: one in which nothing has happened yet.
+  public init(of recorded: Memory, through engine: Engine) {
+    guard let opening = recorded.opening else { return }
+    var engine = engine
+    _ = engine.begin(opening, consent: recorded.consent ?? .onlyMe)
+    for turn in recorded.standing where turn.answer != nil || turn.isSkipped {
+      step(turn, &engine)
+      compareHearing(turn, with: engine.lexicon)
+    }
+  }
+
+  private mutating func step(_ turn: Turn, _ engine: inout Engine) {
+    let new = engine.memory.openQuestion
+    if turn.move == .interviewers {
+      steps.append(Step(n: turn.n, old: turn.question, new: turn.question, change: .same))
+      _ = engine.ask(turn.question.text)
+    } else {
+      let change = Change(from: turn.question, to: new)
+      if change == .other || change == .closed, horizon == nil { horizon = turn.n }
+      steps.append(Step(n: turn.n, old: turn.question, new: new, change: change))
+    }
+    if let text = turn.answer?.words.text {
+      _ = engine.receive(text, minute: turn.answer?.minute ?? 0)
+    } else {
+      _ = engine.skip()
+    }
+  }
+
+  private mutating func compareHearing(_ turn: Turn, with lexicon: Lexicon) {
+    guard let text = turn.answer?.words.text else { return }
+    let before = turn.cues.filter(\.isComparable)
+    let after = lexicon.hear(text).cues.filter(\.isComparable)
+    func missing(_ cues: [Cue], from others: [Cue]) -> [HeardChange] {
+      cues.filter { cue in !others.contains { $0.subject == cue.subject && $0.place == cue.place } }
+        .map { HeardChange(subject: $0.subject, quote: turn.quote($0.place)) }
+    }
+    more += missing(after, from: before)
+    less += missing(before, from: after)
+  }
+}
+
+extension Rerun.Change {
+  init(from old: Question, to new: Question?) {
+    guard let new else {
+      self = .closed
+      return
+    }
+    if old.move != new.move || old.topic != new.topic {
+      self = .other
+    } else if old.text == new.text {
+      self = .same
+    } else {
+      self = .reworded
+    }
+  }
+}
+
+extension Cue {
+  /// Barriers and signals that lie in the words; what is computed from the talk is not compared.
+  fileprivate var isComparable: Bool {
+    if case .marker = subject { return false }
+    return !rule.hasPrefix("computed-")
+  }
+}

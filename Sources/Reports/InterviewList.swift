@@ -1,0 +1,29 @@
+public import Inquiry
+public import Transcripts
+
+/// One line of `verwonder interviews list`. No participant: the list may be read over a shoulder.
+public func interviewLine(_ summary: InterviewSummary, language: Language) -> String {
+  let opening = summary.opening
+  let state =
+    summary.closing?.words[language]
+    ?? Bilingual(nl: "loopt nog", en: "still open")[language]
+  let day = isoDay(millisecondsSince1970: summary.createdAt.milliseconds)
+  return
+    "\(summary.id)  \(day)  \(visible(opening.chain.id))  \(opening.partner)  "
+    + "\(opening.bank.id) \(opening.bank.version)  \(state)"
+}
+
+public func interviewListJSON(_ summaries: [InterviewSummary]) -> JSON {
+  .array(
+    summaries.map { summary in
+      let opening = summary.opening
+      return [
+        "interview": .string(summary.id.rawValue),
+        "day": .string(isoDay(millisecondsSince1970: summary.createdAt.milliseconds)),
+        "chain": .string(opening.chain.id), "partner": .string(opening.partner.rawValue),
+        "language": .string(opening.language.rawValue), "mode": .string(opening.mode.rawValue),
+        "bank": opening.bank.json, "events": .number(summary.eventCount),
+        "closed": .optional(summary.closing?.rawValue),
+      ]
+    })
+}

@@ -1,0 +1,115 @@
+internal import Hearing
+public import Inquiry
+
+/// A played interview, as `verwonder rehearse --json` gives it.
+///
+/// - Parameter scripted: for each question number the script's number of its answer.
+public func rehearsalJSON(_ memory: Memory, scripted: [Int: Int], id: String) -> JSON {
+  [
+    "scenario": .string(id),
+    "turns": .array(memory.standing.map { turnJSON($0, scripted[$0.n]) }),
+    "ideas": voicedJSON(.idea, in: memory),
+    "conditions": voicedJSON(.condition, in: memory),
+    "agreements": voicedJSON(.agreement, in: memory),
+    "conclusions": voicedJSON(.conclusion, in: memory),
+    "named": namedJSON(memory),
+    "struck": .array(
+      memory.standing.filter { $0.answer?.words == .takenBack }.map { ["n": .number($0.n)] }),
+    "stopped": .array(
+      memory.ladders.compactMap { ladder in
+        guard let reason = ladder.stop, let last = ladder.rungs.last else { return nil }
+        return [
+          "n": .number(last), "answer_n": .optional(scripted[last]),
+          "reason": .string(reason.rawValue),
+        ]
+      }),
+    "closed": .optional(memory.closing?.rawValue),
+  ]
+}
+
+private func turnJSON(_ turn: Turn, _ scripted: Int?) -> JSON {
+  let text = turn.answer?.words.text
+  let heard = Heard(cues: turn.cues)
+  return [
+    "n": .number(turn.n),
+    "move": .string(turn.move.rawValue),
+    "question": .string(turn.question.text),
+    "parts": .array(turn.question.parts.map(partJSON)),
+    "because": .string(turn.question.reason.text),
+    "rule": .string(ruleName(turn.question.reason)),
+    "answer": .optional(text),
+    "answer_n": .optional(scripted),
+    "barriers": text.map { barriersJSON(heard, in: $0) } ?? [],
+    "signals": text.map { signalsJSON(heard, in: $0) } ?? [],
+  ]
+}
+
+/// The rule that asked, or the step of the course.
+func ruleName(_ reason: Reason) -> String {
+  switch reason.source {
+  case .rule(let rule): rule.rawValue
+  case .course: "course"
+  case .interviewer: "interviewer"
+  }
+}
+
+func partJSON(_ part: Question.Part) -> JSON {
+  switch part {
+  case .bank(let text): ["bank": .string(text)]
+  case .interviewer(let text): ["interviewer": .string(text)]
+  case .chain(let text, let field): ["chain": .string(text), "field": .string(field)]
+  case .quote(let quote):
+    [
+      "quote": .string(quote.text ?? "…"), "n": .number(quote.n),
+      "start": .number(quote.place.lowerBound), "end": .number(quote.place.upperBound),
+    ]
+  }
+}
+
+private func voicedJSON(_ what: Voiced.What, in memory: Memory) -> JSON {
+  .array(memory.voiced(what).map { quoteJSON(memory.quote($0)) })
+}
+
+private func namedJSON(_ memory: Memory) -> JSON {
+  .array(
+    memory.barriers.compactMap { barrier in
+      guard case .named(let n, let place) = barrier.standing, let turn = memory.turn(n) else {
+        return nil
+      }
+      return quoteJSON(turn.quote(place))
+    })
+}
+
+private func quoteJSON(_ quote: Quote) -> JSON {
+  [
+    "n": .number(quote.n), "text": .optional(quote.text),
+    "start": .number(quote.place.lowerBound), "end": .number(quote.place.upperBound),
+  ]
+}
+
+/// The same for people: what was asked, why, and what was answered.
+public func rehearsalText(_ memory: Memory, language: Language) -> String {
+  var lines: [String] = []
+  for turn in memory.standing {
+    lines.append("\(turn.n). \(visible(turn.question.text, keepingLineBreaks: true))")
+    lines.append("   [\(turn.move) · \(ruleName(turn.question.reason))]")
+    if let text = turn.answer?.words.text { lines.append("   > " + visible(text)) }
+    for cue in turn.cues {
+      guard let text = turn.answer?.words.text else { continue }
+      if case .marker = cue.subject { continue }
+      lines.append("     ! \(cue.subject.name): “\(visible(text.words(at: cue.place)))”")
+    }
+  }
+  for (what, name) in [
+    (Voiced.What.idea, Bilingual(nl: "idee", en: "idea")),
+    (.condition, Bilingual(nl: "voorwaarde", en: "condition")),
+    (.agreement, Bilingual(nl: "afspraak", en: "agreement")),
+    (.conclusion, Bilingual(nl: "conclusie", en: "conclusion")),
+  ] {
+    for voiced in memory.voiced(what) {
+      lines.append("\(name[language]) (\(voiced.n)): \(visible(memory.quote(voiced).text ?? "…"))")
+    }
+  }
+  if let closing = memory.closing { lines.append("— \(closing.rawValue)") }
+  return lines.joined(separator: "\n")
+}

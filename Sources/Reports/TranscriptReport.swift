@@ -1,0 +1,122 @@
+public import Inquiry
+
+/// One interview to read: every question with its answer, as it went.
+public struct TranscriptReport: Sendable {
+  private let record: InterviewRecord
+  /// The participant's own copy holds all their words; anybody else's what consent allows.
+  private let isOwnCopy: Bool
+
+  public init(of record: InterviewRecord, isOwnCopy: Bool) {
+    self.record = record
+    self.isOwnCopy = isOwnCopy
+  }
+
+  public func markdown(in language: Language) -> String {
+    let title = Bilingual(nl: "Verslag van een gesprek", en: "Transcript of an interview")
+    var lines = ["# " + title[language], ""]
+    lines.append("\(escapedMarkdown(visible(record.chain.title))), \(record.day) · `\(record.id)`")
+    if let opening = record.memory.opening {
+      let partner = record.partner?.name ?? opening.partner.rawValue
+      lines.append(
+        "\(escapedMarkdown(visible(partner))) · \(opening.bank.id) \(opening.bank.version)")
+    }
+    for turn in record.memory.standing { lines += [""] + markdown(turn, language) }
+    if let closing = record.memory.closing { lines += ["", "— " + closing.words[language]] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  public var json: JSON {
+    [
+      "report": "transcript", "version": 1, "interview": .string(record.id),
+      "day": .string(record.day), "chain": .string(record.chain.id.rawValue),
+      "partner": .optional(record.memory.opening?.partner.rawValue),
+      "bank": record.memory.opening?.bank.json ?? .null,
+      "turns": .array(record.memory.standing.map(turnJSON)),
+      "closed": .optional(record.memory.closing?.rawValue),
+    ]
+  }
+
+  // MARK: One turn
+
+  private func markdown(_ turn: Turn, _ language: Language) -> [String] {
+    var lines = ["**\(turn.n).** " + escapedLines(questionText(turn))]
+    if turn.isSkipped { lines.append("> *" + Absence.skipped.words[language] + "*") }
+    for earlier in turn.earlier {
+      if let text = earlier.text, maySee(turn) {
+        lines.append("> ~~\(escapedMarkdown(visible(text)))~~")
+      }
+    }
+    guard let answer = turn.answer else { return lines }
+    if let text = answer.words.text, maySee(turn) {
+      lines.append("> " + escapedLines(visible(text, keepingLineBreaks: true)))
+    } else {
+      let absence: Absence = answer.words == .takenBack ? .takenBack : .withheld
+      lines.append("> *" + absence.words[language] + "*")
+    }
+    return lines
+  }
+
+  private func questionText(_ turn: Turn) -> String { text(of: turn.question.parts) }
+
+  private func becauseText(_ turn: Turn) -> String { text(of: turn.question.reason.because) }
+
+  /// A question quotes what may not be seen elsewhere: there it shows a gap.
+  private func text(of parts: [Question.Part]) -> String {
+    parts.map { part in
+      guard case .quote(let quote) = part, !maySee(quote.n) else { return part.text }
+      return "…"
+    }.joined()
+  }
+
+  private func turnJSON(_ turn: Turn) -> JSON {
+    let isSeen = maySee(turn)
+    return [
+      "n": .number(turn.n), "move": .string(turn.move.rawValue),
+      "question": .string(questionText(turn)), "because": .string(becauseText(turn)),
+      "rule": .string(ruleName(turn.question.reason)),
+      "answer": .optional(isSeen ? turn.answer?.words.text : nil),
+      "consent": .number(record.memory.effectiveConsent(turn.n).rawValue),
+      "skipped": .bool(turn.isSkipped),
+      "taken_back": .bool(turn.answer?.words == .takenBack),
+      "corrected": .number(turn.earlier.count),
+    ]
+  }
+
+  private func maySee(_ turn: Turn) -> Bool { maySee(turn.n) }
+
+  private func maySee(_ n: Int) -> Bool {
+    isOwnCopy || record.memory.effectiveConsent(n) >= .inquirerMayRead
+  }
+
+  private func escapedLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { escapedMarkdown(String($0)) }.joined(separator: "  \n> ")
+  }
+}
+
+/// Why there are no words.
+private enum Absence {
+  case skipped
+  case takenBack
+  case withheld
+
+  var words: Bilingual {
+    switch self {
+    case .skipped: Bilingual(nl: "overgeslagen", en: "skipped")
+    case .takenBack: Bilingual(nl: "teruggenomen", en: "taken back")
+    case .withheld: Bilingual(nl: "alleen voor de deelnemer", en: "for the participant only")
+    }
+  }
+}
+
+extension Closing {
+  public var words: Bilingual {
+    switch self {
+    case .completed: Bilingual(nl: "afgerond", en: "completed")
+    case .wantsStop: Bilingual(nl: "gestopt door de deelnemer", en: "ended by the participant")
+    case .noIdea: Bilingual(nl: "afgerond zonder idee", en: "completed without an idea")
+    case .timeBox: Bilingual(nl: "de tijd was om", en: "time was up")
+    case .inputEnded: Bilingual(nl: "de invoer hield op", en: "the input ended")
+    }
+  }
+}

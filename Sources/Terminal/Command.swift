@@ -1,0 +1,126 @@
+public import Inquiry
+
+/// What one can type instead of an answer. Each has a name in both languages, and both always
+/// work.
+public enum Command: CaseIterable, Sendable {
+  case why
+  case back
+  case strike
+  case off
+  case skip
+  case edit
+  case rank
+  case note
+  case ask
+  case pause
+  case stop
+  case help
+
+  public var name: Bilingual {
+    switch self {
+    case .why: Bilingual(nl: "waarom", en: "why")
+    case .back: Bilingual(nl: "terug", en: "back")
+    case .strike: Bilingual(nl: "schrap", en: "strike")
+    case .off: Bilingual(nl: "buiten", en: "off")
+    case .skip: Bilingual(nl: "sla", en: "skip")
+    case .edit: Bilingual(nl: "schrijf", en: "edit")
+    case .rank: Bilingual(nl: "volgorde", en: "rank")
+    case .note: Bilingual(nl: "notitie", en: "note")
+    case .ask: Bilingual(nl: "vraag", en: "ask")
+    case .pause: Bilingual(nl: "pauze", en: "pause")
+    case .stop: Bilingual(nl: "stop", en: "stop")
+    case .help: Bilingual(nl: "help", en: "help")
+    }
+  }
+
+  /// What may follow the name.
+  public var argument: Bilingual? {
+    switch self {
+    case .back: Bilingual(nl: "[nummer] [tekst]", en: "[number] [text]")
+    case .strike: Bilingual(nl: "[nummer]", en: "[number]")
+    case .rank: Bilingual(nl: "nummers", en: "numbers")
+    case .note: Bilingual(nl: "tekst", en: "text")
+    case .ask: Bilingual(nl: "vraag", en: "question")
+    default: nil
+    }
+  }
+
+  public var explanation: Bilingual {
+    switch self {
+    case .why:
+      Bilingual(nl: "waarom deze vraag gesteld wordt", en: "why this question is asked")
+    case .back:
+      Bilingual(
+        nl:
+          "het laatste antwoord verbeteren, of dat bij een nummer; het oude blijft doorgestreept staan",
+        en: "correct the last answer, or the one with a number; the old one stays, crossed out")
+    case .strike:
+      Bilingual(
+        nl: "het laatste antwoord wissen, of dat bij een vraagnummer; de woorden zijn dan weg",
+        en: "erase the last answer, or the one to that question; the words are then gone")
+    case .off:
+      Bilingual(
+        nl: "buiten het verslag praten; nog eens typen zet het verslag weer aan",
+        en: "talk off the record; type it again to go back on record")
+    case .skip: Bilingual(nl: "deze vraag overslaan", en: "skip this question")
+    case .edit:
+      Bilingual(
+        nl: "een lang antwoord in een tekstprogramma schrijven",
+        en: "write a long answer in a text editor")
+    case .rank:
+      Bilingual(
+        nl: "zet wat voorgelezen is op volgorde: het belangrijkste eerst",
+        en: "put what was read back in order: what matters most first")
+    case .note:
+      Bilingual(
+        nl: "een notitie van de interviewer; komt in geen enkele samenvatting",
+        en: "a note by the interviewer; appears in no summary")
+    case .ask:
+      Bilingual(
+        nl: "zelf iets vragen; staat als eigen vraag in het verslag",
+        en: "ask something yourself; stands in the record as your own question")
+    case .pause:
+      Bilingual(nl: "nu stoppen en later verdergaan", en: "stop now and go on later")
+    case .stop: Bilingual(nl: "het gesprek beëindigen", en: "end the interview")
+    case .help: Bilingual(nl: "deze lijst", en: "this list")
+    }
+  }
+}
+
+/// What was typed: an answer, or a command.
+public enum Typed: Sendable, Equatable {
+  case answer(String)
+  case command(Command, argument: String)
+  case unknownCommand(String)
+
+  /// A line that begins with `/` is a command; `//` begins an answer that begins with `/`.
+  public init(_ line: String) {
+    let trimmed = trimmedSpaces(line)
+    guard trimmed.utf8.first == UInt8(ascii: "/") else {
+      self = .answer(line)
+      return
+    }
+    if trimmed.utf8.dropFirst().first == UInt8(ascii: "/") {
+      self = .answer(String(trimmed.unicodeScalars.dropFirst()))
+      return
+    }
+    let parts = trimmed.dropFirst().split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    let name = parts.first.map { $0.lowercased() } ?? ""
+    let argument = parts.count > 1 ? trimmedSpaces(String(parts[1])) : ""
+    if let command = Command.allCases.first(where: { $0.name.nl == name || $0.name.en == name }) {
+      self = .command(command, argument: argument)
+    } else {
+      self = .unknownCommand(name)
+    }
+  }
+}
+
+/// A text without the white space around it.
+func trimmedSpaces(_ text: String) -> String {
+  let scalars = text.unicodeScalars
+  guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+    let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+  else { return "" }
+  return String(scalars[first...last])
+}

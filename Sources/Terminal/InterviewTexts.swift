@@ -1,0 +1,204 @@
+public import Inquiry
+
+/// What the screen says beside the questions. Warm and short; read aloud before it is changed.
+public enum InterviewTexts {
+  // MARK: Before the first question
+
+  public static let whichChain = Bilingual(
+    nl: "Om welke keten gaat het?", en: "Which chain is this about?")
+  public static let whichPartner = Bilingual(
+    nl: "Bij welke organisatie hoort de deelnemer?",
+    en: "Which organisation does the participant belong to?")
+  public static let whichParticipant = Bilingual(
+    nl: "Hoe noemen we de deelnemer? Een schuilnaam is genoeg.",
+    en: "What shall we call the participant? A pseudonym will do.")
+  public static let whoTypes = Bilingual(
+    nl: "Wie typt de antwoorden?", en: "Who types the answers?")
+  public static let interviewerTypes = Bilingual(
+    nl: "de interviewer typt wat er gezegd wordt", en: "the interviewer types what is said")
+  public static let participantTypes = Bilingual(
+    nl: "de deelnemer typt zelf", en: "the participant types")
+  public static let chooseNumber = Bilingual(
+    nl: "Typ een nummer uit de lijst.", en: "Type a number from the list.")
+  public static let needsName = Bilingual(
+    nl: "Typ een naam of schuilnaam van hoogstens 80 tekens.",
+    en: "Type a name or pseudonym of at most 80 characters.")
+
+  public static let beforeYouStart = Bilingual(nl: "Voordat we beginnen", en: "Before we start")
+  public static let purpose = Bilingual(nl: "Waarvoor", en: "What for")
+  public static let readers = Bilingual(nl: "Wie het leest", en: "Who reads it")
+  public static let keptFor = Bilingual(nl: "Hoe lang het bewaard wordt", en: "How long it is kept")
+  public static let contact = Bilingual(nl: "Bij wie je terechtkunt", en: "Whom to ask")
+  public static let notOnCard = Bilingual(
+    nl: "staat niet op de ketenkaart; vraag het aan de interviewer",
+    en: "is not on the chain card; ask the interviewer")
+  public static let yourWords = Bilingual(
+    nl: """
+      Jij bepaalt wat je vertelt. “Nee”, “niets” en “weet ik niet” zijn goede antwoorden. Je kunt \
+      altijd overslaan (/sla), stoppen (/stop) en woorden laten wissen (/schrap). Het programma \
+      vraagt alleen; het geeft geen mening en trekt geen conclusies. Het blijft op deze computer.
+      """,
+    en: """
+      You decide what you tell. “No”, “nothing” and “I don't know” are good answers. You can \
+      always skip (/skip), stop (/stop) and have words erased (/strike). The program only asks; \
+      it gives no opinion and draws no conclusions. Everything stays on this computer.
+      """)
+  public static func length(_ limits: Limits) -> Bilingual {
+    Bilingual(
+      nl: "Het duurt ongeveer \(limits.minutes) minuten, hooguit \(limits.questions) vragen.",
+      en: "It takes about \(limits.minutes) minutes, at most \(limits.questions) questions.")
+  }
+
+  public static let consentQuestion = Bilingual(
+    nl: "Wie mag jouw woorden zien? Je kunt dit later strenger maken.",
+    en: "Who may see your words? You can make this stricter later.")
+  public static let consentNo = Bilingual(
+    nl: "Typ 0, 1, 2 of 3. Typ “nee” als je niet mee wilt doen.",
+    en: "Type 0, 1, 2 or 3. Type “no” if you do not want to take part.")
+  public static let consentRefused = Bilingual(
+    nl: "Dan stoppen we hier. Er is niets bewaard.", en: "Then we stop here. Nothing was kept.")
+  public static func recognisable(_ partner: String) -> Bilingual {
+    Bilingual(
+      nl: """
+        Let op: werken er bij \(partner) maar weinig mensen aan deze keten, dan kan iemand je \
+        aan je woorden herkennen, ook onder een schuilnaam.
+        """,
+      en: """
+        Note: if only a few people at \(partner) work in this chain, somebody may recognise you \
+        by your words, even under a pseudonym.
+        """)
+  }
+
+  // MARK: During the talk
+
+  public static let begin = Bilingual(
+    nl: "We beginnen. Typ /help voor wat er kan.",
+    en: "Let us begin. Type /help for what you can do.")
+  public static let resumed = Bilingual(
+    nl: "We gaan verder waar we waren.", en: "We go on where we were.")
+  public static let kept = Bilingual(nl: "bewaard", en: "kept")
+  public static let rung = Bilingual(nl: "trede", en: "rung")
+  public static let minutes = Bilingual(nl: "min", en: "min")
+  public static let question = Bilingual(nl: "vraag", en: "question")
+  public static let offRecord = Bilingual(
+    nl:
+      "Buiten het verslag. Wat je nu typt wordt nergens bewaard. /buiten zet het verslag weer aan.",
+    en: "Off the record. What you type now is kept nowhere. /off goes back on record.")
+  public static let offRecordMark = Bilingual(nl: "buiten verslag", en: "off the record")
+  public static let onRecord = Bilingual(
+    nl: "Weer in het verslag. De vraag was:", en: "Back on record. The question was:")
+  public static let emptyAnswer = Bilingual(
+    nl: "Er staat niets in. Typ een antwoord, of /sla om over te slaan.",
+    en: "There is nothing in it. Type an answer, or /skip to pass.")
+  public static let tooLong = Bilingual(
+    nl: "Dit antwoord is langer dan 64 KiB en is niet bewaard. Deel het op in stukken.",
+    en: "This answer is over 64 KiB and was not kept. Split it into parts.")
+  public static let notUTF8 = Bilingual(
+    nl:
+      "Hier staan tekens in die ik niet kan lezen (geen UTF-8). Het is niet bewaard; typ het opnieuw.",
+    en: "This holds characters I cannot read (no UTF-8). It was not kept; please type it again.")
+  public static let containsNUL = Bilingual(
+    nl: "Hier staat een NUL-teken in. Het is niet bewaard; typ het opnieuw.",
+    en: "This holds a NUL character. It was not kept; please type it again.")
+  public static let interrupted = Bilingual(
+    nl: "Regel gewist. Er is niets verloren; /pauze stopt en bewaart alles.",
+    en: "Line cleared. Nothing is lost; /pause stops and keeps everything.")
+  public static let offerPause = Bilingual(
+    nl: "Wil je pauzeren? Alles is bewaard. (ja/nee)", en: "Pause? Everything is kept. (yes/no)")
+  public static func unknownCommand(_ name: String) -> Bilingual {
+    Bilingual(
+      nl:
+        "/\(name) ken ik niet. /help laat zien wat er kan. Begint je antwoord met een /, typ dan //.",
+      en:
+        "I do not know /\(name). /help shows what you can do. If your answer begins with /, type //."
+    )
+  }
+  public static let noEditor = Bilingual(
+    nl: "Er ging geen tekstprogramma open. Typ je antwoord hier; een \\ aan het eind gaat verder.",
+    en: "No text editor opened. Type your answer here; a \\ at the end goes on.")
+  public static let noReason = Bilingual(
+    nl: "Deze vraag hoort bij de gewone loop van het gesprek.",
+    en: "This question belongs to the usual course of the talk.")
+  public static let onYourWords = Bilingual(nl: "Je zei", en: "You said")
+  public static let ruleName = Bilingual(nl: "regel", en: "rule")
+
+  public static let offerStrike = Bilingual(
+    nl: "Daar vraag ik niet verder naar. Wil je dat antwoord laten wissen? Typ /schrap.",
+    en: "I will not ask further about that. Would you like that answer erased? Type /strike.")
+
+  // MARK: Correcting and taking back
+
+  public static let nothingToCorrect = Bilingual(
+    nl: "Er is nog geen antwoord om te verbeteren.", en: "There is no answer to correct yet.")
+  public static let correctIt = Bilingual(
+    nl: "Je zei dit. Verbeter het, of typ alleen Enter om het zo te laten:",
+    en: "You said this. Correct it, or just press Enter to leave it:")
+  public static let unchanged = Bilingual(nl: "Het blijft zo staan.", en: "It stays as it was.")
+  public static let nothingToStrike = Bilingual(
+    nl: "Bij dat nummer staat geen antwoord.", en: "There is no answer with that number.")
+  public static func confirmStrike(_ n: Int, _ text: String) -> Bilingual {
+    Bilingual(
+      nl: "Antwoord \(n) wissen? “\(text)” De woorden zijn dan echt weg. (ja/nee)",
+      en: "Erase answer \(n)? “\(text)” The words are then really gone. (yes/no)")
+  }
+  public static func struck(_ n: Int) -> Bilingual {
+    Bilingual(nl: "Antwoord \(n) is gewist.", en: "Answer \(n) was erased.")
+  }
+  public static let readBackHint = Bilingual(
+    nl:
+      "Wissen: /schrap 12. Verbeteren: /terug 12 nieuwe tekst. Volgorde: /volgorde 14 12. Klaar: “klopt”.",
+    en: "Erase: /strike 12. Correct: /back 12 new text. Order: /rank 14 12. Done: “that's right”.")
+  public static let ranked = Bilingual(nl: "Zo staat de volgorde er.", en: "The order is noted.")
+  public static let whichRank = Bilingual(
+    nl: "Typ de nummers die voor de regels staan, het belangrijkste eerst: /volgorde 7 4 9",
+    en: "Type the numbers in front of the lines, what matters most first: /rank 7 4 9")
+  public static let noted = Bilingual(
+    nl: "Notitie bewaard; hij komt in geen samenvatting.",
+    en: "Note kept; it appears in no summary.")
+  public static let whichNote = Bilingual(
+    nl: "Typ de notitie erachter: /notitie …", en: "Type the note behind it: /note …")
+  public static let whichQuestion = Bilingual(
+    nl: "Typ je vraag erachter: /vraag …", en: "Type your question behind it: /ask …")
+
+  // MARK: The end
+
+  public static let thanks = Bilingual(
+    nl: "Dank je wel voor dit gesprek.", en: "Thank you for this talk.")
+  public static func paused(_ id: String) -> Bilingual {
+    Bilingual(
+      nl: "Gepauzeerd. Alles is bewaard. Verder gaan: verwonder interview --resume \(id)",
+      en: "Paused. Everything is kept. To go on: verwonder interview --resume \(id)")
+  }
+  public static let offerCopy = Bilingual(
+    nl: "Wil je een kopie van je eigen woorden? Typ een bestandsnaam, of alleen Enter voor nee.",
+    en: "Would you like a copy of your own words? Type a file name, or just Enter for no.")
+  public static func copied(_ path: String) -> Bilingual {
+    Bilingual(nl: "De kopie staat in \(path).", en: "The copy is in \(path).")
+  }
+  public static let notKept = Bilingual(
+    nl: "Nog niet bewaard. Je tekst staat hieronder; probeer het zo opnieuw.",
+    en: "Not kept yet. Your text stands below; try again in a moment.")
+  public static let yesWords = ["ja", "j", "yes", "y", "jawel", "graag", "ok", "oké"]
+  public static let noWords = ["nee", "n", "no", "nope", "liever niet"]
+}
+
+extension ConsentLevel {
+  public var explanation: Bilingual {
+    switch self {
+    case .onlyMe:
+      Bilingual(nl: "alleen ikzelf", en: "only me")
+    case .inquirerMayRead:
+      Bilingual(
+        nl: "wie dit onderzoek doet mag het lezen, niet aanhalen",
+        en: "whoever does this inquiry may read it, not quote it")
+    case .quotedUnderPseudonym:
+      Bilingual(
+        nl: "mijn woorden mogen worden aangehaald, zonder mijn naam",
+        en: "my words may be quoted, without my name")
+    case .quotedByName:
+      Bilingual(
+        nl: "mijn woorden mogen worden aangehaald, met mijn naam",
+        en: "my words may be quoted, with my name")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import Inquiry
+
+/// `opened.1`. The participant's name stands apart, as words: 0.
+struct OpenedV1: Codable {
+  struct SourceV1: Codable {
+    var id: String
+    var version: Int
+    var digest: String
+  }
+
+  var bank: SourceV1
+  var chain: SourceV1
+  var lexicon: SourceV1
+  var language: Language
+  var partner: Partner.ID
+  var mode: Opening.Mode
+
+  init(_ opening: Opening) {
+    bank = SourceV1(opening.bank)
+    chain = SourceV1(opening.chain)
+    lexicon = SourceV1(opening.lexicon)
+    language = opening.language
+    partner = opening.partner
+    mode = opening.mode
+  }
+
+  func opening(of participant: String) -> Opening {
+    Opening(
+      bank: bank.source, chain: chain.source, lexicon: lexicon.source, language: language,
+      partner: partner, participant: participant, mode: mode)
+  }
+}
+
+extension OpenedV1.SourceV1 {
+  init(_ source: Opening.Source) {
+    self.init(id: source.id, version: source.version, digest: source.digest)
+  }
+
+  var source: Opening.Source { Opening.Source(id: id, version: version, digest: digest) }
+}

@@ -1,0 +1,79 @@
+internal import Inquiry
+
+// Bodies that are one or a few plain fields. The names of the fields are the names on disk.
+
+/// `paused.1` and others that say it all by their kind.
+struct NothingV1: Codable {}
+
+/// `struck.1` and `skipped.1`: the number of a question.
+struct NumberV1: Codable {
+  var n: Int
+}
+
+struct ConsentedV1: Codable {
+  var level: ConsentLevel
+}
+
+/// `answered.1` and `corrected.1`. What was said stands apart, as words: 0.
+struct AnswerV1: Codable {
+  var n: Int
+  var minute: Int
+  /// Whether there were words when it was written down.
+  var spoken: Bool
+
+  init(_ answer: Answer) {
+    n = answer.n
+    minute = answer.minute
+    spoken = answer.words != .takenBack
+  }
+}
+
+struct LadderLeftV1: Codable {
+  var ladder: Int
+  var reason: StopReason
+  var rule: Rule.ID?
+}
+
+struct TopicClosedV1: Codable {
+  var topic: TopicV1
+  var rule: Rule.ID
+}
+
+struct TopicV1: Codable {
+  var id: Topic.ID
+  /// The hand-over's place on the chain card, from 0.
+  var handover: Int?
+
+  init(_ key: TopicKey) { (id, handover) = (key.topic, key.handOver) }
+
+  var key: TopicKey { TopicKey(topic: id, handOver: handover) }
+}
+
+struct VoicedV1: Codable {
+  var what: Voiced.What
+  var n: Int
+  var place: PlaceV1
+  var about: Int?
+
+  init(_ voiced: Voiced) {
+    what = voiced.what
+    n = voiced.n
+    place = PlaceV1(voiced.place)
+    about = voiced.about
+  }
+
+  var voiced: Voiced { Voiced(what: what, n: n, place: place.range, about: about) }
+}
+
+struct RestrictedV1: Codable {
+  var n: Int
+  var level: ConsentLevel
+}
+
+struct RankedV1: Codable {
+  var order: [Int]
+}
+
+struct ClosedV1: Codable {
+  var closing: Closing
+}

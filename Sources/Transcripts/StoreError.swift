@@ -1,0 +1,96 @@
+public import Inquiry
+
+/// Why a store could not do what was asked, with what a person needs to go on.
+public enum StoreError: Error, Sendable, Equatable {
+  /// Another process, or another part of this one, has the store open.
+  case inUse(path: String)
+  /// The store was written by a newer program.
+  case newer(path: String, found: Int, known: Int)
+  case readOnly(path: String)
+  case full(path: String)
+  /// The folder or the file cannot be made or opened.
+  case cannotOpen(path: String, reason: String)
+  /// What stands there is no database, or another program's.
+  case notAStore(path: String)
+  /// The file itself is broken.
+  case corrupt(path: String)
+  /// One event cannot be read; the rest of the store can.
+  case damaged(Transcript.ID, sequence: Int, Damage)
+  /// Other bytes are kept under this digest.
+  case documentDiffers(digest: String)
+  /// Reading or writing failed. After a failed write nothing more is promised: open it again.
+  case failing(path: String, reason: String)
+  /// The events are recorded and the words are out of reach, but their bytes may still be in the
+  /// files. The next opening tries again, and so does the next append unless the disk is failing.
+  case notYetErased(path: String)
+}
+
+extension StoreError {
+  /// What happened, and what to do next.
+  public var text: Bilingual {
+    switch self {
+    case .inUse(let path):
+      Bilingual(
+        nl: "De gesprekken in \(path) zijn al in gebruik, in een ander venster of door verwonderd. "
+          + "Sluit dat eerst, of kies een andere map met --store.",
+        en: "The interviews in \(path) are in use already, in another window or by verwonderd. "
+          + "Close that first, or choose another folder with --store.")
+    case .newer(let path, let found, let known):
+      Bilingual(
+        nl: "\(path) is gemaakt met een nieuwere Verwonder (vorm \(found), deze kent \(known)). "
+          + "Er is niets veranderd. Werk Verwonder bij en probeer het weer.",
+        en: "\(path) was made by a newer Verwonder (form \(found), this one knows \(known)). "
+          + "Nothing was changed. Update Verwonder and try again.")
+    case .readOnly(let path):
+      Bilingual(
+        nl: "In \(path) mag niet worden geschreven. "
+          + "Vraag schrijfrechten op die map, of kies een andere met --store.",
+        en: "\(path) may not be written to. "
+          + "Ask for the right to write in that folder, or choose another with --store.")
+    case .full(let path):
+      Bilingual(
+        nl: "De schijf met \(path) is vol. Dit laatste is niet bewaard, alles daarvoor wel. "
+          + "Maak ruimte en probeer het weer.",
+        en: "The disk with \(path) is full. This last was not kept, all before it was. "
+          + "Make room and try again.")
+    case .cannotOpen(let path, let reason):
+      Bilingual(
+        nl: "\(path) gaat niet open (\(reason)). Klopt de naam, en mag je erbij?",
+        en: "\(path) cannot be opened (\(reason)). Is the name right, and may you use it?")
+    case .notAStore(let path):
+      Bilingual(
+        nl: "\(path) is geen bestand van Verwonder. Er is niets aan veranderd. "
+          + "Kies een andere map met --store.",
+        en: "\(path) is no file of Verwonder's. Nothing in it was changed. "
+          + "Choose another folder with --store.")
+    case .corrupt(let path):
+      Bilingual(
+        nl: "\(path) is beschadigd. Verander er niets aan, en zet een reservekopie terug.",
+        en: "\(path) is broken. Change nothing in it, and put back a copy.")
+    case .damaged(let transcript, let sequence, let damage):
+      Bilingual(
+        nl: "Gesprek \(transcript), gebeurtenis \(sequence): \(damage.text.nl). "
+          + "Er is niets overgeslagen. Werk Verwonder bij, of zet een reservekopie terug.",
+        en: "Interview \(transcript), event \(sequence): \(damage.text.en). "
+          + "Nothing was skipped. Update Verwonder, or put back a copy.")
+    case .documentDiffers(let digest):
+      Bilingual(
+        nl: "Onder \(digest) is al een andere tekst bewaard. De oude is gebleven. "
+          + "Meld dit aan de makers van Verwonder.",
+        en: "Another text is kept under \(digest) already. The old one has stayed. "
+          + "Tell the makers of Verwonder.")
+    case .failing(let path, let reason):
+      Bilingual(
+        nl: "Lezen of schrijven in \(path) mislukt (\(reason)). Dit laatste is misschien niet "
+          + "bewaard. Kijk de schijf na en begin Verwonder opnieuw.",
+        en: "Reading or writing in \(path) fails (\(reason)). This last may not have been kept. "
+          + "Check the disk and start Verwonder again.")
+    case .notYetErased(let path):
+      Bilingual(
+        nl: "De woorden zijn teruggenomen, maar staan misschien nog in de bestanden in \(path). "
+          + "Maak ruimte op de schijf en begin Verwonder opnieuw; dan worden ze gewist.",
+        en: "The words are taken back, but may still be in the files in \(path). "
+          + "Make room on the disk and start Verwonder again; then they are wiped.")
+    }
+  }
+}

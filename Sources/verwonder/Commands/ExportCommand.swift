@@ -1,0 +1,87 @@
+import ArgumentParser
+import Inquiry
+import Reports
+import Transcripts
+
+struct ExportCommand: AsyncParsableCommand {
+  enum What: String, CaseIterable, ExpressibleByArgument { case barriers, transcript }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case md, json }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: says(
+      nl: "Een samenvatting van belemmeringen, of een verslag.",
+      en: "A summary of barriers, or a transcript."))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: help(nl: "barriers of transcript.", en: "barriers or transcript."))
+  var what: What
+  @Argument(
+    help: help(nl: "Eén gesprek (nummer of last).", en: "One interview (id or last)."))
+  var interview: String?
+  @Option(help: help(nl: "Alle gesprekken over deze keten.", en: "All interviews on this chain."))
+  var chain: String?
+  @Option(help: help(nl: "md of json.", en: "md or json."))
+  var format: Format = .md
+  @Option(
+    help: help(nl: "Schrijf naar dit bestand.", en: "Write to this file."), completion: .file())
+  var out: String?
+  @Flag(help: help(nl: "Overschrijf een bestaand bestand.", en: "Overwrite an existing file."))
+  var force = false
+  @Flag(
+    help: help(
+      nl: "De kopie voor de deelnemer zelf: alle eigen woorden.",
+      en: "The participant's own copy: all their words."))
+  var ownCopy = false
+
+  func run() async throws {
+    let archive = try common.openArchive()
+    let text =
+      switch what {
+      case .barriers: try await barriers(archive)
+      case .transcript: try await transcript(archive)
+      }
+    if let out {
+      try OutputFile.write(text, to: out, force: force)
+    } else {
+      print(text, terminator: "")
+    }
+  }
+
+  private func transcript(_ archive: Archive) async throws -> String {
+    let summary = try await archive.find(interview ?? "last")
+    let report = TranscriptReport(of: try await archive.record(summary), isOwnCopy: ownCopy)
+    return format == .md ? report.markdown(in: summary.opening.language) : report.json.document
+  }
+
+  private func barriers(_ archive: Archive) async throws -> String {
+    let summaries = try await chosen(archive)
+    guard let newest = summaries.last else { throw Failure.problems(.noInterviews) }
+    var records: [InterviewRecord] = []
+    for summary in summaries { records.append(try await archive.record(summary)) }
+    // The newest card names partners as they are called now.
+    let materials = try await archive.materials(of: newest.opening)
+    let summary = BarrierSummary(of: records, chain: materials.chain, kinds: materials.kinds)
+    return format == .md ? summary.markdown(in: common.language) : summary.json.document
+  }
+
+  private func chosen(_ archive: Archive) async throws -> [InterviewSummary] {
+    if let interview { return [try await archive.find(interview)] }
+    let all = try await archive.store.transcripts()
+    guard let chain = try chain.map(chainID) ?? onlyChain(of: all) else {
+      throw Failure.wrongUse(.whichChain(Set(all.map(\.opening.chain.id)).sorted()))
+    }
+    return all.filter { $0.opening.chain.id == chain }
+  }
+
+  /// A chain by its id, or by the file of its card.
+  private func chainID(_ name: String) throws -> String {
+    name.hasSuffix(".yaml") ? try common.loadChain(name).card.id.rawValue : name
+  }
+
+  private func onlyChain(of all: [InterviewSummary]) throws -> String? {
+    let chains = Set(all.map(\.opening.chain.id))
+    if chains.isEmpty { throw Failure.problems(.noInterviews) }
+    return chains.count == 1 ? chains.first : nil
+  }
+}

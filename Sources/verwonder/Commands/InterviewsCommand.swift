@@ -1,0 +1,50 @@
+import ArgumentParser
+import Inquiry
+import Reports
+import Transcripts
+
+struct InterviewsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interviews",
+    abstract: says(nl: "De bewaarde gesprekken.", en: "The interviews that are kept."),
+    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: says(nl: "Een regel per gesprek.", en: "A line for each interview."))
+
+    @OptionGroup var common: CommonOptions
+    @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
+
+    func run() async throws {
+      let all = try await common.openArchive().store.transcripts()
+      if json {
+        print(interviewListJSON(all).document, terminator: "")
+      } else if all.isEmpty {
+        print(says(nl: "Er zijn nog geen gesprekken.", en: "There are no interviews yet."))
+      } else {
+        for summary in all { print(interviewLine(summary, language: common.language)) }
+      }
+    }
+  }
+
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: says(
+        nl: "Eén gesprek, met wat er gehoord is en waarom elke vraag gesteld werd.",
+        en: "One interview, with what was heard and why each question was asked."))
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: help(nl: "Nummer, of last.", en: "Id, or last."))
+    var interview: String
+    @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
+
+    func run() async throws {
+      let archive = try common.openArchive()
+      let record = try await archive.record(archive.find(interview))
+      let report = TranscriptReport(of: record, isOwnCopy: false)
+      print(
+        json ? report.json.document : report.markdown(in: common.language), terminator: "")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import BankFormat
+import Inquiry
+import Interviews
+import Reports
+
+struct RehearseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: says(
+      nl: "Speelt een gesprek met een deelnemer op papier; bewaart niets.",
+      en: "Plays an interview with a scripted participant; stores nothing."))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(
+    help: help(nl: "Het scenario (YAML).", en: "The scenario (YAML)."), completion: .file())
+  var scenario: String
+  @Option(help: help(nl: "Vragenbank: naam of map.", en: "Question bank: id or folder."))
+  var bank = "verwondering"
+  @Flag(
+    help: help(
+      nl: "Geef bij elke vraag het antwoord dat erbij past.",
+      en: "Give each question the answer that fits it."))
+  var matched = false
+  @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
+
+  func run() async throws {
+    let hearing = try common.loadHearing()
+    let source = try common.loadBank(bank, hearing: hearing)
+    let reading = readScenario(try Files.source(scenario))
+    guard let script = reading.value else { throw Failure.diagnostics(reading.problems) }
+    guard let lexicon = hearing.configuration.lexicons[script.language] else {
+      throw Failure.wrongUse(.noLexicon(script.language.rawValue))
+    }
+    let opening = Opening(
+      bank: source.origin,
+      chain: Opening.Source(id: script.chain.id.rawValue, version: 1, digest: ""),
+      lexicon: hearing.origin, language: script.language, partner: script.partner,
+      participant: script.id, mode: .own)
+    let rehearsal = Rehearsal(
+      script, engine: Engine(bank: source.bank, chain: script.chain, lexicon: lexicon),
+      opening: opening, play: matched ? .matched : .openLoop)
+    let memory = rehearsal.engine.memory
+    print(
+      json
+        ? rehearsalJSON(memory, scripted: rehearsal.scripted, id: script.id).document
+        : rehearsalText(memory, language: script.language), terminator: json ? "" : "\n")
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import BankFormat
+import Glibc
+import Inquiry
+import Interviews
+import Reports
+import Transcripts
+
+struct RerunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rerun",
+    abstract: says(
+      nl: "Opgenomen antwoorden door een vragenbank zoals die nu is.",
+      en: "Recorded answers through a question bank as it is now."))
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: help(nl: "Vragenbank: naam of map.", en: "Question bank: id or folder."))
+  var bank: String
+  @Option(help: help(nl: "Alleen deze keten.", en: "This chain only."))
+  var chain: String?
+  @Option(help: help(nl: "Alleen dit gesprek.", en: "This interview only."))
+  var interview: String?
+  @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
+
+  func run() async throws {
+    let hearing = try common.loadHearing()
+    let bank = try common.loadBank(bank, hearing: hearing)
+    let archive = try common.openArchive()
+    var reruns: [RerunReport.Item] = []
+    for summary in try await chosen(archive) {
+      let record = try await archive.record(summary)
+      guard let lexicon = hearing.configuration.lexicons[summary.opening.language] else {
+        throw Failure.wrongUse(.noLexicon(summary.opening.language.rawValue))
+      }
+      let engine = Engine(bank: bank.bank, chain: record.chain, lexicon: lexicon)
+      reruns.append(
+        RerunReport.Item(record: record, rerun: Rerun(of: record.memory, through: engine)))
+    }
+    let report = RerunReport(bank: bank.origin, items: reruns)
+    print(json ? report.json.document : report.markdown(in: common.language), terminator: "")
+  }
+
+  private func chosen(_ archive: Archive) async throws -> [InterviewSummary] {
+    if let interview { return [try await archive.find(interview)] }
+    let all = try await archive.store.transcripts()
+    let wanted = all.filter { chain == nil || $0.opening.chain.id == chain }
+    guard !wanted.isEmpty else { throw Failure.problems(.noInterviews) }
+    return wanted
+  }
+}

@@ -1,0 +1,79 @@
+import BankFormat
+import Inquiry
+import Interviews
+import Reports
+import Transcripts
+import TranscriptsSQLite
+
+/// The store with what belongs to it: the documents interviews were begun with, ids and time.
+struct Archive {
+  let store: any TranscriptStore
+
+  var now: Timestamp { Timestamp(milliseconds: Surroundings.now) }
+
+  /// Eight letters and digits that are not easily misread: enough for a lifetime of interviews.
+  func newID() -> Transcript.ID {
+    let alphabet = Array("abcdefghjkmnpqrstuvwxyz23456789".unicodeScalars)
+    var random = SystemRandomNumberGenerator()
+    let letters = (0..<8).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] }
+    return Transcript.ID(String(String.UnicodeScalarView(letters)))
+  }
+
+  /// Finds an interview by its id, by the beginning of it, or as `last`.
+  func find(_ name: String) async throws -> InterviewSummary {
+    let all = try await store.transcripts()
+    guard !all.isEmpty else { throw Failure.problems(.noInterviews) }
+    if name == "last" {
+      // The one that was last worked on; one that is still open before one that is closed.
+      let open = all.filter { $0.closing == nil }
+      let candidates = open.isEmpty ? all : open
+      if let last = candidates.max(by: { $0.lastAt < $1.lastAt }) { return last }
+    }
+    let matches = all.filter { $0.id.rawValue.hasPrefix(name) }
+    if let exact = matches.first(where: { $0.id.rawValue == name }) { return exact }
+    guard matches.count == 1, let match = matches.first else {
+      throw Failure.problems(.unknownInterview(name))
+    }
+    return match
+  }
+
+  func resume(_ name: String) async throws -> Session {
+    let summary = try await find(name)
+    guard summary.closing == nil else {
+      throw Failure.problems(.alreadyClosed(summary.id.rawValue))
+    }
+    let materials = try await materials(of: summary.opening)
+    return try await Session.resume(summary.id, in: store, at: now) { events in
+      materials.engine(replaying: events)
+    }
+  }
+
+  /// One interview as it stands, for a report.
+  func record(_ summary: InterviewSummary) async throws -> InterviewRecord {
+    let events = try await store.events(of: summary.id).map(\.event)
+    let materials = try await materials(of: summary.opening)
+    return InterviewRecord(
+      id: summary.id.rawValue, chain: materials.chain,
+      memory: materials.engine(replaying: events).memory,
+      beganAt: summary.createdAt.milliseconds)
+  }
+
+  /// The bank, chain card and lexicon that an interview was begun with, as they were then.
+  func materials(of opening: Opening) async throws -> Materials {
+    let hearing = try readKeptHearing(try await document(opening.lexicon))
+    let vocabulary = BankVocabulary(hearing)
+    let bank = readBank(try await document(opening.bank).asSource, vocabulary: vocabulary)
+    let chain = readChain(try await document(opening.chain).asSource)
+    guard let bank = bank.value, let chain = chain.value,
+      let lexicon = hearing.lexicons[opening.language]
+    else { throw Failure.diagnostics(bank.problems + chain.problems) }
+    return Materials(bank: bank, chain: chain, lexicon: lexicon, kinds: hearing.kinds)
+  }
+
+  private func document(_ source: Opening.Source) async throws -> KeptDocument {
+    guard let document = try await store.document(digest: source.digest) else {
+      throw Failure.refused(.missingDocument(source.id))
+    }
+    return document
+  }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import BankFormat
+import Console
+import Inquiry
+import Interviews
+import Terminal
+import Transcripts
+import TranscriptsSQLite
+
+struct InterviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interview",
+    abstract: says(nl: "Een gesprek voeren, of verdergaan.", en: "Hold an interview, or go on."),
+    discussion: says(
+      nl: """
+        Wat niet is opgegeven wordt gevraagd. Zijn partner, deelnemer, modus en toestemming \
+        opgegeven en komt de invoer niet van een toetsenbord, dan is regel 1 het antwoord op \
+        vraag 1; aan het eind van de invoer pauzeert het gesprek.
+        """,
+      en: """
+        What is not given is asked. When partner, participant, mode and consent are given and \
+        the input is no keyboard, line 1 answers question 1; the end of the input pauses the \
+        interview.
+        """))
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: help(nl: "Vragenbank: naam of map.", en: "Question bank: id or folder."))
+  var bank = "verwondering"
+  @Option(
+    help: help(nl: "De ketenkaart (YAML).", en: "The chain card (YAML)."),
+    completion: .file(extensions: ["yaml"]))
+  var chain: String?
+  @Option(help: help(nl: "De ketenpartner, zoals op de kaart.", en: "The partner, as on the card."))
+  var partner: String?
+  @Option(
+    help: help(nl: "Schuilnaam van de deelnemer.", en: "Pseudonym of the participant."))
+  var participant: String?
+  @Option(
+    help: help(
+      nl: "Wie typt: interviewer of self.", en: "Who types: interviewer or self."))
+  var mode: String?
+  @Option(
+    help: help(
+      nl: "Toestemming: 0 alleen ik, 1 lezen, 2 aanhalen zonder naam, 3 met naam.",
+      en: "Consent: 0 only me, 1 read, 2 quote without name, 3 with name."))
+  var consent: Int?
+  @Option(
+    help: help(
+      nl: "Ga verder met dit gesprek; zonder nummer: het laatste.",
+      en: "Go on with this interview; without an id: the last one."))
+  var resume: String?
+
+  func validate() throws {
+    if let mode, Opening.Mode(rawValue: mode) == nil {
+      throw Failure.wrongUse(.unknownMode(mode))
+    }
+    if let consent, ConsentLevel(rawValue: consent) == nil {
+      throw Failure.wrongUse(.unknownConsent(consent))
+    }
+  }
+
+  func run() async throws {
+    let screen = Screen(language: common.language)
+    let hearing = try common.loadHearing()
+    let archive = try common.openArchive()
+    let session: Session
+    if let resume {
+      session = try await archive.resume(resume)
+      complain(session.id.rawValue)
+      screen.say(InterviewTexts.resumed, as: .quiet)
+    } else {
+      guard let begun = try await begin(screen, archive, hearing) else { return }
+      session = begun
+    }
+    let language = await session.memory.opening?.language ?? common.language
+    var talk = Talk(
+      session: session, screen: Screen(language: language), archive: archive)
+    try await talk.run()
+  }
+
+  private func begin(
+    _ screen: Screen, _ archive: Archive, _ hearing: LoadedHearing
+  ) async throws -> Session? {
+    let bank = try common.loadBank(bank, hearing: hearing)
+    let setup = Setup(screen: screen)
+    let chain = try common.loadChain(chain ?? setup.chooseChain())
+    let language = common.language
+    guard let lexicon = hearing.configuration.lexicons[language] else {
+      throw Failure.wrongUse(.noLexicon(language.rawValue))
+    }
+    let partner =
+      try partner.map { try known($0, in: chain.card) } ?? setup.choosePartner(chain.card)
+    let participant = try participant ?? setup.chooseParticipant()
+    let mode = try mode.flatMap(Opening.Mode.init(rawValue:)) ?? setup.chooseMode()
+    let level: ConsentLevel
+    if let given = consent.flatMap(ConsentLevel.init(rawValue:)) {
+      level = given
+    } else {
+      setup.inform(chain.card, limits: bank.bank.limits)
+      guard let chosen = try setup.askConsent(partner: chain.card.partner(partner)?.name ?? "")
+      else { return nil }
+      level = chosen
+    }
+    let opening = Opening(
+      bank: bank.origin, chain: chain.origin, lexicon: hearing.origin, language: language,
+      partner: partner, participant: participant, mode: mode)
+    for document in [bank.document, chain.document, hearing.document] {
+      try await archive.store.keep(document)
+    }
+    let session = try await Session.begin(
+      archive.newID(), in: archive.store,
+      engine: Engine(bank: bank.bank, chain: chain.card, lexicon: lexicon), opening: opening,
+      consent: level, at: archive.now)
+    complain(session.id.rawValue)
+    screen.say(InterviewTexts.begin, as: .quiet)
+    return session
+  }
+
+  private func known(_ name: String, in card: ChainCard) throws -> Partner.ID {
+    let id = Partner.ID(name)
+    guard card.partner(id) != nil else {
+      throw Failure.wrongUse(.unknownPartner(name, known: card.partners.map(\.id.rawValue)))
+    }
+    return id
+  }
+}

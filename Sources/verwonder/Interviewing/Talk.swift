@@ -1,0 +1,280 @@
+import Console
+import Hearing
+import Inquiry
+import Interviews
+import Reports
+import Terminal
+import Transcripts
+
+/// The talk itself: shows a question, takes what is typed, until the end or a pause.
+struct Talk {
+  let session: Session
+  let screen: Screen
+  let archive: Archive
+
+  /// Text that was typed but not kept, offered again at the next prompt.
+  private var unkept = ""
+
+  /// The largest answer. More than anyone says in one breath.
+  private static let largestAnswer = 64 * 1024
+
+  init(session: Session, screen: Screen, archive: Archive) {
+    self.session = session
+    self.screen = screen
+    self.archive = archive
+  }
+
+  private enum Next { case goOn, leave }
+
+  mutating func run() async throws {
+    try await showQuestion()
+    while try await !isClosed {
+      let initial = unkept
+      unkept = ""
+      switch screen.read(initial: initial) {
+      case .line(let line): if try await take(line) == .leave { return }
+      case .interrupted: screen.say(InterviewTexts.interrupted, as: .quiet)
+      case .tooLong: screen.say(InterviewTexts.tooLong, as: .warning)
+      case .notUTF8: screen.say(InterviewTexts.notUTF8, as: .warning)
+      case .containsNUL: screen.say(InterviewTexts.containsNUL, as: .warning)
+      case .endOfInput:
+        guard !screen.console.isKeyboard || screen.confirms(InterviewTexts.offerPause) else {
+          continue
+        }
+        return try await pause()
+      }
+    }
+    try await finish()
+  }
+
+  private var isClosed: Bool {
+    get async throws { await session.memory.closing != nil }
+  }
+
+  // MARK: What was typed
+
+  private mutating func take(_ line: String) async throws -> Next {
+    switch Typed(line) {
+    case .answer(let text): try await take(answer: text)
+    case .command(let command, let argument): return try await obey(command, argument)
+    case .unknownCommand(let name):
+      screen.say(InterviewTexts.unknownCommand(visible(name)), as: .warning)
+    }
+    return .goOn
+  }
+
+  private mutating func take(answer text: String) async throws {
+    if await session.memory.isOffRecord {
+      screen.say(InterviewTexts.offRecordMark, as: .quiet)
+      return
+    }
+    guard !isBlank(text) else { return screen.say(InterviewTexts.emptyAnswer, as: .warning) }
+    guard text.utf8.count <= Talk.largestAnswer else {
+      return screen.say(InterviewTexts.tooLong, as: .warning)
+    }
+    try await keeping(text) { session, now in try await session.answer(text, at: now) }
+    if await session.memory.lastAnswered?.hears(.boundary) == true {
+      screen.say(InterviewTexts.offerStrike, as: .quiet)
+    }
+    try await showQuestion()
+  }
+
+  /// Does something that is recorded. When the store refuses, the text is not lost: at a
+  /// keyboard it stands on the next line, ready to be sent again.
+  private mutating func keeping(
+    _ text: String, _ work: (Session, Timestamp) async throws -> Void
+  ) async throws {
+    do {
+      try await work(session, archive.now)
+    } catch let error as StoreError where screen.console.isKeyboard {
+      screen.say(error.text, as: .warning)
+      screen.say(InterviewTexts.notKept, as: .warning)
+      unkept = text
+    }
+  }
+
+  // MARK: Commands
+
+  private mutating func obey(_ command: Command, _ argument: String) async throws -> Next {
+    switch command {
+    case .help: showHelp()
+    case .why: await showReason()
+    case .skip:
+      try await keeping("") { session, now in try await session.skip(at: now) }
+      try await showQuestion()
+    case .edit: try await edit()
+    case .back: try await correct(argument)
+    case .strike: try await strike(argument)
+    case .off: try await toggleRecord()
+    case .rank: try await rank(argument)
+    case .note: try await note(argument)
+    case .ask: try await askOwn(argument)
+    case .stop:
+      try await keeping("") { session, now in try await session.stop(.wantsStop, at: now) }
+    case .pause:
+      try await pause()
+      return .leave
+    }
+    return .goOn
+  }
+
+  private func showHelp() {
+    for command in Command.allCases {
+      let argument = command.argument.map { " " + $0[screen.language] } ?? ""
+      screen.say(
+        "/\(command.name[screen.language])\(argument): \(command.explanation[screen.language])",
+        indent: "  ")
+    }
+  }
+
+  /// From the record: the value that the rule returned when it asked.
+  private func showReason() async {
+    guard let question = await session.memory.openQuestion else { return }
+    let reason = question.reason
+    screen.say(
+      reason.because.isEmpty
+        ? InterviewTexts.noReason[screen.language] : visible(reason.text, keepingLineBreaks: true))
+    if let quote = reason.evidence.quote, let text = quote.text, !reason.text.contains(text) {
+      screen.say("\(InterviewTexts.onYourWords[screen.language]) (\(quote.n)): “\(visible(text))”")
+    }
+    if case .rule(let rule) = reason.source {
+      screen.say("\(InterviewTexts.ruleName[screen.language]): \(rule)", as: .quiet)
+    }
+  }
+
+  private mutating func edit() async throws {
+    switch ExternalEditor(screen.settings).edit(initial: "") {
+    case .text(let text): try await take(answer: text)
+    case .abandoned, .noEditor, .noFile: screen.say(InterviewTexts.noEditor, as: .warning)
+    case .refused(.tooLong): screen.say(InterviewTexts.tooLong, as: .warning)
+    case .refused(.notUTF8): screen.say(InterviewTexts.notUTF8, as: .warning)
+    case .refused(.containsNUL): screen.say(InterviewTexts.containsNUL, as: .warning)
+    }
+  }
+
+  /// `/terug`, `/terug tekst`, `/terug 12` and `/terug 12 tekst`.
+  private mutating func correct(_ argument: String) async throws {
+    let memory = await session.memory
+    let number = argument.prefix { $0.isNumber }
+    let named = Int(number).flatMap { memory.turn($0)?.answer == nil ? nil : $0 }
+    var text = String(named == nil ? argument[...] : argument.dropFirst(number.count))
+    guard let n = named ?? memory.lastAnswered?.n, let old = memory.turn(n)?.answer?.words.text
+    else { return screen.say(InterviewTexts.nothingToCorrect, as: .warning) }
+    if isBlank(text) {
+      screen.say(InterviewTexts.correctIt, as: .quiet)
+      screen.say("\(n). \(visible(memory.turn(n)?.question.text ?? ""))", as: .quiet)
+      guard case .line(let typed) = screen.read(initial: screen.console.isKeyboard ? old : "")
+      else { return screen.say(InterviewTexts.unchanged, as: .quiet) }
+      text = typed
+    }
+    guard !isBlank(text), text != old else {
+      screen.say(InterviewTexts.unchanged, as: .quiet)
+      return try await showQuestion()
+    }
+    let correction = String(text.drop { $0 == " " })
+    try await keeping("/\(Command.back.name[screen.language]) \(n) " + correction) {
+      try await $0.mend(n, correction, at: $1)
+    }
+    try await showQuestion()
+  }
+
+  private mutating func strike(_ argument: String) async throws {
+    let memory = await session.memory
+    let chosen = argument.isEmpty ? memory.lastAnswered?.n : Int(argument)
+    guard let n = chosen, let text = memory.turn(n)?.answer?.words.text else {
+      return screen.say(InterviewTexts.nothingToStrike, as: .warning)
+    }
+    let shown = visible(text).prefix(200)
+    if screen.console.isKeyboard,
+      !screen.confirms(InterviewTexts.confirmStrike(n, String(shown)))
+    {
+      return screen.say(InterviewTexts.unchanged, as: .quiet)
+    }
+    try await keeping("") { session, now in try await session.strike(n, at: now) }
+    screen.say(InterviewTexts.struck(n))
+    try await showQuestion()
+  }
+
+  private mutating func toggleRecord() async throws {
+    if await session.memory.isOffRecord {
+      try await session.note(.cameBackOnRecord, at: archive.now)
+      screen.say(InterviewTexts.onRecord, as: .quiet)
+      try await showQuestion()
+    } else {
+      try await session.note(.wentOffRecord, at: archive.now)
+      screen.say(InterviewTexts.offRecord, as: .warning)
+    }
+  }
+
+  private func rank(_ argument: String) async throws {
+    let items = await session.memory.readBackItems.map(\.n)
+    let order = argument.split { !$0.isNumber }.compactMap { Int($0) }
+    guard !order.isEmpty, order.allSatisfy(items.contains), Set(order).count == order.count else {
+      return screen.say(InterviewTexts.whichRank, as: .warning)
+    }
+    try await session.note(.ranked(order), at: archive.now)
+    screen.say(InterviewTexts.ranked, as: .quiet)
+  }
+
+  private mutating func note(_ argument: String) async throws {
+    guard !isBlank(argument) else { return screen.say(InterviewTexts.whichNote, as: .warning) }
+    try await keeping("/\(Command.note.name[screen.language]) " + argument) { session, now in
+      try await session.note(.noted(argument), at: now)
+    }
+    screen.say(InterviewTexts.noted, as: .quiet)
+  }
+
+  private mutating func askOwn(_ argument: String) async throws {
+    guard !isBlank(argument) else { return screen.say(InterviewTexts.whichQuestion, as: .warning) }
+    try await keeping("/\(Command.ask.name[screen.language]) " + argument) { session, now in
+      try await session.ask(argument, at: now)
+    }
+    try await showQuestion()
+  }
+
+  // MARK: Showing
+
+  private mutating func showQuestion() async throws {
+    guard unkept.isEmpty, let question = await session.memory.openQuestion else { return }
+    screen.ask(question, status: await status(question))
+    if question.move == .readBack { screen.say(InterviewTexts.readBackHint, as: .quiet) }
+  }
+
+  /// Where one is: "vraag 5 · melding van het ontslag · trede 2 · 3 min · bewaard".
+  private func status(_ question: Question) async -> String {
+    let language = screen.language
+    let memory = await session.memory
+    var parts = ["\(InterviewTexts.question[language]) \(question.n)"]
+    if let index = question.topic?.handOver, let what = await session.handOver(index) {
+      parts.append(shortened(visible(what), columns: 30))
+    }
+    if let ladder = question.ladder {
+      parts.append("\(InterviewTexts.rung[language]) \(memory.ladders[ladder].rungs.count)")
+    }
+    parts.append("\(await session.minute(at: archive.now)) \(InterviewTexts.minutes[language])")
+    if memory.answeredCount > 0 { parts.append(InterviewTexts.kept[language]) }
+    return "— " + parts.joined(separator: " · ")
+  }
+
+  // MARK: Leaving
+
+  private func pause() async throws {
+    try await session.note(.paused, at: archive.now)
+    screen.emptyLine()
+    screen.say(InterviewTexts.paused(session.id.rawValue))
+  }
+
+  private func finish() async throws {
+    screen.emptyLine()
+    screen.say(InterviewTexts.thanks, as: .bold)
+    guard screen.console.isKeyboard else { return }
+    screen.say(InterviewTexts.offerCopy)
+    guard let path = screen.readLine(), !path.isEmpty else { return }
+    let record = try await archive.record(archive.find(session.id.rawValue))
+    let copy = TranscriptReport(of: record, isOwnCopy: true).markdown(in: screen.language)
+    do {
+      try OutputFile.write(copy, to: path, force: false)
+      screen.say(InterviewTexts.copied(visible(path)))
+    } catch let failure as Failure { screen.say(failure.text, as: .warning) }
+  }
+}

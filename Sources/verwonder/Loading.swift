@@ -1,0 +1,106 @@
+import BankFormat
+import CSodium
+import Inquiry
+import Transcripts
+import TranscriptsSQLite
+
+/// What was read, and the digest that the record keeps of it.
+struct LoadedHearing {
+  var configuration: HearingConfiguration
+  var origin: Opening.Source
+  var document: KeptDocument
+}
+
+struct LoadedBank {
+  var bank: Bank
+  var origin: Opening.Source
+  var document: KeptDocument
+}
+
+struct LoadedChain {
+  var card: ChainCard
+  var origin: Opening.Source
+  var document: KeptDocument
+}
+
+extension CommonOptions {
+  func loadHearing(checkingExamples: Bool = false) throws -> LoadedHearing {
+    let files = try HearingFiles(folder: hearingFolder())
+    let reading = readHearing(files, checkingExamples: checkingExamples)
+    guard let value = reading.value else { throw Failure.diagnostics(reading.problems) }
+    let bundle = LexiconBundle.bytes(of: files)
+    let digest = Digest.sha256(bundle)
+    return LoadedHearing(
+      configuration: value, origin: Opening.Source(id: "hearing", version: 1, digest: digest),
+      document: KeptDocument(kind: .lexicon, name: "hearing", digest: digest, bytes: bundle))
+  }
+
+  func hearingFolder() throws -> String { try lexicon ?? Installation.found().hearing }
+
+  func banksFolder() throws -> String { try banks ?? Installation.found().banks }
+
+  func bankNames() throws -> [String] {
+    let folder = try banksFolder()
+    return try Files.names(in: folder).filter { Files.exists("\(folder)/\($0)/bank.yaml") }
+  }
+
+  /// The store that `--store` names, else the one in the person's own data folder.
+  func openArchive() throws -> Archive {
+    guard let folder = store ?? Surroundings.dataHome.map({ $0 + "/verwonder" }) else {
+      throw Failure.wrongUse(.noDataHome)
+    }
+    return Archive(store: try SQLiteTranscriptStore.open(folder: folder))
+  }
+
+  /// A bank by its id among the included ones, or by its folder.
+  func loadBank(_ name: String, hearing: LoadedHearing, checkingExamples: Bool = false) throws
+    -> LoadedBank
+  {
+    let source = try Files.source(try bankFile(name))
+    let vocabulary = BankVocabulary(hearing.configuration, checkingExamples: checkingExamples)
+    let reading = readBank(source, vocabulary: vocabulary)
+    guard let bank = reading.value else { throw Failure.diagnostics(reading.problems) }
+    let digest = Digest.sha256(source.bytes)
+    return LoadedBank(
+      bank: bank,
+      origin: Opening.Source(id: bank.id.rawValue, version: bank.version, digest: digest),
+      document: KeptDocument(
+        kind: .bank, name: bank.id.rawValue, digest: digest, bytes: source.bytes))
+  }
+
+  func bankFile(_ name: String) throws -> String {
+    if Files.isFolder(name) { return name + "/bank.yaml" }
+    let folder = try banksFolder()
+    let isPlainName = name.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+    }
+    let file = "\(folder)/\(name)/bank.yaml"
+    guard isPlainName, !name.isEmpty, Files.exists(file) else {
+      throw Failure.wrongUse(.unknownBank(name, known: try bankNames()))
+    }
+    return file
+  }
+
+  func loadChain(_ path: String) throws -> LoadedChain {
+    let source = try Files.source(path)
+    let reading = readChain(source)
+    guard let card = reading.value else { throw Failure.diagnostics(reading.problems) }
+    let digest = Digest.sha256(source.bytes)
+    return LoadedChain(
+      card: card, origin: Opening.Source(id: card.id.rawValue, version: 1, digest: digest),
+      document: KeptDocument(
+        kind: .chain, name: card.id.rawValue, digest: digest, bytes: source.bytes))
+  }
+}
+
+/// SHA-256 of what was read, so that an interview names exactly what it was begun with.
+enum Digest {
+  static func sha256(_ bytes: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
+    return digest.map { byte in
+      let text = String(byte, radix: 16)
+      return text.count == 1 ? "0" + text : text
+    }.joined()
+  }
+}

@@ -1,0 +1,52 @@
+import Glibc
+
+/// Writes a report to a file: whole or not at all, and never over another without being told.
+enum OutputFile {
+  static func write(_ text: String, to path: String, force: Bool) throws {
+    let folder = Files.folder(of: path)
+    if Files.isFolder(path) { throw Failure.problems(.isFolder(path)) }
+    if !force, isThere(path) { throw Failure.problems(.exists(path)) }
+    // A new file beside the old one, moved into its place when all of it is on disk.
+    let temporary = folder + "/.verwonder-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
+    let descriptor = open(
+      temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+    guard descriptor >= 0 else { throw Failure.problems(.cannotWrite(path, Files.reason())) }
+    let isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+    let reason = Files.reason()
+    close(descriptor)
+    guard isWritten else {
+      unlink(temporary)
+      throw Failure.problems(.cannotWrite(path, reason))
+    }
+    // `link` refuses an existing name in one step; `rename` replaces it in one step.
+    let isMoved = force ? rename(temporary, path) == 0 : link(temporary, path) == 0
+    let moveReason = Files.reason()
+    if !force || !isMoved { unlink(temporary) }
+    guard isMoved else { throw Failure.problems(.cannotWrite(path, moveReason)) }
+    synchroniseFolder(folder)
+  }
+
+  private static func isThere(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// The name is durable only when the folder is. (SECURITY: rename alone does not do it.)
+  private static func synchroniseFolder(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

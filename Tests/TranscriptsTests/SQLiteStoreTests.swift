@@ -1,0 +1,226 @@
+import Foundation
+import GRDB
+import Inquiry
+import Testing
+import Transcripts
+
+@testable import TranscriptsSQLite
+
+/// What the store on disk promises beyond the contract.
+@Suite struct `A store on disk` {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  // MARK: What stands where
+
+  @Test func `keeps words out of the rows that stay`() async throws {
+    let store = try folder.open()
+    var opening = Opening.sample
+    opening.participant = "KANARIE"
+    let question = Question(
+      n: 1, move: "m", parts: [.interviewer("KANARIE?")],
+      reason: Reason(source: .interviewer, because: [.interviewer("KANARIE!")]), wording: 0,
+      topic: nil, ladder: nil)
+    try await store.append(
+      [.opened(opening), .asked(question), .noted("KANARIE.")] + .answered("KANARIE"), to: "t",
+      expecting: 0, at: .noon)
+    try store.close()
+    let (bodies, words) = try await raw().read { db in
+      (
+        try String.fetchAll(db, sql: "SELECT kind || body FROM event"),
+        try String.fetchAll(db, sql: "SELECT CAST(words AS TEXT) FROM payload")
+      )
+    }
+    #expect(bodies.count == 7)
+    #expect(!bodies.contains { $0.contains("KANARIE") })
+    #expect(words.count { $0.contains("KANARIE") } == 6)
+  }
+
+  @Test(arguments: [10, 100_000])
+  func `leaves struck words in none of its files`(length: Int) async throws {
+    let canary = "KANARIE" + String(repeating: "k", count: length)
+    let store = try folder.open()
+    try await store.append(.begun + .answered(canary), to: "t", expecting: 0, at: .noon)
+    for n in 3..<40 {
+      let events: [TranscriptEvent] = [
+        .asked(.plain(n)), .answered(Answer(n: n, words: .spoken("Blijft \(n)."), minute: n)),
+      ]
+      try await store.append(events, to: "t", expecting: 2 * n + 1, at: .noon)
+    }
+    #expect(try !files(in: folder.path, holding: "KANARIE").isEmpty)
+    try await store.append([.struck(n: 1)], to: "t", expecting: 81, at: .noon)
+    #expect(try files(in: folder.path, holding: "KANARIE") == [])
+    #expect(try !files(in: folder.path, holding: "Blijft 20.").isEmpty)
+    try store.close()
+    #expect(try files(in: folder.path, holding: "KANARIE") == [])
+  }
+
+  @Test func `is for its owner's eyes only`() async throws {
+    let store = try folder.open()
+    try await store.append(.begun, to: "t", expecting: 0, at: .noon)
+    #expect(try mode(of: folder.path) == 0o700)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["verwonder.lock", "verwonder.sqlite", "verwonder.sqlite-wal"])
+    for name in names { #expect(try mode(of: folder.path + "/" + name) == 0o600, "\(name)") }
+  }
+
+  @Test(arguments: [
+    ("journal_mode", "wal"), ("locking_mode", "exclusive"), ("synchronous", "2"),
+    ("secure_delete", "1"), ("trusted_schema", "0"), ("cell_size_check", "1"),
+    ("mmap_size", "0"), ("foreign_keys", "1"), ("temp_store", "2"), ("user_version", "1"),
+  ])
+  func `runs with the settings that keep words safe`(setting: String, value: String) throws {
+    let found = try folder.open().queue.read { db in
+      try String.fetchOne(db, sql: "PRAGMA \(setting)")
+    }
+    #expect(found == value)
+  }
+
+  // MARK: The database refuses
+
+  @Test(arguments: [
+    "UPDATE event SET body = '{}' WHERE sequence = 3",
+    "DELETE FROM event WHERE sequence = 6",
+    "DELETE FROM event",
+    "INSERT OR REPLACE INTO event VALUES ('t', 3, 'noted.1', '{}', 0)",
+    "REPLACE INTO event VALUES ('t', 6, 'noted.1', '{}', 0)",
+    "INSERT INTO event VALUES ('t', 8, 'noted.1', '{}', 0)",
+    "INSERT INTO event VALUES ('t', 3, 'noted.1', '{}', 0) ON CONFLICT DO UPDATE SET body = '{}'",
+    "INSERT INTO event VALUES ('t', 7, 'noted.1', '{', 0)",
+    "INSERT INTO event VALUES ('t', 7, 'noted.1', '{}', 'noon')",
+    "UPDATE payload SET words = x'00'",
+    "REPLACE INTO payload VALUES ('t', 6, 0, 2, x'00')",
+    "REPLACE INTO payload VALUES ('t', 3, 0, 1, x'00')",
+    "INSERT INTO payload VALUES ('t', 3, 1, 1, x'00')",
+    "INSERT INTO payload VALUES ('u', 0, 0, 1, x'00')",
+    "UPDATE transcript SET id = 'u'",
+    "DELETE FROM transcript",
+    "REPLACE INTO transcript VALUES (1, 'u')",
+    "REPLACE INTO transcript VALUES (2, 't')",
+    "UPDATE document SET bytes = x'00'",
+    "DELETE FROM document",
+    "REPLACE INTO document VALUES ('b0', 'bank', 'b', x'00')",
+  ])
+  func `refuses to forget or to rewrite`(statement: String) async throws {
+    try await fill()
+    let raw = try raw()
+    let before = try contents(of: raw)
+    await #expect(throws: DatabaseError.self) {
+      try await raw.write { try $0.execute(sql: statement) }
+    }
+    #expect(try contents(of: raw) == before)
+  }
+
+  @Test func `lets words go, and the next event come`() async throws {
+    try await fill()
+    try await raw().write { db in
+      try db.execute(sql: "DELETE FROM payload WHERE answer_to = 1")
+      #expect(db.changesCount == 2)
+      try db.execute(sql: "INSERT INTO event VALUES ('t', 7, 'paused.1', '{}', 0)")
+    }
+  }
+
+  @Test(arguments: [
+    ("UPDATE event SET kind = 'asked.9' WHERE sequence = 6", Damage.unknownKind("asked.9")),
+    ("DELETE FROM payload WHERE sequence = 6", .missingWords(part: 0)),
+    ("UPDATE payload SET words = x'FF' WHERE sequence = 6", .wordsNotUTF8(part: 0)),
+    ("UPDATE event SET sequence = 7 WHERE sequence = 6", .notNext(found: 7)),
+  ])
+  func `names the event that somebody spoilt`(statement: String, damage: Damage) async throws {
+    try await fill()
+    try await raw().write { db in
+      try db.execute(
+        sql: "DROP TRIGGER no_update; DROP TRIGGER words_no_update; \(statement)")
+    }
+    let store = try folder.open()
+    await #expect(throws: StoreError.damaged("t", sequence: 6, damage)) {
+      try await store.events(of: "t")
+    }
+  }
+
+  // MARK: Opening
+
+  @Test func `has one owner at a time, also within a process`() throws {
+    let store = try folder.open()
+    #expect(throws: StoreError.inUse(path: folder.path)) { try folder.open() }
+    try store.close()
+    #expect(throws: Never.self) { try folder.open() }
+  }
+
+  @Test func `makes the folders that are missing`() throws {
+    let path = folder.root + "/a/b/c/"
+    _ = try SQLiteTranscriptStore.open(folder: path)
+    #expect(try mode(of: folder.root + "/a") == 0o700)
+    #expect(try mode(of: path) == 0o700)
+  }
+
+  @Test func `leaves a newer store as it is`() async throws {
+    try await fill()
+    try await raw().write { try $0.execute(sql: "PRAGMA user_version = 2") }
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
+    // Twice: a refusal leaves no lock behind.
+    for _ in 1...2 {
+      #expect(throws: StoreError.newer(path: folder.database, found: 2, known: 1)) {
+        try folder.open()
+      }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
+  }
+
+  @Test(arguments: ["CREATE TABLE t (a)", "PRAGMA user_version = 1", "PRAGMA application_id = 7"])
+  func `leaves another program's database as it is`(statement: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path, withIntermediateDirectories: true)
+    try raw().write { try $0.execute(sql: statement) }
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
+    #expect(throws: StoreError.notAStore(path: folder.database)) { try folder.open() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
+  }
+
+  @Test func `refuses a file that is no database`() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path, withIntermediateDirectories: true)
+    let text = Data(String(repeating: "Geen database. ", count: 100).utf8)
+    try text.write(to: URL(fileURLWithPath: folder.database))
+    #expect(throws: StoreError.notAStore(path: folder.database)) { try folder.open() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == text)
+  }
+
+  @Test func `says why a folder cannot be made`() throws {
+    try Data().write(to: URL(fileURLWithPath: folder.root + "/file"))
+    let path = folder.root + "/file/store"
+    #expect(throws: StoreError.cannotOpen(path: path, reason: "Not a directory")) {
+      try SQLiteTranscriptStore.open(folder: path)
+    }
+  }
+
+  // MARK: Leaves
+
+  private func fill() async throws {
+    let store = try folder.open()
+    try await store.append(.begun + .answered("altijd"), to: "t", expecting: 0, at: .noon)
+    try await store.keep(KeptDocument(kind: .bank, name: "b", digest: "b0", bytes: [1]))
+    try store.close()
+  }
+
+  /// A connection of somebody else's, who does not even check foreign keys.
+  private func raw() throws -> DatabaseQueue {
+    var settings = Configuration()
+    settings.foreignKeysEnabled = false
+    return try DatabaseQueue(path: folder.database, configuration: settings)
+  }
+
+  private func contents(of queue: DatabaseQueue) throws -> [String] {
+    try queue.read { db in
+      try ["transcript", "event", "payload", "document"].flatMap { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map(\.debugDescription)
+      }
+    }
+  }
+
+  private func mode(of path: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue
+  }
+}

@@ -1,0 +1,183 @@
+import Inquiry
+import Testing
+import Transcripts
+
+/// What every transcript store promises. Each store runs the same list.
+@Suite struct `Every transcript store` {
+  @Test(arguments: StoreUnderTest.allCases)
+  func `gives events back in order, numbered and dated`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      try await store.append(.begun, to: "t1", expecting: 0, at: .noon)
+      try await store.append(
+        [.answered(Answer(n: 1, words: .spoken("Ja."), minute: 1)), .paused], to: "t1",
+        expecting: 3, at: .minutesAfterNoon(1))
+      let recorded = try await store.events(of: "t1")
+      #expect(
+        recorded.events == .begun + [
+          .answered(Answer(n: 1, words: .spoken("Ja."), minute: 1)), .paused,
+        ])
+      #expect(recorded.map(\.sequence) == [0, 1, 2, 3, 4])
+      let (first, second) = (Timestamp.noon, Timestamp.minutesAfterNoon(1))
+      #expect(recorded.map(\.at) == [first, first, first, second, second])
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `knows nothing of a transcript that was never begun`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      try await store.append([], to: "t1", expecting: 0, at: .noon)
+      #expect(try await store.events(of: "t1").isEmpty)
+      #expect(try await store.transcripts().isEmpty)
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases, [0, 2, 4])
+  func `changes nothing on an append that expects another version`(
+    store: StoreUnderTest, stale: Int
+  ) async throws {
+    try await store.run { store in
+      try await store.append(.begun, to: "t1", expecting: 0, at: .noon)
+      await #expect(throws: VersionConflict(expected: stale, found: 3)) {
+        try await store.append(
+          [.struck(n: 1), .closed(.wantsStop)], to: "t1", expecting: stale,
+          at: .minutesAfterNoon(1))
+      }
+      #expect(try await store.events(of: "t1").events == .begun)
+      #expect(try await store.transcripts().map(\.eventCount) == [3])
+    }
+  }
+
+  @Test(arguments: [StoreUnderTest.memory, .sqlite])
+  func `records one of many appends made at once`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      try await store.append(.begun, to: "t1", expecting: 0, at: .noon)
+      let recorded = await withTaskGroup(of: Int.self) { group in
+        for number in 0..<20 {
+          group.addTask {
+            do {
+              try await store.append(
+                [.noted("\(number)")], to: "t1", expecting: 3, at: .minutesAfterNoon(1))
+              return 1
+            } catch {
+              #expect(error as? VersionConflict == VersionConflict(expected: 3, found: 4))
+              return 0
+            }
+          }
+        }
+        return await group.reduce(0, +)
+      }
+      #expect(recorded == 1)
+      #expect(try await store.events(of: "t1").count == 4)
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `keeps transcripts apart`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      for id in ["t1", "t2"] as [Transcript.ID] {
+        try await store.append(
+          .begun + .answered("altijd"), to: id, expecting: 0, at: .noon)
+      }
+      try await store.append([.struck(n: 1)], to: "t1", expecting: 7, at: .noon)
+      #expect(try await store.events(of: "t2").events == .begun + .answered("altijd"))
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `lists interviews as they were begun`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      var other = Opening.sample
+      other.participant = "Anneke"
+      try await store.append([.opened(.sample)], to: "z", expecting: 0, at: .minutesAfterNoon(5))
+      try await store.append([.opened(other)], to: "a", expecting: 0, at: .noon)
+      try await store.append(
+        [.closed(.noIdea), .noted("later")], to: "z", expecting: 1, at: .minutesAfterNoon(9))
+      let began = Timestamp.minutesAfterNoon(5)
+      #expect(
+        try await store.transcripts() == [
+          InterviewSummary(
+            id: "z", opening: .sample, createdAt: began, lastAt: .minutesAfterNoon(9),
+            eventCount: 3, closing: .noIdea),
+          InterviewSummary(
+            id: "a", opening: other, createdAt: .noon, lastAt: .noon, eventCount: 1,
+            closing: nil),
+        ])
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases, ["altijd", "e\u{301}\0", "🧑‍🤝‍🧑\r\n"])
+  func `takes back every version of struck words and still reads`(
+    store: StoreUnderTest, canary: String
+  ) async throws {
+    try await store.run { store in
+      try await store.append(.begun + .answered(canary), to: "t1", expecting: 0, at: .noon)
+      let before = try await store.events(of: "t1")
+      #expect(before.events == .begun + .answered(canary))
+      #expect(before.readableWords.count { $0.contains(canary) } == 5)
+
+      try await store.append(
+        [.struck(n: 1), .asked(.plain(3))], to: "t1", expecting: 7, at: .noon)
+      let after = try await store.events(of: "t1")
+      #expect(after.count == 9)
+      #expect(!after.readableWords.contains { $0.contains(canary) })
+      #expect(after.events[3] == .answered(Answer(n: 1, words: .takenBack, minute: 2)))
+      #expect(after.events[4] == .corrected(Answer(n: 1, words: .takenBack, minute: 3)))
+      var gone = Quote.corrected(canary)
+      gone.text = nil
+      #expect(after.events[5] == .asked(.quoting(gone, n: 2)))
+      #expect(after.events[6] == before.events[6])
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `never shows words that are struck as they are appended`(
+    store: StoreUnderTest
+  ) async throws {
+    try await store.run { store in
+      try await store.append(
+        .begun + .answered("altijd") + [.struck(n: 1)], to: "t1", expecting: 0, at: .noon)
+      let words = try await store.events(of: "t1").readableWords
+      #expect(!words.contains { $0.contains("altijd") })
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `keeps what is said after words were taken back`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      let again = Answer(n: 1, words: .spoken("Toch wel."), minute: 9)
+      let quote = Quote(from: "Toch wel.", n: 1, version: 2, place: 0..<4)
+      try await store.append(
+        .begun + .answered("altijd") + [
+          .struck(n: 1), .corrected(again), .asked(.quoting(quote, n: 3)),
+        ], to: "t1", expecting: 0, at: .noon)
+      let read = try await store.events(of: "t1").events
+      #expect(read.suffix(2) == [.corrected(again), .asked(.quoting(quote, n: 3))])
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `keeps documents by their digest, byte for byte`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      let bank = KeptDocument(
+        kind: .bank, name: "verwondering", digest: "b0", bytes: [0, 255, 10, 13])
+      try await store.keep(bank)
+      try await store.keep(bank)
+      #expect(try await store.document(digest: "b0") == bank)
+      #expect(try await store.document(digest: "b1") == nil)
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `refuses another document under the same digest`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      let chain = KeptDocument(kind: .chain, name: "keten", digest: "c0", bytes: [1])
+      try await store.keep(chain)
+      var other = chain
+      other.bytes = [2]
+      await #expect(throws: StoreError.documentDiffers(digest: "c0")) {
+        try await store.keep(other)
+      }
+      #expect(try await store.document(digest: "c0") == chain)
+    }
+  }
+}
