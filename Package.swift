@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Hearing runs over every word of every test; without optimisation that is most of the time.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "verwonder",
   products: [.executable(name: "verwonder", targets: ["verwonder"])],
@@ -21,7 +24,7 @@ let package = Package(
   ],
   targets: [
     // Pure: no Foundation, no files, no clock.
-    .target(name: "Hearing", swiftSettings: strict),
+    .target(name: "Hearing", swiftSettings: fast),
     .target(name: "Inquiry", dependencies: ["Hearing"], swiftSettings: strict),
     .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
     .target(

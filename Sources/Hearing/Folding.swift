@@ -1,5 +1,9 @@
 /// A letter as it is compared: lower case, without the diacritics that Dutch and English use.
 func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+  if scalar.isASCII {
+    return String.UnicodeScalarView([("A"..."Z").contains(scalar) ? scalar.lowercasedASCII : scalar]
+    )
+  }
   let lower = scalar.properties.lowercaseMapping.unicodeScalars
   guard let first = lower.first else { return lower }
   return withoutDiacritic(first).unicodeScalars
@@ -7,6 +11,9 @@ func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
 
 /// A word as it is compared, for patterns that are written with capitals and accents.
 public func folded(_ word: String) -> String {
+  if word.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }) {
+    return word
+  }
   var result = String.UnicodeScalarView()
   for scalar in word.unicodeScalars where !scalar.isCombining && !scalar.isApostrophe {
     result.append(contentsOf: folded(scalar))
@@ -40,13 +47,29 @@ private func withoutDiacritic(_ scalar: Unicode.Scalar) -> String {
 extension Unicode.Scalar {
   /// Marks that sit on the letter before them: they change how a word looks, not which it is.
   var isCombining: Bool {
-    switch properties.generalCategory {
+    if isASCII { return false }
+    return switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: true
     default: false
     }
   }
 
-  var isZeroWidth: Bool { properties.generalCategory == .format }
+  var isZeroWidth: Bool { !isASCII && properties.generalCategory == .format }
+
+  /// For A to Z only.
+  fileprivate var lowercasedASCII: Unicode.Scalar {
+    Unicode.Scalar(UInt8(truncatingIfNeeded: value) | 0x20)
+  }
+
+  /// The Unicode tables are slow, and nearly all that is read is ASCII.
+  var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  var isLetter: Bool {
+    isASCII
+      ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+  }
 
   var isApostrophe: Bool { self == "'" || self == "’" || self == "‘" || self == "`" }
 }

@@ -144,7 +144,10 @@ private struct PatternParser {
     let raw = String(letters)
     let startsWithStar = raw.unicodeScalars.first == "*"
     let endsWithStar = raw.unicodeScalars.last == "*"
-    let core = folded(String(raw.unicodeScalars.filter { $0 != "*" }.map(Character.init)))
+    let core =
+      startsWithStar || endsWithStar
+      ? folded(String(String.UnicodeScalarView(raw.unicodeScalars.filter { $0 != "*" })))
+      : folded(raw)
     guard !core.isEmpty else {
       index = start
       throw error(.unexpected(String(scalars[start])))
@@ -164,7 +167,7 @@ private struct PatternParser {
   }
 
   private mutating func skipSpaces() {
-    while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    while index < scalars.count, scalars[index].isSpace { index += 1 }
   }
 
   private func error(_ problem: PatternError.Problem) -> PatternError {
@@ -174,7 +177,6 @@ private struct PatternParser {
 
 extension Unicode.Scalar {
   fileprivate var isPatternLetter: Bool {
-    self == "*" || isApostrophe || isCombining || properties.isAlphabetic
-      || ("0"..."9").contains(self)
+    isLetter || ("0"..."9").contains(self) || self == "*" || isApostrophe || isCombining
   }
 }

@@ -42,9 +42,17 @@ private struct TokenCutter {
   private var clause = 0
   private var sentence = 0
 
+  /// A full stop of which it is not known yet whether a sentence ends there: "4.50" goes on.
+  private var hasOpenStop = false
+
   mutating func take(_ scalar: Unicode.Scalar) {
     defer { position += 1 }
-    switch ScalarClass(scalar) {
+    let kind = ScalarClass(scalar)
+    if hasOpenStop {
+      hasOpenStop = false
+      if case .letter = kind { endWord() } else { endSentence(.stop) }
+    }
+    switch kind {
     case .letter(let folded):
       if word.isEmpty { wordStart = position }
       word.append(contentsOf: folded)
@@ -56,6 +64,7 @@ private struct TokenCutter {
     case .endsClause:
       endWord()
       clause += 1
+    case .endsSentence where scalar == "." && !word.isEmpty: hasOpenStop = true
     case .endsSentence(let kind): endSentence(kind)
     }
   }

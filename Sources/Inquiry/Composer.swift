@@ -8,47 +8,75 @@ struct Composer {
 
   private var language: Language { memory.opening?.language ?? .dutch }
 
-  /// What slots are filled from.
-  struct Filling {
-    var evidence: Quote?
-    var earlier: Quote?
+  /// What a rule or the course would like to ask.
+  struct Wish {
+    var move: ProbeMove
+    var source: Reason.Source
+    var evidence: Evidence
+    var because: [Language: Wording]
+    var after: Rule.ID?
+    /// Whether words of the participant have to stand in it.
+    var mustQuote: Bool
+    /// Whether a neutral line goes before it.
+    var acknowledges: Bool
     var topic: TopicKey?
+    var ladder: Int?
+
+    fileprivate var quote: Quote? { evidence.quote }
+    fileprivate var earlier: Quote? { evidence.words.dropFirst().first?.quote }
   }
 
-  /// The wording of `move` that was used longest ago, filled in; never the one just used.
-  ///
-  /// - Parameter mustQuote: whether words of the participant have to stand in it.
-  /// - Returns: the parts and the wording's index, or `nil` when no wording can be filled.
-  func compose(
-    _ move: ProbeMove, filling: Filling, mustQuote: Bool = false
-  ) -> (parts: [Question.Part], wording: Int)? {
+  /// The question, or `nil` when no wording of its move can be filled.
+  func question(_ wish: Wish) -> Question? {
+    guard let composed = compose(wish) else { return nil }
+    var parts = composed.parts
+    if wish.acknowledges, let line = acknowledgement() { parts.insert(line, at: 0) }
+    return Question(
+      n: memory.nextNumber, move: wish.move.id, parts: parts,
+      reason: Reason(
+        source: wish.source, evidence: wish.evidence, after: wish.after,
+        because: explanation(of: wish)),
+      wording: composed.wording, topic: wish.topic, ladder: wish.ladder)
+  }
+
+  /// The rule's explanation, else the move's own.
+  private func explanation(of wish: Wish) -> [Question.Part] {
+    for wording in [wish.because[language], wish.move.because[language]] {
+      if let wording, let parts = fill(wording, wish) { return parts }
+    }
+    return []
+  }
+
+  /// The wording that was used longest ago, filled in; never the one just used.
+  private func compose(_ wish: Wish) -> (parts: [Question.Part], wording: Int)? {
+    let move = wish.move
     let wordings = move.wordings[language] ?? []
     // An open question gives way to this one, so the one before it is what was just heard.
     let before = memory.standing.last { $0.answer != nil || $0.isSkipped }
     let justUsed = before.flatMap { $0.move == move.id ? $0.question.wording : nil }
     let byAge = wordings.indices.sorted { lastUse(move.id, $0) < lastUse(move.id, $1) }
     for index in byAge where index != justUsed {
-      if mustQuote, !wordings[index].slots.contains(.evidence) { continue }
-      if let parts = fill(wordings[index], filling) { return (parts, index) }
+      if wish.mustQuote, !wordings[index].slots.contains(.evidence) { continue }
+      if let parts = fill(wordings[index], wish) { return (parts, index) }
     }
     return nil
   }
 
   /// A wording filled in, or `nil` when something for it is missing.
-  func fill(_ wording: Wording, _ filling: Filling) -> [Question.Part]? {
+  private func fill(_ wording: Wording, _ wish: Wish) -> [Question.Part]? {
     var parts: [Question.Part] = []
     for piece in wording.pieces {
       switch piece {
       case .text(let text): parts.append(.bank(text))
       case .slot(let slot):
-        guard let part = part(for: slot, filling) else { return nil }
+        guard let part = part(for: slot, wish) else { return nil }
         parts.append(part)
       }
     }
     return parts
   }
 
-  func acknowledgement() -> Question.Part? {
+  private func acknowledgement() -> Question.Part? {
     let lines = bank.acknowledgements[language] ?? []
     guard !lines.isEmpty else { return nil }
     let used = memory.turns.count { turn in
@@ -65,15 +93,15 @@ struct Composer {
     memory.turns.last { $0.move == move && $0.question.wording == wording }?.n ?? 0
   }
 
-  private func part(for slot: Slot, _ filling: Filling) -> Question.Part? {
+  private func part(for slot: Slot, _ wish: Wish) -> Question.Part? {
     switch slot {
-    case .evidence: quotePart(filling.evidence)
-    case .earlier: quotePart(filling.earlier)
+    case .evidence: quotePart(wish.quote)
+    case .earlier: quotePart(wish.earlier)
     case .goal: wholeQuotePart(memory.voiced(.goal).last.map(memory.quote))
     case .idea: wholeQuotePart(memory.voiced(.idea).last.map(memory.quote))
-    case .partner: partnerPart(filling.topic)
+    case .partner: partnerPart(wish.topic)
     case .handover:
-      filling.topic?.handOver.map { index in
+      wish.topic?.handOver.map { index in
         .chain(text: chain.handOvers[index].what, field: "handovers[\(index)].what")
       }
     case .commonGoal: .chain(text: chain.commonGoal, field: "common_goal")

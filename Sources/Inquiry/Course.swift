@@ -169,7 +169,7 @@ struct Course {
     memory.standing.count { turn in
       turn.move == move
         && (turn.isSkipped
-          || turn.hears(.refusing) && !memory.voiced.contains { $0.n == turn.n })
+          || turn.isPlainNo && !memory.voiced.contains { $0.n == turn.n })
     }
   }
 
@@ -253,23 +253,11 @@ struct Course {
     _ id: ProbeMove.ID, evidence: Evidence, rule: Rule?, topic: TopicKey?, ladder: Int?,
     mustQuote: Bool
   ) -> Question? {
-    let move = bank[id]
-    let composer = Composer(bank: bank, chain: chain, memory: memory)
-    let filling = Composer.Filling(evidence: evidence.quote, topic: topic)
-    guard let composed = composer.compose(move, filling: filling, mustQuote: mustQuote) else {
-      return nil
-    }
-    var parts = composed.parts
-    if after?.rule.acknowledges == true, let line = composer.acknowledgement() {
-      parts.insert(line, at: 0)
-    }
-    let because = explanation(rule?.because ?? [:], orOf: move, filling, composer)
-    return Question(
-      n: memory.nextNumber, move: id, parts: parts,
-      reason: Reason(
-        source: rule.map { .rule($0.id) } ?? .course, evidence: evidence, after: after?.rule.id,
-        because: because),
-      wording: composed.wording, topic: topic, ladder: ladder)
+    Composer(bank: bank, chain: chain, memory: memory).question(
+      Composer.Wish(
+        move: bank[id], source: rule.map { .rule($0.id) } ?? .course, evidence: evidence,
+        because: rule?.because ?? [:], after: after?.rule.id, mustQuote: mustQuote,
+        acknowledges: after?.rule.acknowledges ?? false, topic: topic, ladder: ladder))
   }
 }
 

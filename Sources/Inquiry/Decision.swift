@@ -85,22 +85,13 @@ struct Decision {
     let move = bank[id]
     guard move.kind != .explanatory || Budget(bank, memory).allowsWhy else { return nil }
     guard id != answered?.move || rule.once == .always else { return nil }
-    let composer = Composer(bank: bank, chain: chain, memory: memory)
-    let filling = Composer.Filling(
-      evidence: evidence.quote, earlier: evidence.words.dropFirst().first?.quote,
-      topic: answered?.question.topic)
-    guard let composed = composer.compose(move, filling: filling, mustQuote: rule.mustQuote)
-    else { return nil }
-    var parts = composed.parts
-    if rule.acknowledges, let line = composer.acknowledgement() { parts.insert(line, at: 0) }
-    let onLadder = rule.stops == nil || !Course.isCourse(id)
-    return Question(
-      n: memory.nextNumber, move: id, parts: parts,
-      reason: Reason(
-        source: .rule(rule.id), evidence: evidence,
-        because: explanation(rule.because, orOf: move, filling, composer)),
-      wording: composed.wording, topic: answered?.question.topic,
-      ladder: Course.isCourse(id) || !onLadder ? nil : memory.openLadder ?? memory.ladders.count)
+    let isCourse = Course.isCourse(id)
+    return Composer(bank: bank, chain: chain, memory: memory).question(
+      Composer.Wish(
+        move: move, source: .rule(rule.id), evidence: evidence, because: rule.because,
+        mustQuote: rule.mustQuote, acknowledges: rule.acknowledges,
+        topic: answered?.question.topic,
+        ladder: isCourse ? nil : memory.openLadder ?? memory.ladders.count))
   }
 
   // MARK: Looking
@@ -164,18 +155,6 @@ struct Decision {
     guard let answered else { return false }
     return memory.voiced.contains { $0.n == answered.n && $0.what == .idea }
   }
-}
-
-/// The explanation of a question: the rule's, else the move's own.
-func explanation(
-  _ because: [Language: Wording], orOf move: ProbeMove, _ filling: Composer.Filling,
-  _ composer: Composer
-) -> [Question.Part] {
-  let language = composer.memory.opening?.language ?? .dutch
-  for wording in [because[language], move.because[language]] {
-    if let wording, let parts = composer.fill(wording, filling) { return parts }
-  }
-  return []
 }
 
 /// What may still be asked of this person.

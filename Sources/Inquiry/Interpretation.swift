@@ -57,7 +57,9 @@ struct Interpretation {
 
   /// Nothing was asked for here, but people may still bring it.
   private mutating func voiceUnasked() {
-    if turn.hears(.ownIdea) {
+    if hasIdea, turn.hears(.condition), !turn.hears(.ownIdea) {
+      record(.condition)
+    } else if turn.hears(.ownIdea) {
       record(.idea)
     } else if turn.hears(.conclusion) {
       record(.conclusion)
@@ -112,7 +114,7 @@ struct Interpretation {
 
   /// The most telling of what was heard. A condition or an agreement needs an idea to belong to.
   private var signalledOutcome: Voiced.What? {
-    if turn.hears(.retraction) { return nil }
+    if takesBack { return nil }
     if turn.hears(.ownIdea) { return .idea }
     if turn.hears(.conclusion) { return .conclusion }
     guard hasIdea else { return nil }
@@ -120,6 +122,9 @@ struct Interpretation {
     if turn.hears(.condition) { return .condition }
     return nil
   }
+
+  /// "Zo bedoel ik het niet". Not to be quoted is something else than not said.
+  private var takesBack: Bool { turn.hears(.retraction) && !turn.hears(.dontQuote) }
 
   private var hasIdea: Bool { !memory.voiced(.idea).isEmpty }
 
@@ -131,13 +136,18 @@ struct Interpretation {
 
   /// Asked for an idea, most of what people say is one; a refusal or a complaint is not.
   private var soundsLikeAnIdea: Bool {
-    !declines && !isBareYes && ownBarriers.isEmpty
+    if declines || !ownBarriers.isEmpty { return false }
+    // "Ja, misschien wel, we willen allebei hetzelfde" agrees, and names nothing yet.
+    return !turn.hears(.accepting) || saysWhatCouldBe
+  }
+
+  private var saysWhatCouldBe: Bool {
+    turn.cues.contains { $0.subject == .marker("possibility") }
   }
 
   /// Asked what could be different, people name it without saying that it is an idea.
   private var namesWhatCouldBe: Bool {
-    soundsLikeAnIdea && !turn.hears(.value) && !turn.hears(.condition)
-      && turn.cues.contains { $0.subject == .marker("possibility") }
+    soundsLikeAnIdea && !turn.hears(.value) && !turn.hears(.condition) && saysWhatCouldBe
       && (turn.answer?.contentWords.count ?? 0) >= 3
   }
 
@@ -149,12 +159,12 @@ struct Interpretation {
   /// Nothing was given: "nee", "geen idee", "daar praat ik niet over", "dat zei ik al".
   private var declines: Bool {
     let no: [Signal] = [
-      .refusing, .dontKnow, .boundary, .irritation, .questionBack, .wantsStop, .topicShift,
-      .repetition, .evasion, .retraction,
+      .dontKnow, .boundary, .irritation, .questionBack, .wantsStop, .topicShift,
+      .repetition, .evasion,
     ]
     guard turn.wholePlace != nil else { return true }
     if turn.hears(.condition) || turn.hears(.agreement) || turn.hears(.conclusion) { return false }
-    return no.contains(where: turn.hears)
+    return turn.isPlainNo || takesBack || no.contains(where: turn.hears)
   }
 
   private mutating func record(_ what: Voiced.What) {

@@ -33,6 +33,10 @@ public struct Turn: Sendable, Equatable {
 
   public func hears(_ signal: Signal) -> Bool { first(signal) != nil }
 
+  /// "Nee", "nee hoor, niks": a no with hardly anything behind it. "Nee, ik denk dat we vaker
+  /// moeten bellen" is an answer.
+  var isPlainNo: Bool { hears(.refusing) && (answer?.contentWords.count ?? 0) < 5 }
+
   /// Words of this answer, or a note that they are gone.
   public func quote(_ place: Range<Int>) -> Quote {
     guard let text = answer?.words.text else {

@@ -115,7 +115,13 @@ public actor Session {
     let events = moves.compactMap(\.recordedEvent)
     guard !events.isEmpty else { return moves }
     // A second answer may arrive during this await; `expecting` lets one through.
-    try await store.append(events, to: id, expecting: version, at: now)
+    do {
+      try await store.append(events, to: id, expecting: version, at: now)
+    } catch StoreError.notYetErased(let path) {
+      // The events are on record; only the wiping of the words is still to come.
+      (engine, version) = (next, version + events.count)
+      throw StoreError.notYetErased(path: path)
+    }
     (engine, version) = (next, version + events.count)
     return moves
   }

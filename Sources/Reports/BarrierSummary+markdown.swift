@@ -3,17 +3,17 @@ public import Inquiry
 extension BarrierSummary {
   /// For people. Headings name, quotes speak; nothing is concluded.
   public func markdown(in language: Language) -> String {
-    var lines = ["# " + headings.title[language] + ": " + escapedMarkdown(visible(title)), ""]
-    lines.append(headings.goal[language] + ": " + escapedMarkdown(visible(commonGoal)))
-    lines += ["", headings.reading[language], "", "## " + headings.asked[language], ""]
-    if asked.isEmpty { lines.append(headings.nobody[language]) }
+    var lines = ["# " + Headings.title[language] + ": " + escapedMarkdown(visible(title)), ""]
+    lines.append(Headings.goal[language] + ": " + escapedMarkdown(visible(commonGoal)))
+    lines += ["", Headings.reading[language], "", "## " + Headings.asked[language], ""]
+    if asked.isEmpty { lines.append(Headings.nobody[language]) }
     lines += asked.map { $0.markdown(language) }
     for partner in partners { lines += [""] + partner.markdown(language) }
     return lines.joined(separator: "\n") + "\n"
   }
 }
 
-private enum headings {
+private enum Headings {
   static let title = Bilingual(nl: "Wat er gehoord is", en: "What was heard")
   static let goal = Bilingual(nl: "Gezamenlijk doel", en: "Common goal")
   static let reading = Bilingual(
@@ -61,10 +61,10 @@ extension BarrierSummary.PartnerPart {
   fileprivate func markdown(_ language: Language) -> [String] {
     var lines = ["## " + escapedMarkdown(visible(name)), ""]
     for kind in kinds { lines += kind.markdown(language) + [""] }
-    lines += section(headings.goals, goals.map { "- " + $0.markdown(language) }, language)
-    lines += section(headings.ideas, ideas.flatMap { $0.markdown(language) }, language)
+    lines += section(Headings.goals, goals.map { "- " + $0.markdown(language) }, language)
+    lines += section(Headings.ideas, ideas.flatMap { $0.markdown(language) }, language)
     lines += section(
-      headings.conclusions, conclusions.map { "- " + $0.markdown(language) }, language)
+      Headings.conclusions, conclusions.map { "- " + $0.markdown(language) }, language)
     while lines.last == "" { lines.removeLast() }
     return lines
   }
@@ -76,7 +76,7 @@ extension BarrierSummary.PartnerPart {
 
 extension BarrierSummary.KindPart {
   fileprivate func markdown(_ language: Language) -> [String] {
-    let unit = (people == 1 ? headings.person : headings.people)[language]
+    let unit = (people == 1 ? Headings.person : Headings.people)[language]
     return ["### \(name[language]) · \(people) \(unit)", ""]
       + entries.map { $0.markdown(language) }
   }
@@ -85,8 +85,8 @@ extension BarrierSummary.KindPart {
 extension BarrierSummary.Entry {
   fileprivate func markdown(_ language: Language) -> String {
     var line = "- \(standing.word[language]): \(quote.markdown(language))"
-    if let name { line += "; \(headings.own[language]): \(name.markdown(language))" }
-    if isOthersVoice { line += "; \(headings.others[language])" }
+    if let name { line += "; \(Headings.own[language]): \(name.markdown(language))" }
+    if isOthersVoice { line += "; \(Headings.others[language])" }
     return line
   }
 }
@@ -105,12 +105,12 @@ extension BarrierSummary.Entry.Standing {
 extension BarrierSummary.IdeaPart {
   fileprivate func markdown(_ language: Language) -> [String] {
     var lines = ["- " + idea.markdown(language)]
-    lines += conditions.map { "  - \(headings.condition[language]): \($0.markdown(language))" }
+    lines += conditions.map { "  - \(Headings.condition[language]): \($0.markdown(language))" }
     for agreement in agreements {
-      lines.append("  - \(headings.agreement[language]): \(agreement.what.markdown(language))")
+      lines.append("  - \(Headings.agreement[language]): \(agreement.what.markdown(language))")
       for (title, quote) in [
-        (headings.who, agreement.who), (headings.when, agreement.when),
-        (headings.check, agreement.check),
+        (Headings.who, agreement.who), (Headings.when, agreement.when),
+        (Headings.check, agreement.check),
       ] {
         if let quote { lines.append("    - \(title[language]): \(quote.markdown(language))") }
       }

@@ -74,6 +74,9 @@ public enum InterviewTexts {
   public static let begin = Bilingual(
     nl: "We beginnen. Typ /help voor wat er kan.",
     en: "Let us begin. Type /help for what you can do.")
+  public static func interview(_ id: String) -> Bilingual {
+    Bilingual(nl: "Dit is gesprek \(id).", en: "This is interview \(id).")
+  }
   public static let resumed = Bilingual(
     nl: "We gaan verder waar we waren.", en: "We go on where we were.")
   public static let kept = Bilingual(nl: "bewaard", en: "kept")

@@ -25,9 +25,12 @@ final class StoreFolder: Sendable {
     try makeFile(database, in: path)
   }
 
+  /// Unlocks before it closes: a child that is just being started still has the file open.
   func release() {
     lock.withLock { descriptor in
-      if let descriptor { close(descriptor) }
+      guard let held = descriptor else { return }
+      flock(held, LOCK_UN)
+      close(held)
       descriptor = nil
     }
   }

@@ -24,15 +24,18 @@ struct LoadedChain {
 }
 
 extension CommonOptions {
-  func loadHearing(checkingExamples: Bool = false) throws -> LoadedHearing {
-    let files = try HearingFiles(folder: hearingFolder())
+  func loadHearing(
+    in languages: [Language] = Language.allCases, checkingExamples: Bool = false
+  ) throws -> LoadedHearing {
+    let files = try HearingFiles(folder: hearingFolder(), languages: languages)
     let reading = readHearing(files, checkingExamples: checkingExamples)
     guard let value = reading.value else { throw Failure.diagnostics(reading.problems) }
     let bundle = LexiconBundle.bytes(of: files)
     let digest = Digest.sha256(bundle)
+    let name = "hearing-" + languages.map(\.rawValue).joined(separator: "-")
     return LoadedHearing(
-      configuration: value, origin: Opening.Source(id: "hearing", version: 1, digest: digest),
-      document: KeptDocument(kind: .lexicon, name: "hearing", digest: digest, bytes: bundle))
+      configuration: value, origin: Opening.Source(id: name, version: 1, digest: digest),
+      document: KeptDocument(kind: .lexicon, name: name, digest: digest, bytes: bundle))
   }
 
   func hearingFolder() throws -> String { try lexicon ?? Installation.found().hearing }

@@ -170,11 +170,12 @@ private final class TinyDisk {
   /// Fills the disk with a file of zeros, and gives its path.
   func fill(leaving bytes: Int) throws -> String {
     let ballast = path + "/ballast"
-    var size = 1024 * 1024
-    while !FileManager.default.createFile(atPath: ballast, contents: Data(count: size)) {
-      size -= 4096
-    }
-    truncate(ballast, off_t(size - bytes))
+    let descriptor = open(ballast, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    defer { close(descriptor) }
+    let block = [UInt8](repeating: 0, count: 4096)
+    var size = 0
+    while write(descriptor, block, block.count) == block.count { size += block.count }
+    ftruncate(descriptor, off_t(size - bytes))
     return ballast
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 import Inquiry
 import Testing
 import Transcripts
@@ -146,6 +147,16 @@ import Transcripts
     #expect(throws: StoreError.inUse(path: folder.path)) { try folder.open() }
     try store.close()
     #expect(throws: Never.self) { try folder.open() }
+  }
+
+  @Test func `touches nothing while another has the lock`() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path, withIntermediateDirectories: true)
+    let lock = Glibc.open(folder.path + "/verwonder.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    defer { close(lock) }
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    #expect(throws: StoreError.inUse(path: folder.path)) { try folder.open() }
+    #expect(!FileManager.default.fileExists(atPath: folder.database))
   }
 
   @Test func `makes the folders that are missing`() throws {

@@ -27,21 +27,29 @@ struct HearCommand: AsyncParsableCommand {
   var check = false
 
   func run() async throws {
-    let hearing = try common.loadHearing(checkingExamples: check).configuration
+    if check { _ = try common.loadHearing(checkingExamples: true) }
+    var lexicons: [Language: Lexicon] = [:]
     var number = 0
     while let line = try StandardInput.nextLine() {
       number += 1
       guard !line.isEmpty else { continue }
       let asked = try HearRequest(line: line, number: number, language: common.language)
-      guard let lexicon = hearing.lexicons[asked.language] else {
-        throw Failure.wrongUse(.noLexicon(asked.language.rawValue))
-      }
+      let lexicon = try lexicons[asked.language] ?? load(asked.language)
+      lexicons[asked.language] = lexicon
       let heard = lexicon.hear(asked.text)
       print(
         json
           ? heardJSON(heard, id: asked.id, in: asked.text).line
           : heardText(heard, in: asked.text, language: common.language))
     }
+  }
+
+  private func load(_ language: Language) throws -> Lexicon {
+    let hearing = try common.loadHearing(in: [language]).configuration
+    guard let lexicon = hearing.lexicons[language] else {
+      throw Failure.wrongUse(.noLexicon(language.rawValue))
+    }
+    return lexicon
   }
 }
 

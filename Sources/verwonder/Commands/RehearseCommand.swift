@@ -25,10 +25,10 @@ struct RehearseCommand: AsyncParsableCommand {
   @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
   func run() async throws {
-    let hearing = try common.loadHearing()
-    let source = try common.loadBank(bank, hearing: hearing)
     let reading = readScenario(try Files.source(scenario))
     guard let script = reading.value else { throw Failure.diagnostics(reading.problems) }
+    let hearing = try common.loadHearing(in: [script.language])
+    let source = try common.loadBank(bank, hearing: hearing)
     guard let lexicon = hearing.configuration.lexicons[script.language] else {
       throw Failure.wrongUse(.noLexicon(script.language.rawValue))
     }

@@ -58,7 +58,7 @@ struct ChainQuestions {
     if partners.count == 1 { return partners[0] }
     screen.say(question, as: .question)
     for (index, partner) in partners.enumerated() {
-      screen.say("  \(index + 1)  \(visible(partner.name))")
+      screen.choice("\(index + 1)", visible(partner.name))
     }
     while true {
       if let number = Int(try line()), partners.indices.contains(number - 1) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BankFormat
 import Console
+import Glibc
 import Inquiry
 import Interviews
 import Terminal
@@ -61,26 +62,26 @@ struct InterviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let screen = Screen(language: common.language)
-    let hearing = try common.loadHearing()
     let archive = try common.openArchive()
     let session: Session
     if let resume {
       session = try await archive.resume(resume)
-      complain(session.id.rawValue)
+      screen.announce(session.id.rawValue)
       screen.say(InterviewTexts.resumed, as: .quiet)
     } else {
-      guard let begun = try await begin(screen, archive, hearing) else { return }
+      guard let begun = try await begin(screen, archive) else { return }
       session = begun
     }
+    // Between two lines Ctrl-C would end the program; while a line is read the editor has it.
+    if screen.console.isKeyboard { signal(SIGINT, SIG_IGN) }
     let language = await session.memory.opening?.language ?? common.language
     var talk = Talk(
       session: session, screen: Screen(language: language), archive: archive)
     try await talk.run()
   }
 
-  private func begin(
-    _ screen: Screen, _ archive: Archive, _ hearing: LoadedHearing
-  ) async throws -> Session? {
+  private func begin(_ screen: Screen, _ archive: Archive) async throws -> Session? {
+    let hearing = try common.loadHearing(in: [common.language])
     let bank = try common.loadBank(bank, hearing: hearing)
     let setup = Setup(screen: screen)
     let chain = try common.loadChain(chain ?? setup.chooseChain())
@@ -111,7 +112,7 @@ struct InterviewCommand: AsyncParsableCommand {
       archive.newID(), in: archive.store,
       engine: Engine(bank: bank.bank, chain: chain.card, lexicon: lexicon), opening: opening,
       consent: level, at: archive.now)
-    complain(session.id.rawValue)
+    screen.announce(session.id.rawValue)
     screen.say(InterviewTexts.begin, as: .quiet)
     return session
   }

@@ -23,12 +23,24 @@ struct Screen {
   }
 
   /// Shows a text, wrapped to the width of the window.
-  func say(_ text: String, as style: Style = .plain, indent: String = "") {
-    let lines = wrap(text, width: console.width, indent: indent)
+  func say(
+    _ text: String, as style: Style = .plain, indent: String = "", firstIndent: String = ""
+  ) {
+    let lines = wrap(text, width: console.width, indent: indent, firstIndent: firstIndent)
     console.write(painter.paint(lines.joined(separator: "\n"), as: style) + "\n")
   }
 
   func say(_ text: Bilingual, as style: Style = .plain) { say(text[language], as: style) }
+
+  /// One choice of a list: its mark, and the text beside it.
+  func choice(_ mark: String, _ text: String) {
+    say(text, indent: "     ", firstIndent: "  " + mark + "  ")
+  }
+
+  /// The id of the interview, on standard error: bare for a script, in words for a person.
+  func announce(_ id: String) {
+    complain(console.isKeyboard ? InterviewTexts.interview(id)[language] : id)
+  }
 
   func emptyLine() { console.write("\n") }
 

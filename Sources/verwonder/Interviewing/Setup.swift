@@ -60,7 +60,7 @@ struct Setup {
     screen.emptyLine()
     screen.say(InterviewTexts.consentQuestion, as: .question)
     for level in ConsentLevel.allCases {
-      screen.say("  \(level.rawValue)  \(level.explanation[screen.language])")
+      screen.choice("\(level.rawValue)", level.explanation[screen.language])
     }
     screen.say(InterviewTexts.recognisable(visible(partner)), as: .quiet)
     while true {
@@ -76,7 +76,9 @@ struct Setup {
 
   private func choose(_ question: Bilingual, from choices: [String]) throws -> Int {
     screen.say(question, as: .question)
-    for (index, choice) in choices.enumerated() { screen.say("  \(index + 1)  \(visible(choice))") }
+    for (index, choice) in choices.enumerated() {
+      screen.choice("\(index + 1)", visible(choice))
+    }
     while true {
       guard let line = screen.readLine() else { throw Failure.wrongUse(.inputEnded) }
       if let number = Int(line), choices.indices.contains(number - 1) { return number - 1 }
