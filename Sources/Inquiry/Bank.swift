@@ -63,8 +63,8 @@ public struct Limits: Sendable, Equatable {
   /// Questions in the whole interview.
   public var questions = 40
   /// Answers before the talk turns to the goal, at least and at most.
-  public var exploreAtLeast = 10
-  public var exploreAtMost = 20
+  public var exploreAtLeast = 8
+  public var exploreAtMost = 14
   public var minutes = 30
   public var whyInARow = 2
   public var whyPerLadder = 5

@@ -76,10 +76,7 @@ struct Course {
 
   private var mayExplore: Bool {
     if Budget(bank, memory).isTimeUp(memory.lastAnswered) { return false }
-    // An idea that came early leaves room for more; otherwise the goal ends exploring.
-    if !memory.voiced(.idea).isEmpty {
-      return memory.answeredCount < bank.limits.exploreAtLeast
-    }
+    // An idea that came early leaves room for more; the goal ends exploring.
     return !memory.hasAsked(.recallGoal)
   }
 
@@ -147,7 +144,6 @@ struct Course {
   // MARK: Goal, turn, idea
 
   private func goalAndTurn() -> Question? {
-    guard memory.voiced(.idea).isEmpty else { return nil }
     if !memory.hasAsked(.recallGoal) { return question(.recallGoal) }
     if !memory.hasAsked(.turn) { return question(.turn) }
     return nil
@@ -157,12 +153,19 @@ struct Course {
     guard memory.voiced(.idea).isEmpty, memory.hasAsked(.turn), !declinedAnIdea else { return nil }
     // R12: a "no" at the turn is confirmed once, in other words.
     if refusals(at: .turn) == 1, memory.timesAsked(.turn) == 1 { return question(.turn) }
-    return memory.timesAsked(.ownIdea) < 2 ? question(.ownIdea) : nil
+    return memory.timesAsked(.ownIdea) < 3 ? question(.ownIdea) : nil
   }
 
   /// "No" confirmed at the turn, or no idea when asked: a complete outcome.
   private var declinedAnIdea: Bool {
-    refusals(at: .turn) >= 2 || refusals(at: .ownIdea) >= 1 || memory.timesAsked(.ownIdea) >= 2
+    refusals(at: .turn) >= 2 || refusals(at: .ownIdea) >= 1 || fruitless >= 2
+  }
+
+  /// How often the question for an idea brought none. One that was let go of again did come.
+  private var fruitless: Int {
+    memory.standing.count { turn in
+      turn.move == .ownIdea && turn.answer != nil && !memory.withdrawn.contains(turn.n)
+    }
   }
 
   private func refusals(at move: ProbeMove.ID) -> Int {

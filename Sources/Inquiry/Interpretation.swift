@@ -16,6 +16,7 @@ struct Interpretation {
     self.memory = memory
     limitReaders()
     takeDenialsSeriously()
+    letGoOfAnIdea()
     switch turn.move {
     case .naming: settleNaming()
     case .readBack, .close, .pauseOffer: voiceUnasked()
@@ -44,6 +45,16 @@ struct Interpretation {
     {
       events.append(.putBack(PutBack(barrier: barrier.key, outcome: .rejected(n: turn.n))))
     }
+  }
+
+  /// "Nee, wacht, dat van die boete moet je maar vergeten": said right after an idea, and with no
+  /// new one in its place, it takes the idea back.
+  private mutating func letGoOfAnIdea() {
+    let asked: [ProbeMove.ID] = [.condition, .agreement]
+    guard asked.contains(turn.move), let idea = memory.voiced(.idea).last,
+      takesBack || turn.hears(.takesBack)
+    else { return }
+    events.append(.withdrew(n: idea.n))
   }
 
   // MARK: What is voiced
@@ -88,7 +99,7 @@ struct Interpretation {
         record(.agreement)
       } else if let signalled {
         record(signalled)
-      } else if !declines {
+      } else if !declines, saysWhoOrWhat {
         record(.agreement)
       }
     case .agreementWho, .agreementWhen, .agreementCheck:
@@ -114,7 +125,9 @@ struct Interpretation {
 
   /// The most telling of what was heard. A condition or an agreement needs an idea to belong to.
   private var signalledOutcome: Voiced.What? {
-    if takesBack { return nil }
+    if takesBack || turn.hears(.irritation) || turn.hears(.boundary) && turn.move != .condition {
+      return nil
+    }
     if turn.hears(.ownIdea) { return .idea }
     if turn.hears(.conclusion) { return .conclusion }
     guard hasIdea else { return nil }
@@ -141,13 +154,18 @@ struct Interpretation {
     return !turn.hears(.accepting) || saysWhatCouldBe
   }
 
-  private var saysWhatCouldBe: Bool {
-    turn.cues.contains { $0.subject == .marker("possibility") }
+  private var saysWhatCouldBe: Bool { turn.marks("possibility") }
+
+  /// An agreement has somebody, a time or a deed in it, or is as short as "samen een lijst maken".
+  private var saysWhoOrWhat: Bool {
+    ["first_person", "says_who", "says_when", "says_check", "possibility"]
+      .contains(where: turn.marks) || (turn.answer?.contentWords.count ?? 0) <= 4
   }
 
   /// Asked what could be different, people name it without saying that it is an idea.
   private var namesWhatCouldBe: Bool {
-    soundsLikeAnIdea && !turn.hears(.value) && !turn.hears(.condition) && saysWhatCouldBe
+    soundsLikeAnIdea && saysWhatCouldBe
+      && ![.value, .condition, .accepting, .refusing].contains(where: turn.hears)
       && (turn.answer?.contentWords.count ?? 0) >= 3
   }
 

@@ -10,6 +10,8 @@ public struct Memory: Sendable, Equatable {
   public internal(set) var closedTopics: [TopicKey] = []
   public internal(set) var barriers: [HeardBarrier] = []
   public internal(set) var voiced: [Voiced] = []
+  /// Answers in which an idea was voiced that its owner let go of again.
+  public internal(set) var withdrawn: [Int] = []
   public internal(set) var fired: [Firing] = []
   public internal(set) var ranking: [Int] = []
   public internal(set) var notes = 0
@@ -110,6 +112,9 @@ extension Memory {
     case .ladderLeft(let ladder, let reason, let rule): leave(ladder, reason, rule)
     case .topicClosed(let topic, rule: _): closedTopics.append(topic)
     case .voiced(let voiced): self.voiced.append(voiced)
+    case .withdrew(let n):
+      voiced.removeAll { $0.n == n || $0.about == n }
+      withdrawn.append(n)
     case .putBack(let putBack): settle(putBack)
     case .corrected(let answer): correct(answer)
     case .struck(let n): strike(n)

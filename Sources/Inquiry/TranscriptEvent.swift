@@ -14,6 +14,8 @@ public enum TranscriptEvent: Sendable, Equatable {
   case topicClosed(TopicKey, rule: Rule.ID)
   /// The participant's own words, as what they were given for.
   case voiced(Voiced)
+  /// An idea that its owner let go of again. The words stay in the record; the idea does not.
+  case withdrew(n: Int)
   /// What became of something heard when it was put back.
   case putBack(PutBack)
   /// The answer replaces an earlier one, which stays in the record as corrected.

@@ -33,6 +33,8 @@ public struct Turn: Sendable, Equatable {
 
   public func hears(_ signal: Signal) -> Bool { first(signal) != nil }
 
+  func marks(_ name: String) -> Bool { cues.contains { $0.subject == .marker(name) } }
+
   /// "Nee", "nee hoor, niks": a no with hardly anything behind it. "Nee, ik denk dat we vaker
   /// moeten bellen" is an answer.
   var isPlainNo: Bool { hears(.refusing) && (answer?.contentWords.count ?? 0) < 5 }

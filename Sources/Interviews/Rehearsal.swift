@@ -55,9 +55,10 @@ public struct Rehearsal: Sendable {
 /// Whether an answer that is written for a kind of question answers this move. (METHOD,
 /// "Scenario files"; every name that is not in the table is the move of that name.)
 private func fits(_ answersTo: String, _ move: ProbeMove.ID) -> Bool {
-  let moves: [ProbeMove.ID]? =
+  let moves: [ProbeMove.ID] =
     switch answersTo {
-    case "any": nil
+    // It answers everything, so it waits for its turn instead of being pulled ahead.
+    case "any": []
     case "opening": ["grand_tour"]
     case "describe": ["mini_tour", "elaborate", "continue", "newcomer"]
     case "clarify": ["clarify_word", "echo", "reflect_verbatim"]
@@ -69,7 +70,7 @@ private func fits(_ answersTo: String, _ move: ProbeMove.ID) -> Bool {
     case "closing": ["close"]
     default: [ProbeMove.ID(answersTo)]
     }
-  return moves?.contains(move) ?? true
+  return moves.contains(move)
 }
 
 /// What the player itself says to questions that no script answers.

@@ -100,6 +100,7 @@ private let onDisk: [(event: TranscriptEvent, kind: String, body: String, words:
     .corrected(Answer(n: 1, words: .takenBack, minute: 3)), "corrected.1",
     #"{"minute":3,"n":1,"spoken":false}"#, [:]
   ),
+  (.withdrew(n: 4), "withdrew.1", #"{"n":4}"#, [:]),
   (.struck(n: 6), "struck.1", #"{"n":6}"#, [:]),
   (.skipped(n: 2), "skipped.1", #"{"n":2}"#, [:]),
   (.restricted(n: 2, .onlyMe), "restricted.1", #"{"level":0,"n":2}"#, [:]),

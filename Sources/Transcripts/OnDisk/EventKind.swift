@@ -10,6 +10,7 @@ package enum EventKind: String, Sendable, CaseIterable {
   case ladderLeftV1 = "ladder_left.1"
   case topicClosedV1 = "topic_closed.1"
   case voicedV1 = "voiced.1"
+  case withdrewV1 = "withdrew.1"
   case putBackV1 = "put_back.1"
   case correctedV1 = "corrected.1"
   case struckV1 = "struck.1"

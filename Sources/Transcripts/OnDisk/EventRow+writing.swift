@@ -19,6 +19,7 @@ extension EventRow {
     case .topicClosed(let topic, let rule):
       self.init(kind: .topicClosedV1, body: TopicClosedV1(topic: TopicV1(topic), rule: rule))
     case .voiced(let voiced): self.init(kind: .voicedV1, body: VoicedV1(voiced))
+    case .withdrew(let n): self.init(kind: .withdrewV1, body: NumberV1(n: n))
     case .putBack(let putBack): self.init(kind: .putBackV1, body: PutBackV1(putBack))
     case .corrected(let answer): self.init(kind: .correctedV1, answer)
     case .struck(let n): self.init(kind: .struckV1, body: NumberV1(n: n), strikes: n)

@@ -5,7 +5,7 @@ internal import Inquiry
 /// `paused.1` and others that say it all by their kind.
 struct NothingV1: Codable {}
 
-/// `struck.1` and `skipped.1`: the number of a question.
+/// `struck.1`, `skipped.1` and `withdrew.1`: the number of a question.
 struct NumberV1: Codable {
   var n: Int
 }

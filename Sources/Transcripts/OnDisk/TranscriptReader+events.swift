@@ -23,6 +23,7 @@ extension TranscriptReader {
     case .voicedV1: return .voiced(try body.read(as: VoicedV1.self).voiced)
     case .putBackV1: return .putBack(try body.read(as: PutBackV1.self).putBack)
     case .correctedV1: return .corrected(try answer(in: row))
+    case .withdrewV1: return .withdrew(n: try body.read(as: NumberV1.self).n)
     case .struckV1: return .struck(n: try body.read(as: NumberV1.self).n)
     case .skippedV1: return .skipped(n: try body.read(as: NumberV1.self).n)
     case .restrictedV1:
