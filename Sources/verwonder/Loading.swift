@@ -48,10 +48,13 @@ extension CommonOptions {
   }
 
   /// The store that `--store` names, else the one in the person's own data folder.
-  func openArchive() throws -> Archive {
+  ///
+  /// - Parameter reading: whether it is only read; then none is made where there is none.
+  func openArchive(reading: Bool = false) throws -> Archive {
     guard let folder = store ?? Surroundings.dataHome.map({ $0 + "/verwonder" }) else {
       throw Failure.wrongUse(.noDataHome)
     }
+    if reading, !Files.exists(folder) { throw Failure.problems(.noInterviews) }
     return Archive(store: try SQLiteTranscriptStore.open(folder: folder))
   }
 

@@ -35,7 +35,7 @@ struct ExportCommand: AsyncParsableCommand {
   var ownCopy = false
 
   func run() async throws {
-    let archive = try common.openArchive()
+    let archive = try common.openArchive(reading: true)
     let text =
       switch what {
       case .barriers: try await barriers(archive)

@@ -17,7 +17,7 @@ struct InterviewsCommand: AsyncParsableCommand {
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
     func run() async throws {
-      let all = try await common.openArchive().store.transcripts()
+      let all = try await common.openArchive(reading: true).store.transcripts()
       if json {
         print(interviewListJSON(all).document, terminator: "")
       } else if all.isEmpty {
@@ -40,7 +40,7 @@ struct InterviewsCommand: AsyncParsableCommand {
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
     func run() async throws {
-      let archive = try common.openArchive()
+      let archive = try common.openArchive(reading: true)
       let record = try await archive.record(archive.find(interview))
       let report = TranscriptReport(of: record, isOwnCopy: false)
       print(

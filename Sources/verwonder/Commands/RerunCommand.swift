@@ -25,7 +25,7 @@ struct RerunCommand: AsyncParsableCommand {
   func run() async throws {
     let hearing = try common.loadHearing()
     let bank = try common.loadBank(bank, hearing: hearing)
-    let archive = try common.openArchive()
+    let archive = try common.openArchive(reading: true)
     var reruns: [RerunReport.Item] = []
     for summary in try await chosen(archive) {
       let record = try await archive.record(summary)
