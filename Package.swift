@@ -66,6 +66,12 @@ let package = Package(
       name: "LineEditorProbe", dependencies: ["Console", "Terminal"],
       path: "Tests/LineEditorProbe", swiftSettings: strict),
     .testTarget(
+      name: "BankFormatTests",
+      dependencies: [
+        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "TestSupport", "verwonder",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "LineEditorProbe", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "HearingTests", dependencies: ["Hearing"], swiftSettings: strict),
