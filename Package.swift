@@ -82,6 +82,12 @@ let package = Package(
       name: "InterviewsTests",
       dependencies: ["Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Hearing", "Inquiry", "InterviewSupport", "Interviews", "Reports",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["InterviewSupport"], swiftSettings: strict),
     .testTarget(
