@@ -69,6 +69,12 @@ let package = Package(
       name: "LineEditorProbe", dependencies: ["Console", "Terminal"],
       path: "Tests/LineEditorProbe", swiftSettings: strict),
     .testTarget(
+      name: "BankFormatTests",
+      dependencies: [
+        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "TestSupport", "verwonder",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "LineEditorProbe", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "HearingTests", dependencies: ["Hearing"], swiftSettings: strict),
@@ -78,6 +84,12 @@ let package = Package(
     .testTarget(
       name: "InterviewsTests",
       dependencies: ["Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Hearing", "Inquiry", "InterviewSupport", "Interviews", "Reports",
+      ],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["InterviewSupport"], swiftSettings: strict),

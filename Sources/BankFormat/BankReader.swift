@@ -45,13 +45,8 @@ private struct BankReader {
   }
 
   mutating func read() -> Bank? {
-    let fields = top.fields(
-      "bank", "version", "languages", "title", "limits", "acknowledgements", "topics", "moves",
-      "stops", "follows", "probes",
-      required: ["bank", "version", "languages", "title", "topics", "moves", "stops", "probes"])
-    languages = (fields["languages"]?.list() ?? []).compactMap {
-      $0.choice(of: Bilingual(nl: "taal", en: "language"), as: Language.self)
-    }
+    let fields = top.fields(BankKeys.bank)
+    languages = fields["languages"].map(readLanguages) ?? []
     if languages.isEmpty { languages = Language.allCases }
     moveNames = fields["moves"]?.entries().compactMap { $0.key.scalar } ?? []
     for (key, value) in fields["moves"]?.entries() ?? [] { readMove(key, value) }
@@ -60,34 +55,52 @@ private struct BankReader {
     let follows = readRules(fields["follows"])
     let probes = readRules(fields["probes"])
     checkNamesApart([fields["stops"], fields["follows"], fields["probes"]])
-    checkWhole(fields, stops: stops)
+    checkWhole(fields)
+    checkStops(stops, under: fields["stops"] ?? top)
     let limits = fields["limits"].map(readLimits) ?? Limits()
-    guard let id = fields["bank"]?.name(), let version = fields["version"]?.number(),
-      let title = fields["title"]?.bilingual(languages: languages)
-    else { return nil }
+    let id = fields["bank"]?.name()
+    let version = fields["version"]?.limit("version", BankLimits.version)
+    let title = fields["title"]?.bilingual(languages: languages)
+    let acknowledgements = fields["acknowledgements"].map(readLines) ?? [:]
+    guard let id, let version, let title else { return nil }
     return Bank(
       id: Bank.ID(id), version: version, languages: languages, title: title, limits: limits,
       topics: topics, moves: moves, stops: stops, follows: follows, probes: probes,
-      acknowledgements: fields["acknowledgements"].map(readLines) ?? [:])
+      acknowledgements: acknowledgements)
+  }
+
+  private func readLanguages(_ cursor: YAMLCursor) -> [Language] {
+    let what = Bilingual(nl: "taal", en: "language")
+    var languages: [Language] = []
+    for item in cursor.filledList(what) {
+      guard let language = item.choice(of: what, as: Language.self) else { continue }
+      if languages.contains(language) {
+        item.report(.duplicateName(language.rawValue, what: what))
+      } else {
+        languages.append(language)
+      }
+    }
+    return languages
   }
 
   // MARK: Moves and wordings
 
   private mutating func readMove(_ key: YAMLCursor, _ value: YAMLCursor) {
     guard let id = key.name() else { return }
-    let fields = value.fields("kind", "says", "because", required: ["kind", "says"])
+    let fields = value.fields(BankKeys.move)
     let what = Bilingual(nl: "soort vraag", en: "kind of question")
     let kind = fields["kind"]?.choice(of: what, as: ProbeMove.Kind.self)
     var wordings: [Language: [Wording]] = [:]
     if let says = fields["says"] {
-      let perLanguage = says.fields("nl", "en")
+      let perLanguage = says.fields(BilingualKeys.text)
       for language in languages {
         guard let cursor = perLanguage[language.rawValue] else {
           says.report(.missingTranslation(language.rawValue))
           continue
         }
-        wordings[language] = cursor.oneOrMore().compactMap { $0.wording() }
-        if wordings[language]?.count == 1 {
+        let items = cursor.filled(Bilingual(nl: "vorm", en: "wording"))
+        wordings[language] = items.compactMap { $0.wording() }
+        if items.count == 1 {
           cursor.report(.tooFewWordings(move: id, language: language.rawValue))
         }
       }
@@ -100,7 +113,7 @@ private struct BankReader {
 
   private func readBecause(_ cursor: YAMLCursor?) -> [Language: Wording] {
     guard let cursor else { return [:] }
-    let fields = cursor.fields("nl", "en")
+    let fields = cursor.fields(BilingualKeys.text)
     var because: [Language: Wording] = [:]
     for language in languages {
       guard let text = fields[language.rawValue] else {
@@ -113,7 +126,7 @@ private struct BankReader {
   }
 
   private func readLines(_ cursor: YAMLCursor) -> [Language: [String]] {
-    let fields = cursor.fields("nl", "en")
+    let fields = cursor.fields(BilingualKeys.text)
     var lines: [Language: [String]] = [:]
     for language in languages {
       lines[language] = fields[language.rawValue]?.oneOrMore().compactMap { $0.text() }
@@ -125,20 +138,17 @@ private struct BankReader {
 
   private mutating func readTopics(_ cursor: YAMLCursor?) -> [Topic] {
     var topics: [Topic] = []
-    for item in cursor?.list() ?? [] {
-      let fields = item.fields("id", "each", "opens", required: ["id", "each", "opens"])
+    for item in cursor?.filledList(Bilingual(nl: "onderwerp", en: "topic")) ?? [] {
+      let fields = item.fields(BankKeys.topic)
       let what = Bilingual(nl: "soort onderwerp", en: "kind of topic")
-      guard let id = fields["id"]?.name(),
-        let each = fields["each"]?.choice(of: what, as: Topic.Each.self),
-        let opens = readMoveName(fields["opens"])
-      else { continue }
+      let id = fields["id"]?.name()
+      let each = fields["each"]?.choice(of: what, as: Topic.Each.self)
+      let opens = readMoveName(fields["opens"])
+      guard let id, let each, let opens else { continue }
       if topics.contains(where: { $0.id.rawValue == id }) {
         item.report(.duplicateName(id, what: Bilingual(nl: "onderwerp", en: "topic")))
       }
       topics.append(Topic(id: Topic.ID(id), each: each, opens: opens))
-    }
-    if let cursor, topics.isEmpty {
-      cursor.report(.emptyList(Bilingual(nl: "onderwerp", en: "topic")))
     }
     return topics
   }
@@ -157,23 +167,23 @@ private struct BankReader {
 
   private func readLimits(_ cursor: YAMLCursor) -> Limits {
     var limits = Limits()
-    let fields = cursor.fields(
-      "questions", "explore", "minutes", "why_in_a_row", "why_per_ladder", "ladders", "rungs",
-      "namings")
+    let fields = cursor.fields(BankKeys.limits)
     func set(_ name: String, _ path: WritableKeyPath<Limits, Int>, _ allowed: ClosedRange<Int>) {
       guard let field = fields[name] else { return }
       field.limit(name, allowed).map { limits[keyPath: path] = $0 }
     }
-    set("questions", \.questions, 10...200)
-    set("minutes", \.minutes, 5...180)
-    set("why_in_a_row", \.whyInARow, 1...2)
-    set("why_per_ladder", \.whyPerLadder, 1...10)
-    set("ladders", \.ladders, 1...10)
-    set("rungs", \.rungs, 1...12)
-    set("namings", \.namings, 0...10)
-    if let explore = fields["explore"]?.fields("at_least", "at_most") {
-      explore["at_least"]?.limit("at_least", 1...100).map { limits.exploreAtLeast = $0 }
-      explore["at_most"]?.limit("at_most", 1...150).map { limits.exploreAtMost = $0 }
+    set("questions", \.questions, BankLimits.questions)
+    set("minutes", \.minutes, BankLimits.minutes)
+    set("why_in_a_row", \.whyInARow, BankLimits.whyInARow)
+    set("why_per_ladder", \.whyPerLadder, BankLimits.whyPerLadder)
+    set("ladders", \.ladders, BankLimits.ladders)
+    set("rungs", \.rungs, BankLimits.rungs)
+    set("namings", \.namings, BankLimits.namings)
+    if let explore = fields["explore"]?.fields(BankKeys.explore) {
+      explore["at_least"]?.limit("at_least", BankLimits.exploreAtLeast)
+        .map { limits.exploreAtLeast = $0 }
+      let most = limits.exploreAtLeast...BankLimits.exploreAtMost.upperBound
+      explore["at_most"]?.limit("at_most", most).map { limits.exploreAtMost = $0 }
     }
     return limits
   }
@@ -189,13 +199,14 @@ private struct BankReader {
   }
 
   private mutating func readRule(_ cursor: YAMLCursor) -> Rule? {
-    let fields = cursor.fields(
-      "id", "when", "ask", "then", "once", "stops", "acknowledge", "quote", "anytime", "because",
-      "examples", required: ["id", "when"])
-    guard let id = fields["id"]?.name(), let when = fields["when"],
-      let condition = ConditionReader(vocabulary: vocabulary, moves: moveNames).read(when),
-      let action = readAction(fields, of: cursor)
-    else { return nil }
+    let fields = cursor.fields(BankKeys.rule)
+    let id = fields["id"]?.name()
+    let before = top.problems.all.count
+    let condition = fields["when"].flatMap(
+      ConditionReader(vocabulary: vocabulary, moves: moveNames).read)
+    let isConditionSound = top.problems.all.count == before
+    let action = readAction(fields, of: cursor)
+    guard let id, let condition, let action else { return nil }
     let reason = Bilingual(nl: "stopreden", en: "reason to stop")
     let once = Bilingual(nl: "herhaling", en: "repetition")
     let rule = Rule(
@@ -207,45 +218,37 @@ private struct BankReader {
       isForAnyTime: fields["anytime"]?.flag() ?? false,
       because: readBecause(fields["because"]))
     checkSlots(of: rule, at: fields["ask"] ?? cursor)
-    if let examples = fields["examples"] { check(examples, of: rule) }
+    // Of a condition with a mistake in it, the examples would only say the same again.
+    if isConditionSound, let examples = fields["examples"] { check(examples, of: rule) }
     return rule
   }
 
   private mutating func readAction(
     _ fields: [String: YAMLCursor], of cursor: YAMLCursor
   ) -> Rule.Action? {
+    if let then = fields["then"], fields["ask"] != nil {
+      then.report(.notTogether("ask", "then"))
+    }
     if fields["ask"] != nil { return readMoveName(fields["ask"]).map(Rule.Action.ask) }
     guard let then = fields["then"] else {
       cursor.report(.missingKey("ask"))
       return nil
     }
-    switch then.text() {
-    case "leave_ladder": return .leaveLadder
-    case "leave_topic": return .leaveTopic
-    case "close": return .close
-    case let other?:
-      then.report(
-        .unknownName(
-          other, what: Bilingual(nl: "vervolg", en: "action"),
-          didYouMean: nearest(other, in: ["leave_ladder", "leave_topic", "close"])))
-      return nil
-    case nil: return nil
-    }
+    return then.choice(of: Bilingual(nl: "vervolg", en: "action"), as: RuleEnding.self)?.action
   }
 
   private func check(_ examples: YAMLCursor, of rule: Rule) {
     for item in examples.list() {
-      let fields = item.fields("nl", "en", "not")
+      let fields = item.fields(BankKeys.example)
       let mustHold = !(fields["not"]?.flag() ?? false)
-      for (language, lexicon) in vocabulary.lexicons {
-        guard let text = fields[language.rawValue]?.text() else { continue }
-        let holds = rule.when.couldHold(on: lexicon.hear(text))
-        if holds != mustHold {
-          item.report(
-            mustHold
-              ? .exampleNotHeard(text, rule: rule.id.rawValue)
-              : .exampleHeard(text, rule: rule.id.rawValue))
-        }
+      for language in Language.allCases {
+        guard let lexicon = vocabulary.lexicons[language], let field = fields[language.rawValue],
+          let text = field.text(), rule.when.couldHold(on: lexicon.hear(text)) != mustHold
+        else { continue }
+        field.report(
+          mustHold
+            ? .exampleNotHeard(text, rule: rule.id.rawValue)
+            : .exampleHeard(text, rule: rule.id.rawValue))
       }
     }
   }
@@ -275,7 +278,7 @@ private struct BankReader {
     }
   }
 
-  private func checkWhole(_ fields: [String: YAMLCursor], stops: [Rule]) {
+  private func checkWhole(_ fields: [String: YAMLCursor]) {
     for id in ProbeMove.ID.required where !moveNames.contains(id.rawValue) {
       (fields["moves"] ?? top).report(.missingMove(id.rawValue))
     }
@@ -284,48 +287,52 @@ private struct BankReader {
       guard let id = key.scalar, !asked.contains(id), !needed.contains(id) else { continue }
       key.report(.unusedMove(id))
     }
-    for signal in [Signal.wantsStop, .boundary, .irritation] {
-      if !stops.contains(where: { $0.when.listensTo(signal) }) {
-        (fields["stops"] ?? top).report(.missingStop(signal.rawValue))
-      }
+  }
+
+  private func checkStops(_ stops: [Rule], under cursor: YAMLCursor) {
+    // A rule that could not be read may be the one that listens.
+    guard stops.count == cursor.listQuietly().count else { return }
+    for signal in [Signal.wantsStop, .boundary, .irritation]
+    where !stops.contains(where: { $0.when.listensTo(signal) }) {
+      cursor.report(.missingStop(signal.rawValue))
     }
   }
 }
 
 extension YAMLCursor {
-  fileprivate func limit(_ name: String, _ allowed: ClosedRange<Int>) -> Int? {
-    guard let value = number() else { return nil }
-    guard allowed.contains(value) else {
-      report(.limitOutOfRange(name, value, allowed: allowed))
-      return nil
-    }
-    return value
-  }
-
   /// Fixed text with slots in braces.
   fileprivate func wording() -> Wording? {
     guard let text = text() else { return nil }
+    let scalars = Array(text.unicodeScalars)
     var pieces: [Wording.Piece] = []
-    var fixed = ""
-    var rest = Substring(text)
-    while let open = rest.unicodeScalars.firstIndex(of: "{") {
-      fixed += rest[..<open]
-      guard let close = rest[open...].unicodeScalars.firstIndex(of: "}") else {
-        report(.syntax("{"))
+    var fixed = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      guard scalars[index] == "{" else {
+        if scalars[index] == "}" {
+          problems.add(.unpairedBrace("}"), at: place(inText: index))
+          return nil
+        }
+        fixed.append(scalars[index])
+        index += 1
+        continue
+      }
+      guard let close = scalars[index...].firstIndex(of: "}") else {
+        problems.add(.unpairedBrace("{"), at: place(inText: index))
         return nil
       }
-      let name = String(rest[rest.unicodeScalars.index(after: open)..<close])
+      let name = String(String.UnicodeScalarView(scalars[(index + 1)..<close]))
       guard let slot = Slot(rawValue: name) else {
-        report(.unknownSlot(name, allowed: Slot.allCases.map(\.rawValue)))
+        let allowed = Slot.allCases.map(\.rawValue)
+        problems.add(.unknownSlot(name, allowed: allowed), at: place(inText: index))
         return nil
       }
-      if !fixed.isEmpty { pieces.append(.text(fixed)) }
-      fixed = ""
+      if !fixed.isEmpty { pieces.append(.text(String(fixed))) }
+      fixed.removeAll()
       pieces.append(.slot(slot))
-      rest = rest[rest.unicodeScalars.index(after: close)...]
+      index = close + 1
     }
-    fixed += rest
-    if !fixed.isEmpty { pieces.append(.text(fixed)) }
+    if !fixed.isEmpty { pieces.append(.text(String(fixed))) }
     return Wording(pieces)
   }
 }

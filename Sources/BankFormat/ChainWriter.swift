@@ -4,20 +4,20 @@ public import Inquiry
 public func chainYAML(_ card: ChainCard) -> String {
   var lines = [
     "# yaml-language-server: $schema=../../docs/schema/chain.schema.json",
-    "chain: \(card.id)",
+    "chain: \(plain(card.id.rawValue))",
     "title: \(quoted(card.title))",
     "client_question: \(quoted(card.clientQuestion))",
     "common_goal: \(quoted(card.commonGoal))",
     "partners:",
   ]
   for partner in card.partners {
-    lines += ["  - id: \(partner.id)", "    name: \(quoted(partner.name))"]
+    lines += ["  - id: \(plain(partner.id.rawValue))", "    name: \(quoted(partner.name))"]
     if !partner.role.isEmpty { lines.append("    role: \(quoted(partner.role))") }
   }
   if !card.handOvers.isEmpty { lines.append("handovers:") }
   for handOver in card.handOvers {
     lines += [
-      "  - from: \(handOver.from)", "    to: \(handOver.to)",
+      "  - from: \(plain(handOver.from.rawValue))", "    to: \(plain(handOver.to.rawValue))",
       "    what: \(quoted(handOver.what))",
     ]
   }
@@ -37,6 +37,13 @@ private func information(_ information: Information) -> [String] {
   return lines.isEmpty ? [] : ["information:"] + lines
 }
 
+/// A name as it stands, unless YAML would take it for something else: `no`, `1`, `-`.
+private func plain(_ name: String) -> String {
+  let taken = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
+  let startsWithLetter = name.unicodeScalars.first.map { ("a"..."z").contains($0) } ?? false
+  return startsWithLetter && !taken.contains(name) ? name : quoted(name)
+}
+
 /// A double-quoted scalar: the one YAML style that holds every text on one line. (YAML 1.2, 7.3.1)
 private func quoted(_ text: String) -> String {
   var result = "\""
@@ -48,7 +55,8 @@ private func quoted(_ text: String) -> String {
     case "\t": result += "\\t"
     default:
       switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate,
+        .unassigned:
         let digits = String(scalar.value, radix: 16)
         result += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)

@@ -52,11 +52,12 @@ public func readHearing(
 private func readKinds(_ file: SourceFile, problems: ProblemList) -> [BarrierKind] {
   guard let top = openYAML(file.bytes, file: file.name, problems: problems) else { return [] }
   var kinds: [BarrierKind] = []
-  for item in top.fields("kinds", required: ["kinds"])["kinds"]?.list() ?? [] {
-    let fields = item.fields("id", "name", "definition", required: ["id", "name", "definition"])
-    guard let id = fields["id"]?.name(), let name = fields["name"]?.bilingual(),
-      let definition = fields["definition"]?.bilingual()
-    else { continue }
+  for item in top.fields(LexiconKeys.kinds)["kinds"]?.list() ?? [] {
+    let fields = item.fields(LexiconKeys.kind)
+    let id = fields["id"]?.name()
+    let name = fields["name"]?.bilingual()
+    let definition = fields["definition"]?.bilingual()
+    guard let id, let name, let definition else { continue }
     if kinds.contains(where: { $0.id.rawValue == id }) {
       item.report(.duplicateName(id, what: Bilingual(nl: "soort", en: "kind")))
     }

@@ -9,7 +9,9 @@ struct LexiconReader {
 
   private(set) var expansions = 0
   private var sets: [String: WordPattern] = [:]
+  private var unreadSets: Set<String> = []
   private var entries: [LexiconEntry] = []
+  private var ids: Set<String> = []
   private var context: [ContextRule] = []
   private var functionWords: Set<String> = []
   private var examples: [Example] = []
@@ -29,7 +31,7 @@ struct LexiconReader {
 
   mutating func read(_ files: [SourceFile]) -> Lexicon {
     let tops = files.compactMap { openYAML($0.bytes, file: $0.name, problems: problems) }
-    let sections = tops.map { $0.fields("sets", "function_words", "cues", "context") }
+    let sections = tops.map { $0.fields(LexiconKeys.file) }
     readSets(sections.compactMap { $0["sets"] })
     for section in sections {
       if let words = section["function_words"]?.text() {
@@ -51,7 +53,7 @@ struct LexiconReader {
     while progress, !waiting.isEmpty {
       let before = waiting.count
       waiting.removeAll { entry in
-        guard let name = entry.key.scalar, let text = entry.value.text(),
+        guard let name = entry.key.scalar, let text = entry.value.scalar,
           let pattern = try? parsePattern(text, sets: sets, isPart: true)
         else { return false }
         if sets[name] != nil {
@@ -62,36 +64,51 @@ struct LexiconReader {
       }
       progress = waiting.count < before
     }
-    for entry in waiting { _ = entry.value.pattern(sets: sets, isPart: true) }
+    let unread = Set(waiting.compactMap { $0.key.scalar }).subtracting(sets.keys)
+    for entry in waiting { _ = entry.value.pattern(sets: sets, unread: unread, isPart: true) }
+    unreadSets = unread
   }
 
   private mutating func readCue(_ cursor: YAMLCursor) {
-    let fields = cursor.fields(
-      "id", "barrier", "signal", "marker", "hears", "despite", "voice", "context", "examples",
-      required: ["id", "hears"])
-    guard let id = fields["id"]?.name(), let subject = subject(of: cursor, fields) else { return }
-    if entries.contains(where: { $0.id == id }) {
+    let fields = cursor.fields(LexiconKeys.cue)
+    let id = fields["id"]?.name()
+    let subject = subject(of: cursor, fields)
+    let patterns = patterns(fields["hears"])
+    guard let id, let subject, !patterns.isEmpty else { return }
+    if !ids.insert(id).inserted {
       cursor.report(.duplicateName(id, what: Bilingual(nl: "cue", en: "cue")))
     }
-    let patterns = (fields["hears"]?.oneOrMore() ?? []).compactMap { $0.pattern(sets: sets) }
-    guard !patterns.isEmpty else { return }
     expansions = patterns.reduce(expansions) {
       $0.addingReportingOverflow($1.expansions).partialValue
     }
     let effects = (fields["despite"]?.oneOrMore() ?? []).compactMap { item in
       item.choice(of: Bilingual(nl: "context", en: "context"), as: ContextRule.Effect.self)
     }
-    let voice = fields["voice"]?.text().flatMap(Voice.init(rawValue:)) ?? .own
+    let whose = Bilingual(nl: "stem", en: "voice")
+    let voice = fields["voice"]?.choice(of: whose, as: Voice.self) ?? .own
     entries.append(
       LexiconEntry(
         id: id, subject: subject, patterns: patterns, despite: Set(effects), voice: voice,
         mindsContext: fields["context"]?.flag()))
-    if let examples = fields["examples"] { readExamples(examples, rule: id) }
+    // Of a cue with a mistake in it, the examples would only say the same again.
+    let isWhole = patterns.count == fields["hears"]?.oneOrMore().count
+    if isWhole, let examples = fields["examples"] { readExamples(examples, rule: id) }
+  }
+
+  private func patterns(_ cursor: YAMLCursor?) -> [WordPattern] {
+    let items = cursor?.filled(Bilingual(nl: "patroon", en: "pattern")) ?? []
+    return items.compactMap { $0.pattern(sets: sets, unread: unreadSets) }
   }
 
   private func subject(of cursor: YAMLCursor, _ fields: [String: YAMLCursor]) -> CueSubject? {
-    if let field = fields["barrier"], let kind = field.name() {
-      if !kinds.contains(kind) {
+    let subjects = ["barrier", "signal", "marker"].filter { fields[$0] != nil }
+    if subjects.count > 1 {
+      fields[subjects[1]]?.report(.notTogether(subjects[0], subjects[1]))
+    }
+    if let field = fields["barrier"] {
+      guard let kind = field.name() else { return nil }
+      // When no kind could be read, that is the one mistake, and not every cue another.
+      if !kinds.isEmpty, !kinds.contains(kind) {
         field.report(
           .unknownName(
             kind, what: Bilingual(nl: "soort belemmering", en: "barrier kind"),
@@ -109,7 +126,7 @@ struct LexiconReader {
   }
 
   private mutating func readExamples(_ cursor: YAMLCursor, rule: String) {
-    let fields = cursor.fields("hears", "not")
+    let fields = cursor.fields(LexiconKeys.examples)
     for (key, isHeard) in [("hears", true), ("not", false)] {
       for item in fields[key]?.oneOrMore() ?? [] {
         guard let text = item.text() else { continue }
@@ -119,21 +136,20 @@ struct LexiconReader {
   }
 
   private mutating func readContext(_ cursor: YAMLCursor) {
-    let fields = cursor.fields(
-      "id", "effect", "direction", "reach", "across_clauses", "except", "hears",
-      required: ["id", "effect", "direction", "reach", "hears"])
+    let fields = cursor.fields(LexiconKeys.context)
     let what = Bilingual(nl: "context", en: "context")
-    guard let id = fields["id"]?.name(),
-      let effect = fields["effect"]?.choice(of: what, as: ContextRule.Effect.self),
-      let direction = fields["direction"]?.text().flatMap(ContextRule.Direction.init(rawValue:)),
-      let reach = fields["reach"]?.number()
-    else { return }
+    let way = Bilingual(nl: "richting", en: "direction")
+    let effect = fields["effect"]?.choice(of: what, as: ContextRule.Effect.self)
+    let direction = fields["direction"]?.choice(of: way, as: ContextRule.Direction.self)
+    let reach = fields["reach"]?.limit("reach", LexiconKeys.reach)
+    let patterns = patterns(fields["hears"])
+    guard let id = fields["id"]?.name(), let effect, let direction, let reach else { return }
     context.append(
       ContextRule(
         id: id, effect: effect, direction: direction, reach: reach,
         acrossClauses: fields["across_clauses"]?.flag() ?? false,
         except: Set((fields["except"]?.oneOrMore() ?? []).compactMap { $0.text() }),
-        patterns: (fields["hears"]?.oneOrMore() ?? []).compactMap { $0.pattern(sets: sets) }))
+        patterns: patterns))
   }
 
   private func check(_ lexicon: Lexicon) {
@@ -153,17 +169,41 @@ struct LexiconReader {
 
 extension YAMLCursor {
   /// A word pattern; the column of a problem points into it.
-  func pattern(sets: [String: WordPattern], isPart: Bool = false) -> WordPattern? {
+  ///
+  /// - Parameter unread: sets that are written down, but could not be read.
+  fileprivate func pattern(
+    sets: [String: WordPattern], unread: Set<String>, isPart: Bool = false
+  ) -> WordPattern? {
     guard let text = text() else { return nil }
     do throws(PatternError) {
       return try parsePattern(text, sets: sets, isPart: isPart)
     } catch {
-      var place = place
-      place.column += error.offset
-      problems.add(.badPattern(text, error.problem.text), at: place)
+      let place = place(inText: error.offset)
+      let excerpt = excerpt(of: text, around: error.offset)
+      if case .unknownSet(let name) = error.problem, unread.contains(name) {
+        problems.add(.badPattern(excerpt, unreadSet(name)), at: place)
+      } else {
+        problems.add(.badPattern(excerpt, error.problem.text), at: place)
+      }
       return nil
     }
   }
+}
+
+private func unreadSet(_ name: String) -> Bilingual {
+  Bilingual(
+    nl: "<\(name)> is zelf niet te lezen, of noemt via een omweg zichzelf",
+    en: "<\(name)> cannot be read itself, or names itself in a roundabout way")
+}
+
+/// The 60 characters around a mistake, with an ellipsis where something was left out.
+func excerpt(of text: String, around offset: Int) -> String {
+  let scalars = Array(text.unicodeScalars)
+  let most = 60
+  guard scalars.count > most else { return text }
+  let start = min(max(0, offset - most / 2), scalars.count - most)
+  let kept = String(String.UnicodeScalarView(scalars[start..<start + most]))
+  return (start > 0 ? "…" : "") + kept + (start + most < scalars.count ? "…" : "")
 }
 
 extension PatternError.Problem {
@@ -175,6 +215,12 @@ extension PatternError.Problem {
       Bilingual(nl: "\(what) hoort hier niet", en: "\(what) does not belong here")
     case .unknownSet(let name):
       Bilingual(nl: "de verzameling <\(name)> bestaat niet", en: "there is no set <\(name)>")
+    case .tooDeep:
+      Bilingual(nl: "te veel haken in elkaar", en: "too many brackets inside one another")
+    case .tooLarge:
+      Bilingual(
+        nl: "dit staat voor te veel; splits het in meer patronen",
+        en: "this stands for too much; split it into more patterns")
     case .emptyChoice: Bilingual(nl: "hier ontbreken woorden", en: "words are missing here")
     case .wordTooShortForStar(let word):
       Bilingual(

@@ -18,21 +18,22 @@ extension Problem {
       Bilingual(nl: "hier hoort \(expected.nl)", en: "expected \(expected.en) here")
     case .unknownKey(let key, let near, _):
       Bilingual(
-        nl: "‘\(key)’ is hier onbekend" + near.meant(nl: true),
-        en: "'\(key)' is not known here" + near.meant(nl: false))
+        nl: "‘\(brief(key))’ is hier onbekend" + near.meant(nl: true),
+        en: "'\(brief(key))' is not known here" + near.meant(nl: false))
     case .missingKey(let key):
       Bilingual(nl: "‘\(key)’ ontbreekt", en: "'\(key)' is missing")
     case .duplicateKey(let key):
-      Bilingual(nl: "‘\(key)’ staat hier twee keer", en: "'\(key)' stands here twice")
+      Bilingual(nl: "‘\(brief(key))’ staat hier twee keer", en: "'\(brief(key))' stands here twice")
     case .badIdentifier(let name):
-      Bilingual(nl: "‘\(name)’ is geen bruikbare naam", en: "'\(name)' is no usable name")
+      Bilingual(
+        nl: "‘\(brief(name))’ is geen bruikbare naam", en: "'\(brief(name))' is no usable name")
     case .duplicateName(let name, let what):
       Bilingual(
         nl: "er is al een \(what.nl) ‘\(name)’", en: "there already is a \(what.en) '\(name)'")
     case .unknownName(let name, let what, let near):
       Bilingual(
-        nl: "er is geen \(what.nl) ‘\(name)’" + near.meant(nl: true),
-        en: "there is no \(what.en) '\(name)'" + near.meant(nl: false))
+        nl: "er is geen \(what.nl) ‘\(brief(name))’" + near.meant(nl: true),
+        en: "there is no \(what.en) '\(brief(name))'" + near.meant(nl: false))
     case .missingTranslation(let language):
       Bilingual(nl: "de tekst in ‘\(language)’ ontbreekt", en: "the '\(language)' text is missing")
     case .emptyText: Bilingual(nl: "deze tekst is leeg", en: "this text is empty")
@@ -49,7 +50,9 @@ extension Problem {
         nl: "‘\(text)’ hoort niet bij ‘\(rule)’, maar de regel hoort het wel",
         en: "'\(text)' does not belong to '\(rule)', but the rule hears it")
     case .unknownSlot(let slot, _):
-      Bilingual(nl: "de invulplek {\(slot)} bestaat niet", en: "the slot {\(slot)} does not exist")
+      Bilingual(
+        nl: "de invulplek {\(brief(slot))} bestaat niet",
+        en: "the slot {\(brief(slot))} does not exist")
     case .slotWithoutSource(let slot, let rule):
       Bilingual(
         nl: "regel ‘\(rule)’ levert geen {\(slot)}", en: "rule '\(rule)' provides no {\(slot)}")
@@ -74,6 +77,14 @@ extension Problem {
         nl: "‘\(partner)’ draagt hier aan zichzelf over", en: "'\(partner)' hands over to itself")
     case .unreadable(let detail):
       Bilingual(nl: "dit is niet te lezen: \(detail)", en: "this cannot be read: \(detail)")
+    case .unpairedBrace(let brace):
+      Bilingual(
+        nl: "bij deze ‘\(brace)’ hoort een andere haak", en: "this '\(brace)' lacks its other half")
+    case .notTogether(let first, let second):
+      Bilingual(
+        nl: "‘\(first)’ en ‘\(second)’ kunnen niet samen",
+        en: "'\(first)' and '\(second)' cannot stand together")
+    case .emptyFile: Bilingual(nl: "het bestand is leeg", en: "the file is empty")
     }
   }
 
@@ -158,9 +169,22 @@ extension Problem {
     case .unreadable:
       Bilingual(
         nl: "Bestaat het, en mag je het lezen?", en: "Does it exist, and may you read it?")
+    case .unpairedBrace:
+      Bilingual(
+        nl: "Haken horen om een invulplek: {evidence}.", en: "Braces go around a slot: {evidence}.")
+    case .notTogether(let first, let second):
+      Bilingual(
+        nl: "Kies ‘\(first)’ of ‘\(second)’.", en: "Choose '\(first)' or '\(second)'.")
+    case .emptyFile:
+      Bilingual(
+        nl: "Begin met een kopie van een bestand dat meegeleverd is.",
+        en: "Begin with a copy of a file that is included.")
     }
   }
 }
+
+/// A name that turns out to be a page is shown by its beginning.
+private func brief(_ name: String) -> String { excerpt(of: name, around: 0) }
 
 extension String? {
   fileprivate func meant(nl: Bool) -> String {

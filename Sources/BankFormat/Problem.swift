@@ -28,6 +28,9 @@ public enum Problem: Sendable, Equatable {
   case unusedMove(String)
   case handOverToItself(String)
   case unreadable(String)
+  case unpairedBrace(String)
+  case notTogether(String, String)
+  case emptyFile
 }
 
 extension Problem {
@@ -67,6 +70,9 @@ extension Problem {
     case .unusedMove: "QB024"
     case .handOverToItself: "QB025"
     case .unreadable: "QB026"
+    case .unpairedBrace: "QB027"
+    case .notTogether: "QB028"
+    case .emptyFile: "QB029"
     }
   }
 }

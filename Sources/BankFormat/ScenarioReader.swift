@@ -8,7 +8,7 @@ public func readScenario(_ file: SourceFile) -> Reading<Scenario> {
 }
 
 private func readScenario(_ top: YAMLCursor) -> Scenario? {
-  let fields = top.knownFields(required: ["id", "lang", "chain", "participant", "answers"])
+  let fields = top.knownFields(ScenarioKeys.scenario)
   let language = fields["lang"]?.choice(
     of: Bilingual(nl: "taal", en: "language"), as: Language.self)
   let id = fields["id"]?.text()
@@ -16,11 +16,12 @@ private func readScenario(_ top: YAMLCursor) -> Scenario? {
   let chain = fields["chain"].flatMap {
     ChainReader(top: $0).readInScenario(id: id ?? "", title: title)
   }
-  let participant = fields["participant"]?.knownFields(required: ["organisation"])
-  let partner = participant?["organisation"].flatMap { cursor in
-    readPartner(cursor, in: chain)
-  }
-  let answers = (fields["answers"]?.list() ?? []).enumerated().compactMap { index, item in
+  let participant = fields["participant"]?.knownFields(ScenarioKeys.participant)
+  let known = chain?.partners.map(\.id.rawValue) ?? []
+  let partner =
+    chain == nil ? nil : participant?["organisation"].flatMap { $0.partner(among: known) }
+  let what = Bilingual(nl: "antwoord", en: "answer")
+  let answers = (fields["answers"]?.filledList(what) ?? []).enumerated().compactMap { index, item in
     readAnswer(item, number: index + 1)
   }
   guard let id, let language, let chain, let partner else { return nil }
@@ -29,20 +30,8 @@ private func readScenario(_ top: YAMLCursor) -> Scenario? {
     role: participant?["role"]?.text() ?? "", answers: answers)
 }
 
-private func readPartner(_ cursor: YAMLCursor, in chain: ChainCard?) -> Partner.ID? {
-  guard let name = cursor.name(), let chain else { return nil }
-  if chain.partner(Partner.ID(name)) == nil {
-    cursor.report(
-      .unknownName(
-        name, what: Bilingual(nl: "ketenpartner", en: "partner"),
-        didYouMean: nearest(name, in: chain.partners.map(\.id.rawValue))))
-    return nil
-  }
-  return Partner.ID(name)
-}
-
 private func readAnswer(_ cursor: YAMLCursor, number: Int) -> Scenario.ScriptedAnswer? {
-  let fields = cursor.knownFields(required: ["text"])
+  let fields = cursor.knownFields(ScenarioKeys.answer)
   // An answer of spaces is a case worth playing, so it is taken as it stands.
   guard let text = fields["text"]?.scalar else {
     fields["text"]?.report(.wrongShape(expected: Bilingual(nl: "een tekst", en: "a text")))
@@ -51,14 +40,4 @@ private func readAnswer(_ cursor: YAMLCursor, number: Int) -> Scenario.ScriptedA
   return Scenario.ScriptedAnswer(
     n: fields["n"]?.number() ?? number, answersTo: fields["answers_to"]?.text() ?? "any",
     text: text)
-}
-
-extension YAMLCursor {
-  /// Fields of a mapping in which others may keep things of their own.
-  fileprivate func knownFields(required: [String]) -> [String: YAMLCursor] {
-    var fields: [String: YAMLCursor] = [:]
-    for (key, value) in entries() { if let name = key.scalar { fields[name] = value } }
-    for name in required where fields[name] == nil { report(.missingKey(name)) }
-    return fields
-  }
 }

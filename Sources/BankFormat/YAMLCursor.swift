@@ -27,6 +27,19 @@ struct YAMLCursor {
     YAMLCursor(node: child, file: file, problems: problems)
   }
 
+  /// The place of a scalar of this text, 0-based. Where the text is not written on one line as
+  /// it is read, its beginning is near enough.
+  func place(inText offset: Int) -> Diagnostic.Place {
+    guard case .scalar(let scalar) = node else { return place }
+    var place = place
+    switch scalar.style {
+    case .plain, .any: place.column += offset
+    case .singleQuoted, .doubleQuoted: place.column += offset + 1
+    case .literal, .folded: break
+    }
+    return place
+  }
+
   // MARK: Texts and numbers
 
   /// The text of a scalar, whatever it holds.
@@ -50,6 +63,16 @@ struct YAMLCursor {
       return nil
     }
     return number
+  }
+
+  /// A number between bounds.
+  func limit(_ name: String, _ allowed: ClosedRange<Int>) -> Int? {
+    guard let value = number() else { return nil }
+    guard allowed.contains(value) else {
+      report(.limitOutOfRange(name, value, allowed: allowed))
+      return nil
+    }
+    return value
   }
 
   func flag() -> Bool? {
@@ -101,13 +124,24 @@ struct YAMLCursor {
     return [self]
   }
 
-  /// The entries of a mapping whose keys are names that the author chose.
+  /// The same, with a word to its author when the list is empty.
+  func filledList(_ what: Bilingual) -> [YAMLCursor] { filled(list(), what) }
+
+  func filled(_ what: Bilingual) -> [YAMLCursor] { filled(oneOrMore(), what) }
+
+  private func filled(_ items: [YAMLCursor], _ what: Bilingual) -> [YAMLCursor] {
+    if case .sequence = node, items.isEmpty { report(.emptyList(what)) }
+    return items
+  }
+
+  /// The entries of a mapping whose keys are names that the author chose. A key that stands
+  /// twice has been reported; it is here once.
   func entries() -> [(key: YAMLCursor, value: YAMLCursor)] {
     guard case .mapping(let mapping) = node else {
       report(.wrongShape(expected: Bilingual(nl: "een lijst met namen", en: "a mapping")))
       return []
     }
-    return mapping.map { (at($0.key), at($0.value)) }
+    return mapping.map { (at($0.key), at($0.value)) }.filter { !$0.0.isSetAside }
   }
 
   /// The items of a list, for a second look at what has been reported on before.
@@ -120,24 +154,42 @@ struct YAMLCursor {
   func idQuietly() -> String? { node.mapping?["id"]?.string }
 
   /// A mapping whose keys the format fixes; others are reported with what was meant.
-  func fields(_ allowed: String..., required: [String] = []) -> [String: YAMLCursor] {
+  func fields(_ keys: Keys) -> [String: YAMLCursor] {
     var fields: [String: YAMLCursor] = [:]
     for (key, value) in entries() {
-      guard let name = key.scalar else { continue }
-      if allowed.contains(name) {
+      guard let name = key.scalar else {
+        key.report(.wrongShape(expected: Bilingual(nl: "een naam", en: "a name")))
+        continue
+      }
+      if keys.allowed.contains(name) {
         fields[name] = value
       } else {
-        key.report(.unknownKey(name, didYouMean: nearest(name, in: allowed), allowed: allowed))
+        key.report(
+          .unknownKey(name, didYouMean: nearest(name, in: keys.allowed), allowed: keys.allowed))
       }
     }
-    guard case .mapping = node else { return [:] }
-    for name in required where fields[name] == nil { report(.missingKey(name)) }
+    reportMissing(keys, in: fields)
     return fields
+  }
+
+  /// Fields of a mapping in which others may keep things of their own.
+  func knownFields(_ keys: Keys) -> [String: YAMLCursor] {
+    var fields: [String: YAMLCursor] = [:]
+    for (key, value) in entries() {
+      if let name = key.scalar, keys.allowed.contains(name) { fields[name] = value }
+    }
+    reportMissing(keys, in: fields)
+    return fields
+  }
+
+  private func reportMissing(_ keys: Keys, in fields: [String: YAMLCursor]) {
+    guard case .mapping = node else { return }
+    for name in keys.required where fields[name] == nil { report(.missingKey(name)) }
   }
 
   /// `{nl: …, en: …}` in the languages that are asked for.
   func bilingual(languages: [Language] = Language.allCases) -> Bilingual? {
-    let fields = fields("nl", "en")
+    let fields = fields(BilingualKeys.text)
     guard case .mapping = node else { return nil }
     for language in languages where fields[language.rawValue] == nil {
       report(.missingTranslation(language.rawValue))
@@ -151,23 +203,31 @@ struct YAMLCursor {
 
 /// The name in `candidates` that a typist most likely meant, when one is near.
 func nearest(_ name: String, in candidates: [String]) -> String? {
-  let scored = candidates.map { ($0, editDistance(name, $0)) }
-  guard let best = scored.min(by: { $0.1 < $1.1 }) else { return nil }
-  return best.1 <= max(1, name.count / 3) ? best.0 : nil
+  let length = name.unicodeScalars.count
+  let most = max(1, length / 3)
+  // What is much longer or shorter needs no measuring; a name may be a whole page by mistake.
+  let near = candidates.filter { abs($0.unicodeScalars.count - length) <= most }
+  let scored = near.map { ($0, editDistance(name, $0)) }
+  guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= most else { return nil }
+  return best.0
 }
 
-/// Levenshtein's distance over Unicode scalars.
+/// How many letters were typed wrong, left out, added or swapped with their neighbour. (Damerau
+/// and Levenshtein, in the restricted form: "optimal string alignment")
 private func editDistance(_ first: String, _ second: String) -> Int {
-  let columns = Array(second.unicodeScalars)
-  var row = Array(0...columns.count)
-  for (i, scalar) in first.unicodeScalars.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in columns.enumerated() {
-      let substituted = diagonal + (scalar == other ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
+  let (from, to) = (Array(first.unicodeScalars), Array(second.unicodeScalars))
+  var beforeLast: [Int] = []
+  var last = Array(0...to.count)
+  for i in from.indices {
+    var row = [i + 1]
+    for j in to.indices {
+      var least = min(last[j + 1] + 1, row[j] + 1, last[j] + (from[i] == to[j] ? 0 : 1))
+      if i > 0, j > 0, from[i] == to[j - 1], from[i - 1] == to[j] {
+        least = min(least, beforeLast[j - 1] + 1)
+      }
+      row.append(least)
     }
+    (beforeLast, last) = (last, row)
   }
-  return row[columns.count]
+  return last[to.count]
 }

@@ -18,14 +18,15 @@ func openYAML(_ bytes: [UInt8], file: String, problems: ProblemList) -> YAMLCurs
     return nil
   }
   do {
-    let parser = try Parser(yaml: text.withoutByteOrderMark)
-    guard let node = try parser.singleRoot() else {
-      problems.add(.syntax("leeg / empty"), at: top)
+    let text = text.withoutByteOrderMark
+    guard try !hasAnchors(text, file: file, problems: problems) else { return nil }
+    let (node, duplicates) = try compose(text)
+    guard let node else {
+      problems.add(.emptyFile, at: top)
       return nil
     }
-    var found = false
-    refuseAliases(in: node, file: file, problems: problems, found: &found)
-    return found ? nil : YAMLCursor(node: node, file: file, problems: problems)
+    for duplicate in duplicates { duplicate.report(under: node, file: file, problems: problems) }
+    return YAMLCursor(node: node, file: file, problems: problems)
   } catch let error as YamlError {
     problems.add(error.problem, at: error.place(in: file))
   } catch {
@@ -34,22 +35,32 @@ func openYAML(_ bytes: [UInt8], file: String, problems: ProblemList) -> YAMLCurs
   return nil
 }
 
-/// Yams resolves aliases while composing; what it leaves behind is the anchor.
-private func refuseAliases(
-  in node: Node, file: String, problems: ProblemList, found: inout Bool
-) {
-  if node.anchor != nil {
-    found = true
-    YAMLCursor(node: node, file: file, problems: problems).report(.aliasRefused)
+/// Yams resolves aliases while composing, and a few lines of them can stand for billions of
+/// nodes. So anchors are looked for in a copy without aliases; the real text is only composed
+/// when it has none.
+private func hasAnchors(_ text: String, file: String, problems: ProblemList) throws -> Bool {
+  guard text.utf8.contains(UInt8(ascii: "&")) else { return false }
+  let harmless = String(
+    String.UnicodeScalarView(text.unicodeScalars.map { $0 == "*" ? "\u{2217}" : $0 }))
+  let parser = try Parser(yaml: harmless, resolver: .basic)
+  // Nodes hold their anchors weakly: the parser keeps them.
+  return try withExtendedLifetime(parser) {
+    guard let node = try parser.singleRoot() else { return false }
+    let before = problems.all.count
+    refuseAnchors(in: YAMLCursor(node: node, file: file, problems: problems))
+    return problems.all.count > before
   }
-  switch node {
-  case .mapping(let mapping):
-    for (key, value) in mapping {
-      refuseAliases(in: key, file: file, problems: problems, found: &found)
-      refuseAliases(in: value, file: file, problems: problems, found: &found)
+}
+
+private func refuseAnchors(in cursor: YAMLCursor) {
+  if cursor.node.anchor != nil { cursor.report(.aliasRefused) }
+  switch cursor.node {
+  case .mapping:
+    for (key, value) in cursor.entries() {
+      refuseAnchors(in: key)
+      refuseAnchors(in: value)
     }
-  case .sequence(let items):
-    for item in items { refuseAliases(in: item, file: file, problems: problems, found: &found) }
+  case .sequence: for item in cursor.list() { refuseAnchors(in: item) }
   default: break
   }
 }
@@ -63,6 +74,7 @@ extension String {
 extension YamlError {
   fileprivate var problem: Problem {
     switch self {
+    case .composer(_, "found undefined alias", _, _): .aliasRefused
     case .scanner(_, let detail, _, _), .parser(_, let detail, _, _),
       .composer(_, let detail, _, _):
       .syntax(detail)

@@ -12,7 +12,7 @@ public struct ContextRule: Sendable, Equatable {
   }
 
   /// Where the cue stands, seen from the trigger.
-  public enum Direction: String, Sendable { case before, after, around }
+  public enum Direction: String, Sendable, CaseIterable { case before, after, around }
 
   public var id: String
   public var effect: Effect

@@ -52,7 +52,7 @@ public enum CueSubject: Hashable, Sendable {
 }
 
 /// Whose view is voiced: the speaker's own, or one that the speaker ascribes to others.
-public enum Voice: String, Sendable, Codable {
+public enum Voice: String, Sendable, CaseIterable, Codable {
   case own = "self"
   case other
 }

@@ -9,6 +9,10 @@ public struct PatternError: Error, Sendable, Equatable {
     case gapTooWide(Int)
     case canBeEmpty
     case startsWithGap
+    /// More brackets inside one another than anybody can read.
+    case tooDeep
+    /// Sets that name sets that name sets: more words than a lexicon should hold.
+    case tooLarge
   }
   public var problem: Problem
   /// Unicode scalars from the start of the pattern, 0-based.
@@ -23,6 +27,10 @@ public struct PatternError: Error, Sendable, Equatable {
 /// The widest gap: beyond it two words no longer speak of the same thing.
 let widestGap = 8
 
+/// The deepest nesting and the largest size, sets written out, of one pattern.
+private let deepestNesting = 50
+private let largestPattern = 200_000
+
 /// Reads one pattern.
 ///
 /// - Parameters:
@@ -34,6 +42,7 @@ public func parsePattern(
 ) throws(PatternError) -> WordPattern {
   var parser = PatternParser(text, sets: sets)
   let pattern = try parser.wholePattern()
+  if pattern.isLarger(than: largestPattern) { throw PatternError(problem: .tooLarge, offset: 0) }
   if isPart { return pattern }
   if pattern.canBeEmpty { throw PatternError(problem: .canBeEmpty, offset: 0) }
   if pattern.canBeginWithGap { throw PatternError(problem: .startsWithGap, offset: 0) }
@@ -44,6 +53,7 @@ private struct PatternParser {
   private let scalars: [Unicode.Scalar]
   private let sets: [String: WordPattern]
   private var index = 0
+  private var depth = 0
 
   init(_ text: String, sets: [String: WordPattern]) {
     scalars = Array(text.unicodeScalars)
@@ -96,6 +106,9 @@ private struct PatternParser {
   ) throws(PatternError) -> WordPattern {
     let start = index
     index += 1
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= deepestNesting else { throw PatternError(problem: .tooDeep, offset: start) }
     let inner = try choices()
     guard take(close) else { throw PatternError(problem: .unclosed(open), offset: start) }
     return inner

@@ -53,6 +53,24 @@ extension WordPattern {
     }
   }
 
+  /// Whether it has more parts than this, sets written out. Stops counting there.
+  func isLarger(than most: Int) -> Bool {
+    var left = most
+    return !count(downFrom: &left)
+  }
+
+  private func count(downFrom left: inout Int) -> Bool {
+    left -= 1
+    guard left >= 0 else { return false }
+    switch self {
+    case .word, .gap, .sentenceStart: return true
+    case .sequence(let parts), .oneOf(let parts):
+      for part in parts where !part.count(downFrom: &left) { return false }
+      return true
+    case .perhaps(let inner), .evidence(let inner): return inner.count(downFrom: &left)
+    }
+  }
+
   /// How many different word sequences it stands for, gaps counted by their length.
   ///
   /// - Returns: a count that stops at `Int.max`.

@@ -144,6 +144,8 @@ extension BarrierSummary.Entry {
     case .heard: standing = .heard
     case .leftOpen: standing = .leftOpen
     case .rejected: standing = .rejected
+    // A name that is for the participant alone is no name here.
+    case .named(let n, _) where !record.mayCount(n): standing = .heard
     case .named(let n, let place):
       standing = .named
       name = record.memory.turn(n).map { record.quote($0.quote(place)) }

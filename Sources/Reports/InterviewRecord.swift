@@ -24,8 +24,8 @@ public struct InterviewRecord: Sendable, Equatable {
 
 /// `2026-11-22`, by the civil calendar. (Hinnant, "chrono-compatible low-level date algorithms")
 func isoDay(millisecondsSince1970 milliseconds: Int64) -> String {
-  let days = Int(
-    (milliseconds - (milliseconds % 86_400_000 + 86_400_000) % 86_400_000) / 86_400_000)
+  let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+  let days = Int(rest < 0 ? whole - 1 : whole)
   let shifted = days + 719_468
   let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
   let dayOfEra = shifted - era * 146_097

@@ -81,7 +81,8 @@ extension JSON {
     text += close
   }
 
-  /// Control characters and the two line separators are escaped; the rest stands as it is.
+  /// Control characters, line separators and marks that turn the direction of writing are
+  /// escaped; the rest stands as it is.
   private static func quoted(_ string: String) -> String {
     var result = "\""
     for scalar in string.unicodeScalars {
@@ -91,7 +92,8 @@ extension JSON {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}",
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{FEFF}",
+        "\u{2028}", "\u{2029}",
         "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
         let hex = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex

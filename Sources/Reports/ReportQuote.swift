@@ -51,3 +51,21 @@ func escapedMarkdown(_ text: String) -> String {
   }
   return String(result)
 }
+
+/// The same for a text at the start of a line, where a dash, a number or four spaces would make a
+/// list, a heading or code of it.
+func escapedMarkdownLine(_ text: String) -> String {
+  let scalars = Array(text.unicodeScalars)
+  let indent = scalars.prefix { $0.properties.isWhitespace }.count
+  let digits = scalars[indent...].prefix { ("0"..."9").contains($0) }.count
+  let start = String(String.UnicodeScalarView(scalars[indent..<indent + digits]))
+  let rest = String(String.UnicodeScalarView(scalars[(indent + digits)...]))
+  let isMark =
+    switch rest.unicodeScalars.first {
+    case "-", "+", "=": digits == 0
+    case ".", ")": digits > 0
+    default: false
+    }
+  return String(repeating: " ", count: min(indent, 3)) + start + (isMark ? "\\" : "")
+    + escapedMarkdown(rest)
+}

@@ -44,8 +44,8 @@ public struct RerunReport: Sendable {
           ]
         }),
       "heard": [
-        "more": .array(item.rerun.more.map { heardJSON($0, item.record) }),
-        "less": .array(item.rerun.less.map { heardJSON($0, item.record) }),
+        "more": .array(item.shown(item.rerun.more).map { heardJSON($0, item.record) }),
+        "less": .array(item.shown(item.rerun.less).map { heardJSON($0, item.record) }),
       ],
     ]
   }
@@ -78,10 +78,11 @@ public struct RerunReport: Sendable {
         lines.append("  - \(Words.new[language]): \(line(new, item.record))")
       }
     }
-    for (title, changes) in [(Words.more, item.rerun.more), (Words.less, item.rerun.less)]
-    where !changes.isEmpty {
+    for (title, changes) in [(Words.more, item.rerun.more), (Words.less, item.rerun.less)] {
+      let shown = item.shown(changes)
+      if shown.isEmpty { continue }
       lines += ["", "\(title[language]):", ""]
-      lines += changes.map { change in
+      lines += shown.map { change in
         let quote = ReportQuote(change.quote, in: item.record, showing: .inquirerMayRead)
         return "- \(change.subject.name): \(quote.markdown(language))"
       }
@@ -97,6 +98,13 @@ public struct RerunReport: Sendable {
   private func line(_ question: Question, _ record: InterviewRecord) -> String {
     let text = escapedMarkdown(visible(record.readable(question)))
     return "\(text) (`\(question.move)`, `\(ruleName(question.reason))`)"
+  }
+}
+
+extension RerunReport.Item {
+  /// What is for the participant alone is not even counted.
+  fileprivate func shown(_ changes: [Rerun.HeardChange]) -> [Rerun.HeardChange] {
+    changes.filter { record.mayCount($0.quote.n) }
   }
 }
 

@@ -90,7 +90,7 @@ public struct TranscriptReport: Sendable {
 
   private func escapedLines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { escapedMarkdown(String($0)) }.joined(separator: "  \n> ")
+      .map { escapedMarkdownLine(String($0)) }.joined(separator: "  \n> ")
   }
 }
 

@@ -1,0 +1,30 @@
+import Inquiry
+import InterviewSupport
+import Reports
+
+/// An interview that was really held, with the small bank: each answer goes to the question
+/// that the engine asks at that point.
+struct HeldInterview {
+  var engine: Engine
+  var id: String
+
+  init(
+    _ id: String, partner: Partner.ID = "ward", consent: ConsentLevel = .quotedUnderPseudonym,
+    _ answers: String...
+  ) {
+    self.id = id
+    engine = SmallInquiry.engine()
+    _ = engine.begin(SmallInquiry.opening(partner: partner), consent: consent)
+    for answer in answers { _ = engine.receive(answer) }
+  }
+
+  var record: InterviewRecord {
+    InterviewRecord(
+      id: id, chain: engine.chain, memory: engine.memory, beganAt: 1_763_769_600_000)
+  }
+}
+
+func summary(_ interviews: HeldInterview...) -> BarrierSummary {
+  BarrierSummary(
+    of: interviews.map(\.record), chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
+}

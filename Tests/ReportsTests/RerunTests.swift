@@ -1,0 +1,120 @@
+import Hearing
+import Inquiry
+import InterviewSupport
+import Interviews
+import Reports
+import Testing
+
+private let interview = HeldInterview(
+  "i1", "It was always done.", "For her to be home.", "My idea, between us, is to ring.",
+  "Only if they answer.")
+
+private func rerun(through bank: Bank) -> RerunReport {
+  let rerun = Rerun(of: interview.engine.memory, through: SmallInquiry.engine(bank: bank))
+  return RerunReport(
+    bank: Opening.Source(id: "small", version: 2, digest: "d9"),
+    items: [RerunReport.Item(record: interview.record, rerun: rerun)])
+}
+
+@Suite struct `A rerun` {
+  @Test func `through the same bank changes nothing`() {
+    #expect(
+      rerun(through: SmallInquiry.bank).markdown(in: .english) == """
+        # Asked again with small 2
+
+        ## `i1`
+
+        All answers still belong to their question.
+
+
+        """)
+  }
+
+  @Test func `through another bank says from where on it is another talk`() {
+    var bank = SmallInquiry.bank
+    bank.moves = bank.moves.map { move in
+      guard move.id == .recallGoal else { return move }
+      var move = move
+      move.wordings[.english] = [Wording([.text("Why do *all* of you do it?")])]
+      return move
+    }
+    bank.limits.questions = 3
+    #expect(
+      rerun(through: bank).markdown(in: .english) == """
+        # Asked again with small 2
+
+        ## `i1`
+
+        From question 4 on the answers no longer belong to the question that would be asked.
+
+        - **2** said differently
+          - then: What is it for? (`recall_goal`, `course`)
+          - now: Why do \\*all\\* of you do it? (`recall_goal`, `course`)
+        - **4** the talk would be over
+          - then: “…”: what does that need? (`condition`, `course`)
+
+        """)
+  }
+
+  @Test func `as JSON shows no words that are for the participant alone`() {
+    let json = rerun(through: SmallInquiry.bank).json.line
+    #expect(!json.contains("My idea"))
+    let question = #"{"move":"condition","rule":"course","question":"“…”: what does that need?"}"#
+    #expect(
+      json.hasSuffix(
+        #"{"n":4,"change":"same","old":\#(question),"new":\#(question)}],"#
+          + #""heard":{"more":[],"less":[]}}]}"#), "\(json)")
+    #expect(json.hasPrefix(#"{"report":"rerun","version":1,"bank":{"id":"small","version":2,"#))
+  }
+}
+
+@Suite struct `A rerun with another lexicon` {
+  @Test(arguments: ConsentLevel.allCases)
+  func `says what is heard otherwise, as far as it may be counted`(level: ConsentLevel) throws {
+    let held = HeldInterview("i1", consent: level, "It was always done.")
+    let deaf = Engine(
+      bank: SmallInquiry.bank, chain: SmallInquiry.card,
+      lexicon: Lexicon(entries: [], context: [], functionWords: []))
+    let item = RerunReport.Item(
+      record: held.record, rerun: Rerun(of: held.engine.memory, through: deaf))
+    let source = Opening.Source(id: "small", version: 2, digest: "d9")
+    let report = RerunReport(bank: source, items: [item])
+    let line = "No longer heard:\n\n- habit: “always done” (`i1`, question 1)\n"
+    #expect(report.markdown(in: .english).hasSuffix(line) == (level > .onlyMe))
+    #expect(report.json.line.contains("habit") == (level > .onlyMe))
+  }
+}
+
+@Suite struct `A JSON text` {
+  @Test(arguments: [
+    (#"say "so""#, #""say \"so\"""#), (#"back\slash"#, #""back\\slash""#),
+    ("a\nb\rc\td", #""a\nb\rc\td""#), ("\u{0}\u{1B}\u{7F}\u{9F}", #""\u0000\u001b\u007f\u009f""#),
+    ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("\u{202E}\u{2069}", #""\u202e\u2069""#),
+    ("\u{200F}\u{61C}\u{FEFF}", #""\u200f\u061c\ufeff""#), ("é 👩‍⚕️ </script>", #""é 👩‍⚕️ </script>""#),
+    ("\r\n", #""\r\n""#), ("\"\u{301}", "\"\\\"\u{301}\""),
+  ])
+  func `escapes what would break or mislead, and nothing else`(text: String, written: String) {
+    #expect(JSON.string(text).line == written)
+    #expect((["k": .string(text)] as JSON).line == "{\"k\":\(written)}")
+  }
+
+  @Test func `is written on one line or indented, in the order it was made`() {
+    let value: JSON = ["b": [1, .null, .bool(true)], "a": [], "c": ["d": .object([])]]
+    #expect(value.line == #"{"b":[1,null,true],"a":[],"c":{"d":{}}}"#)
+    #expect(
+      value.document == """
+        {
+          "b": [
+            1,
+            null,
+            true
+          ],
+          "a": [],
+          "c": {
+            "d": {}
+          }
+        }
+
+        """)
+  }
+}
