@@ -74,7 +74,7 @@ struct InterviewCommand: AsyncParsableCommand {
     }
     let language = await session.memory.opening?.language ?? common.language
     var talk = Talk(
-      session: session, screen: Screen(language: language), archive: archive)
+      session: session, screen: screen.speaking(language), archive: archive)
     try await talk.run()
   }
 
