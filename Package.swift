@@ -100,6 +100,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "VerwonderTests", dependencies: ["InterviewSupport", "TestSupport", "verwonder"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -45,6 +45,14 @@ public enum Command: CaseIterable, Sendable {
     }
   }
 
+  /// Whether it puts what is typed on record, so that it does nothing off the record.
+  public var recordsWords: Bool {
+    switch self {
+    case .back, .edit, .note, .ask: true
+    case .why, .strike, .off, .skip, .rank, .pause, .stop, .help: false
+    }
+  }
+
   public var explanation: Bilingual {
     switch self {
     case .why:

@@ -122,6 +122,9 @@ public enum InterviewTexts {
   public static let noReason = Bilingual(
     nl: "Deze vraag hoort bij de gewone loop van het gesprek.",
     en: "This question belongs to the usual course of the talk.")
+  public static let ownQuestion = Bilingual(
+    nl: "Deze vraag stelde de interviewer zelf.",
+    en: "The interviewer asked this question themselves.")
   public static let onYourWords = Bilingual(nl: "Je zei", en: "You said")
   public static let ruleName = Bilingual(nl: "regel", en: "rule")
 

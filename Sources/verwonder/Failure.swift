@@ -2,7 +2,9 @@ import BankFormat
 import Inquiry
 
 /// Why a command could not do its work, and with which status it ends.
-enum Failure: Error {
+///
+/// The parser shows what a `validate()` threw by its description.
+enum Failure: Error, CustomStringConvertible {
   /// 1: the input has problems.
   case problems(Complaint)
   /// 1: and they are listed, each at its place.
@@ -19,6 +21,8 @@ enum Failure: Error {
     case .refused: 3
     }
   }
+
+  var description: String { text }
 
   /// What is wrong and what to do, in the reader's language.
   var text: String {

@@ -34,10 +34,10 @@ struct Verwonder: AsyncParsableCommand {
       // The parser's own errors carry our failures inside when a `validate()` threw them.
       let status = exitCode(for: error)
       if status.isSuccess {
-        print(message(for: error))
+        print(ParserTexts.help(message(for: error)))
         return
       }
-      complain(fullMessage(for: error))
+      complain(ParserTexts.complaint(fullMessage(for: error)))
       Glibc.exit(2)
     }
   }

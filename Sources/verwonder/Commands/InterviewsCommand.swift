@@ -7,7 +7,7 @@ struct InterviewsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "interviews",
     abstract: says(nl: "De bewaarde gesprekken.", en: "The interviews that are kept."),
-    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

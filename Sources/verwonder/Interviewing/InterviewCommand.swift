@@ -76,7 +76,7 @@ struct InterviewCommand: AsyncParsableCommand {
     if screen.console.isKeyboard { signal(SIGINT, SIG_IGN) }
     let language = await session.memory.opening?.language ?? common.language
     var talk = Talk(
-      session: session, screen: Screen(language: language), archive: archive)
+      session: session, screen: screen.speaking(language), archive: archive)
     try await talk.run()
   }
 

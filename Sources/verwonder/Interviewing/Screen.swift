@@ -4,7 +4,7 @@ import Terminal
 
 /// The screen and the keyboard of one person: what is said, and what is typed.
 struct Screen {
-  let language: Language
+  private(set) var language: Language
   let console: Console
   let editor: LineEditor
   let settings: ConsoleSettings
@@ -20,6 +20,13 @@ struct Screen {
       guard line.utf8.first == UInt8(ascii: "/") else { return [] }
       return Command.allCases.flatMap { ["/" + $0.name.nl, "/" + $0.name.en] }
     }
+  }
+
+  /// The same screen in another language: lines that were read ahead stay with it.
+  func speaking(_ language: Language) -> Screen {
+    var screen = self
+    screen.language = language
+    return screen
   }
 
   /// Shows a text, wrapped to the width of the window.

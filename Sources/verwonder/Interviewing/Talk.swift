@@ -96,6 +96,10 @@ struct Talk {
   // MARK: Commands
 
   private mutating func obey(_ command: Command, _ argument: String) async throws -> Next {
+    if command.recordsWords, await session.memory.isOffRecord {
+      screen.say(InterviewTexts.offRecordMark, as: .quiet)
+      return .goOn
+    }
     switch command {
     case .help: showHelp()
     case .why: await showReason()
@@ -131,6 +135,7 @@ struct Talk {
   private func showReason() async {
     guard let question = await session.memory.openQuestion else { return }
     let reason = question.reason
+    if reason.source == .interviewer { return screen.say(InterviewTexts.ownQuestion) }
     screen.say(
       reason.because.isEmpty
         ? InterviewTexts.noReason[screen.language] : visible(reason.text, keepingLineBreaks: true))
@@ -163,9 +168,11 @@ struct Talk {
     if isBlank(text) {
       screen.say(InterviewTexts.correctIt, as: .quiet)
       screen.say("\(n). \(visible(memory.turn(n)?.question.text ?? ""))", as: .quiet)
-      guard case .line(let typed) = screen.read(initial: screen.console.isKeyboard ? old : "")
+      // What stands on the line must not be obeyed by the terminal either.
+      let shown = visible(old, keepingLineBreaks: true)
+      guard case .line(let typed) = screen.read(initial: shown)
       else { return screen.say(InterviewTexts.unchanged, as: .quiet) }
-      text = typed
+      text = typed == shown ? old : typed
     }
     guard !isBlank(text), text != old else {
       screen.say(InterviewTexts.unchanged, as: .quiet)

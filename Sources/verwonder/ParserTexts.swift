@@ -1,0 +1,70 @@
+import Inquiry
+
+/// What ArgumentParser says, in the reader's language. It knows English only, so its own phrases
+/// are replaced where they stand at the beginning of a line; ours and the person's words stay.
+enum ParserTexts {
+  static func help(_ text: String) -> String {
+    guard Surroundings.language == .dutch else { return text }
+    return lines(of: text).map(helpLine).joined(separator: "\n")
+  }
+
+  /// A complaint repeats what was typed, so nothing in it may reach the terminal as it is.
+  static func complaint(_ text: String) -> String {
+    let shown = visible(text, keepingLineBreaks: true)
+    guard Surroundings.language == .dutch else { return shown }
+    return lines(of: shown).map(complaintLine).joined(separator: "\n")
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  private static func helpLine(_ line: Substring) -> String {
+    line.replacing(beginning: [
+      ("OVERVIEW: ", ""), ("USAGE: ", "GEBRUIK: "), ("ARGUMENTS:", "ARGUMENTEN:"),
+      ("OPTIONS:", "OPTIES:"), ("SUBCOMMANDS:", "OPDRACHTEN:"),
+      ("  See 'verwonder help <subcommand>' for detailed help.", moreHelp),
+    ])
+    .replacing(ending: [
+      ("Show the version.", "Laat de versie zien."),
+      ("Show help information.", "Laat deze uitleg zien."),
+      ("(default)", "(als er niets staat)"),
+    ])
+    .replacing("(default: ", with: "(standaard: ")
+  }
+
+  private static let moreHelp = "  ‘verwonder help <opdracht>’ legt een opdracht uit."
+
+  private static func complaintLine(_ line: Substring) -> String {
+    line.replacing(beginning: [
+      ("Error: Unknown option ", "Deze optie ken ik niet: "),
+      ("Error: Missing expected argument ", "Er ontbreekt: "),
+      ("Error: Missing value for ", "Er ontbreekt een waarde bij "),
+      ("Error: Unexpected argument ", "Dit hoort er niet bij: "),
+      ("Error: The value ", "Deze waarde past niet: "),
+      ("Error: ", ""), ("Help: ", "Uitleg: "), ("Usage: ", "Gebruik: "),
+      ("  See ", "  Zie "),
+    ])
+    .replacing(ending: [(" for more information.", ".")])
+    .replacing(" is invalid for ", with: " bij ")
+    .replacing(". Please provide one of ", with: ". Kies uit ")
+    .replacing(". Did you mean ", with: ". Bedoelde je ")
+    .replacing("' and '", with: "' en '")
+  }
+}
+
+extension StringProtocol {
+  fileprivate func replacing(beginning phrases: [(english: String, dutch: String)]) -> String {
+    for (english, dutch) in phrases where utf8.starts(with: english.utf8) {
+      return dutch + dropFirst(english.count)
+    }
+    return String(self)
+  }
+
+  fileprivate func replacing(ending phrases: [(english: String, dutch: String)]) -> String {
+    for (english, dutch) in phrases where utf8.reversed().starts(with: english.utf8.reversed()) {
+      return dropLast(english.count) + dutch
+    }
+    return String(self)
+  }
+}

@@ -1,0 +1,184 @@
+import Foundation
+import InterviewSupport
+import TestSupport
+import Testing
+
+@Suite struct `On bad ground` {
+  @Test(.enabled(if: SmallDisk.canBeMade, "mounting a small disk takes root"))
+  func `a disk that may not be written to is said to be so`() throws {
+    let desk = try Desk()
+    let disk = try SmallDisk(at: desk.store)
+    #expect(try desk.verwonder("interviews", "list").status == 0)
+    try disk.makeReadOnly()
+    for (language, sentence) in [
+      ("nl", "mag niet worden geschreven"), ("en", "may not be written to"),
+    ] {
+      let finished = try desk.verwonder("interviews", "list", "--lang", language)
+      #expect(finished.status == 3)
+      #expect(finished.output.isEmpty)
+      #expect(finished.complaints.contains(sentence))
+    }
+  }
+
+  @Test(.enabled(if: SmallDisk.canBeMade, "mounting a small disk takes root"))
+  func `all that was acknowledged stays when the disk is full`() throws {
+    let desk = try Desk()
+    let disk = try SmallDisk(at: desk.store)
+    let long = String(repeating: "Wij bellen op vrijdag. ", count: 2500)
+    let finished = try desk.interview(answers: (1...80).map { "\($0) \(long)\n" }.joined())
+    #expect(finished.status == 3)
+    #expect(finished.complaints.contains("is vol. Dit laatste is niet bewaard"))
+    let acknowledged = finished.output.count(of: "· bewaard")
+    #expect(acknowledged > 3)
+    try disk.makeLarger()
+    let kept = try desk.ownCopy().answers.compactMap { $0 }
+    #expect(kept == (1...acknowledged).map { "\($0) \(long)" })
+  }
+
+  @Test(.enabled(if: SmallDisk.canBeMade, "mounting a small disk takes root"))
+  func `a full disk costs nothing of what was typed`() throws {
+    let desk = try Desk()
+    let disk = try SmallDisk(at: desk.store)
+    let terminal = try desk.talk()
+    try terminal.types("Wij bellen.", seeing: "vraag 2 ")
+    let ballast = try disk.fill()
+    try terminal.types("Dit mag niet weg.", seeing: "Nog niet bewaard.")
+    try FileManager.default.removeItem(atPath: ballast)
+    try terminal.types("", seeing: "vraag 3 ")
+    #expect(try terminal.pauses() == 0)
+    #expect(try desk.ownCopy().answers == ["Wij bellen.", "Dit mag niet weg.", nil])
+  }
+
+  @Test func `a store of a newer program is left alone`() throws {
+    let desk = try Desk()
+    #expect(try desk.interview(answers: "Een antwoord.\n").status == 0)
+    let file = URL(fileURLWithPath: desk.store + "/verwonder.sqlite")
+    var bytes = try Data(contentsOf: file)
+    // PRAGMA user_version, big-endian. (SQLite file format, 1.3)
+    bytes.replaceSubrange(60..<64, with: [0, 0, 0, 99])
+    try bytes.write(to: file)
+    for (language, sentence) in [
+      ("nl", "nieuwere Verwonder (vorm 99, deze kent 1). Er is niets veranderd."),
+      ("en", "newer Verwonder (form 99, this one knows 1). Nothing was changed."),
+    ] {
+      let finished = try desk.verwonder("interview", "--resume", "last", "--lang", language)
+      #expect(finished.status == 3)
+      #expect(finished.output.isEmpty)
+      #expect(finished.complaints.contains(sentence))
+    }
+    #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  @Test func `what is no store is left alone`() throws {
+    let desk = try Desk()
+    try desk.folder.write("gewone tekst", to: "store")
+    let aFile = try desk.verwonder("interviews", "list")
+    #expect(aFile.status == 3)
+    #expect(aFile.complaints.contains("gaat niet open"))
+    #expect(try desk.folder.read("store") == "gewone tekst")
+
+    let another = try Desk()
+    try FileManager.default.createDirectory(
+      atPath: another.store, withIntermediateDirectories: true)
+    let text = String(repeating: "gewone tekst ", count: 100)
+    try another.folder.write(text, to: "store/verwonder.sqlite")
+    let noDatabase = try another.verwonder("interviews", "list")
+    #expect(noDatabase.status == 3)
+    #expect(noDatabase.complaints.contains("is geen bestand van Verwonder."))
+    #expect(try another.folder.read("store/verwonder.sqlite") == text)
+  }
+
+  @Test(arguments: [
+    ("partners: []\n", ":5:11: QB012: er staat geen ketenpartner in"),
+    ("", ":1:1: QB004: ‘partners’ ontbreekt"),
+  ])
+  func `a chain card without partners is refused`(partners: String, problem: String) throws {
+    let desk = try Desk()
+    let card = "chain: x\ntitle: X\nclient_question: Q\ncommon_goal: G\n" + partners
+    let file = try desk.folder.write(card, to: "kaart.yaml")
+    for command in [["interview", "--chain", file], ["chain", "check", file]] {
+      let finished = try desk.verwonder(command)
+      #expect(finished.status == 1)
+      #expect(finished.output.isEmpty)
+      #expect(finished.complaints.contains("kaart.yaml" + problem), "\(finished.complaints)")
+    }
+  }
+
+  @Test func `all mistakes of a bank are listed, each at its place`() throws {
+    let desk = try Desk()
+    var bank = Project.text("QuestionBanks/verwondering/bank.yaml")
+    let mistakes = [
+      ("opens: newcomer", "newcommer"), ("heard: habit", "habbit"), ("  mini_tour:", "mini_toer"),
+    ].map { right, wrong in
+      let word = right.filter { $0 != ":" }.split(separator: " ").last ?? ""
+      bank.replace(right, with: right.replacing(word, with: wrong), maxReplacements: 1)
+      return wrong
+    }
+    try desk.folder.write(bank, to: "bank.yaml")
+    let checked = try desk.verwonder("bank", "check", desk.folder.path)
+    #expect(checked.status == 1)
+    #expect(checked.output.isEmpty)
+    for wrong in mistakes {
+      let line = bank.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.contains(wrong) }.map { $0 + 1 }
+      let place = "bank.yaml:\(line ?? 0):"
+      let isListed = checked.complaints.split(separator: "\n").contains {
+        $0.contains(place) && $0.contains("‘\(wrong)’")
+      }
+      #expect(isListed, "\(place) \(wrong) in \(checked.complaints)")
+    }
+
+    let begun = try desk.verwonder("interview", "--bank", desk.folder.path, stdin: "ja\n")
+    #expect(begun.status == 1)
+    for wrong in mistakes { #expect(begun.complaints.contains("‘\(wrong)’")) }
+  }
+}
+
+/// A disk of four megabytes, in memory: room for a store and a few long answers.
+private final class SmallDisk {
+  private let path: String
+
+  static let canBeMade =
+    geteuid() == 0
+    && (try? TemporaryFolder()).map { (try? SmallDisk(at: $0.path + "/disk")) != nil } == true
+
+  init(at path: String) throws {
+    self.path = path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try mount("-t", "tmpfs", "-o", "size=4m,mode=700", "verwonder-test", path)
+  }
+
+  func makeReadOnly() throws { try mount("-o", "remount,ro", path) }
+
+  func makeLarger() throws { try mount("-o", "remount,size=64m", path) }
+
+  /// Fills the disk to the last page with a file, and gives its path.
+  func fill() throws -> String {
+    let ballast = path + "/ballast"
+    try #require(FileManager.default.createFile(atPath: ballast, contents: nil))
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: ballast))
+    defer { try? file.close() }
+    while (try? file.write(contentsOf: Data(count: 4096))) != nil {}
+    return ballast
+  }
+
+  deinit {
+    _ = try? run("/usr/bin/env", ["umount", "--lazy", path], environment: systemPath)
+  }
+}
+
+private let systemPath = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]
+
+private struct CannotMount: Error {
+  var complaints: String
+}
+
+private func mount(_ arguments: String...) throws {
+  let finished = try run("/usr/bin/env", ["mount"] + arguments, environment: systemPath)
+  guard finished.status == 0 else { throw CannotMount(complaints: finished.complaints) }
+}
+
+extension String {
+  /// How often a text stands in this one.
+  fileprivate func count(of text: String) -> Int { ranges(of: text).count }
+}
