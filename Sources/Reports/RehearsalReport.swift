@@ -86,30 +86,3 @@ private func quoteJSON(_ quote: Quote) -> JSON {
     "start": .number(quote.place.lowerBound), "end": .number(quote.place.upperBound),
   ]
 }
-
-/// The same for people: what was asked, why, and what was answered.
-public func rehearsalText(_ memory: Memory, language: Language) -> String {
-  var lines: [String] = []
-  for turn in memory.standing {
-    lines.append("\(turn.n). \(visible(turn.question.text, keepingLineBreaks: true))")
-    lines.append("   [\(turn.move) · \(ruleName(turn.question.reason))]")
-    if let text = turn.answer?.words.text { lines.append("   > " + visible(text)) }
-    for cue in turn.cues {
-      guard let text = turn.answer?.words.text else { continue }
-      if case .marker = cue.subject { continue }
-      lines.append("     ! \(cue.subject.name): “\(visible(text.words(at: cue.place)))”")
-    }
-  }
-  for (what, name) in [
-    (Voiced.What.idea, Bilingual(nl: "idee", en: "idea")),
-    (.condition, Bilingual(nl: "voorwaarde", en: "condition")),
-    (.agreement, Bilingual(nl: "afspraak", en: "agreement")),
-    (.conclusion, Bilingual(nl: "conclusie", en: "conclusion")),
-  ] {
-    for voiced in memory.voiced(what) {
-      lines.append("\(name[language]) (\(voiced.n)): \(visible(memory.quote(voiced).text ?? "…"))")
-    }
-  }
-  if let closing = memory.closing { lines.append("— \(closing.rawValue)") }
-  return lines.joined(separator: "\n")
-}

@@ -95,7 +95,7 @@ public struct TranscriptReport: Sendable {
 }
 
 /// Why there are no words.
-private enum Absence {
+enum Absence {
   case skipped
   case takenBack
   case withheld

@@ -47,15 +47,25 @@ extension CommonOptions {
     return try Files.names(in: folder).filter { Files.exists("\(folder)/\($0)/bank.yaml") }
   }
 
-  /// The store that `--store` names, else the one in the person's own data folder.
-  ///
-  /// - Parameter reading: whether it is only read; then none is made where there is none.
-  func openArchive(reading: Bool = false) throws -> Archive {
+  /// The folder that `--store` names, else the one among the person's own data.
+  func storeFolder() throws -> String {
     guard let folder = store ?? Surroundings.dataHome.map({ $0 + "/verwonder" }) else {
       throw Failure.wrongUse(.noDataHome)
     }
+    return folder
+  }
+
+  /// - Parameter reading: whether it is only read; then none is made where there is none.
+  func openArchive(reading: Bool = false) throws -> Archive {
+    let folder = try storeFolder()
     if reading, !Files.exists(folder) { throw Failure.problems(.noInterviews) }
     return Archive(store: try SQLiteTranscriptStore.open(folder: folder))
+  }
+
+  /// Every interview there is, none where there is no store yet.
+  func allInterviews() async throws -> [InterviewSummary] {
+    guard Files.exists(try storeFolder()) else { return [] }
+    return try await openArchive().store.transcripts()
   }
 
   /// A bank by its id among the included ones, or by its folder.

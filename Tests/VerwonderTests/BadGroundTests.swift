@@ -24,7 +24,7 @@ import Testing
   func `all that was acknowledged stays when the disk is full`() throws {
     let desk = try Desk()
     let disk = try SmallDisk(at: desk.store)
-    let long = String(repeating: "Wij bellen op vrijdag. ", count: 2500)
+    let long = String(repeating: "Wij bellen op vrijdag. ", count: 400)
     let finished = try desk.interview(answers: (1...80).map { "\($0) \(long)\n" }.joined())
     #expect(finished.status == 3)
     #expect(finished.complaints.contains("is vol. Dit laatste is niet bewaard"))

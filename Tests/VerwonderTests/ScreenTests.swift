@@ -10,12 +10,12 @@ import Testing
   @Test func `never obeys what stands in an answer`() throws {
     let desk = try Desk()
     let piped = try desk.interview(
-      answers: "\(Self.nasty)\nDat doen we al \u{1B}]0;x\u{7}jaren zo.\n/waarom\n/schrap\n")
+      answers: "\(Self.nasty)\nDat doen we al \u{1B}\u{7}jaren zo.\n/waarom\n/schrap\n")
     #expect(piped.status == 0)
     #expect(hasNothingRaw(piped.output), "\(piped.output.debugDescription)")
     // Question and reason give the words back.
     #expect(piped.output.contains("Je noemde “We melden ⟦U+202E⟧dat”."))
-    #expect(piped.output.contains("Je zei “Dat doen we al ␛]0;x⟦U+0007⟧jaren”."))
+    #expect(piped.output.contains("Je zei “Dat doen we al ␛⟦U+0007⟧jaren zo”."))
     #expect(try desk.ownCopy().answers.first == Self.nasty)
 
     let terminal = try desk.terminal(["interview", "--resume"])

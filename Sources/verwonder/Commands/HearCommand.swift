@@ -28,7 +28,8 @@ struct HearCommand: AsyncParsableCommand {
 
   func run() async throws {
     if check { _ = try common.loadHearing(checkingExamples: true) }
-    var lexicons: [Language: Lexicon] = [:]
+    // The usual language first, so that a folder that cannot be read is told before the first line.
+    var lexicons = [common.language: try load(common.language)]
     var number = 0
     while let line = try StandardInput.nextLine() {
       number += 1

@@ -17,7 +17,7 @@ struct InterviewsCommand: AsyncParsableCommand {
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
     func run() async throws {
-      let all = try await common.openArchive(reading: true).store.transcripts()
+      let all = try await common.allInterviews()
       if json {
         print(interviewListJSON(all).document, terminator: "")
       } else if all.isEmpty {
@@ -42,9 +42,12 @@ struct InterviewsCommand: AsyncParsableCommand {
     func run() async throws {
       let archive = try common.openArchive(reading: true)
       let record = try await archive.record(archive.find(interview))
-      let report = TranscriptReport(of: record, isOwnCopy: false)
-      print(
-        json ? report.json.document : report.markdown(in: common.language), terminator: "")
+      if json {
+        print(TranscriptReport(of: record, isOwnCopy: false).json.document, terminator: "")
+      } else {
+        print(
+          interviewReview(record.memory, language: common.language, showing: .inquirerMayRead))
+      }
     }
   }
 }

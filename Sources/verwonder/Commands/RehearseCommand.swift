@@ -44,6 +44,7 @@ struct RehearseCommand: AsyncParsableCommand {
     print(
       json
         ? rehearsalJSON(memory, scripted: rehearsal.scripted, id: script.id).document
-        : rehearsalText(memory, language: script.language), terminator: json ? "" : "\n")
+        : interviewReview(memory, language: script.language, showing: .onlyMe),
+      terminator: json ? "" : "\n")
   }
 }

@@ -46,7 +46,8 @@ struct Screen {
 
   /// The id of the interview, on standard error: bare for a script, in words for a person.
   func announce(_ id: String) {
-    complain(console.isKeyboard ? InterviewTexts.interview(id)[language] : id)
+    let said = console.isKeyboard ? InterviewTexts.interview(id)[language] : id
+    complain(wrap(said, width: console.width).joined(separator: "\n"))
   }
 
   func emptyLine() { console.write("\n") }
