@@ -23,7 +23,7 @@ public struct Bank: Sendable, Equatable {
   public var stops: [Rule]
   public var follows: [Rule]
   public var probes: [Rule]
-  /// A neutral line that may stand before a question: "Dank, dat staat erbij."
+  /// A neutral line that may stand before a question: "Goed, daar laten we het bij."
   public var acknowledgements: [Language: [String]]
 
   public init(

@@ -260,7 +260,17 @@ struct Course {
       Composer.Wish(
         move: bank[id], source: rule.map { .rule($0.id) } ?? .course, evidence: evidence,
         because: rule?.because ?? [:], after: after?.rule.id, mustQuote: mustQuote,
-        acknowledges: after?.rule.acknowledges ?? false, topic: topic, ladder: ladder))
+        acknowledges: leavesItThere(before: id), topic: topic, ladder: ladder))
+  }
+}
+
+extension Course {
+  /// "Daar laten we het bij" fits before something else, not before more about the same idea.
+  private func leavesItThere(before id: ProbeMove.ID) -> Bool {
+    let goesOn: [ProbeMove.ID] = [
+      .condition, .agreement, .agreementWho, .agreementWhen, .agreementCheck,
+    ]
+    return after?.rule.acknowledges == true && !goesOn.contains(id)
   }
 }
 

@@ -21,8 +21,9 @@ private struct InterviewReview {
   let least: ConsentLevel
 
   func lines(_ turn: Turn) -> [String] {
-    var lines = ["\(turn.n). \(text(turn.question.parts))"]
-    lines.append("   [\(turn.move) · \(ruleName(turn.question.reason))]")
+    let question = ReadableQuestion(turn.question, in: memory, maySee: maySee)
+    var lines = ["\(turn.n). \(visible(question.text, keepingLineBreaks: true))"]
+    lines.append("   [\(turn.move) · \(question.rule)]")
     if turn.isSkipped { lines.append("   > " + Absence.skipped.words[language]) }
     guard let answer = turn.answer else { return lines }
     guard maySee(turn.n), let said = answer.words.text else {
@@ -53,11 +54,4 @@ private struct InterviewReview {
   }
 
   private func maySee(_ n: Int) -> Bool { memory.effectiveConsent(n) >= least }
-
-  private func text(_ parts: [Question.Part]) -> String {
-    let said = parts.map { part in
-      if case .quote(let quote) = part, !maySee(quote.n) { "…" } else { part.text }
-    }
-    return visible(said.joined(), keepingLineBreaks: true)
-  }
 }

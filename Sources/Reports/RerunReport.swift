@@ -51,9 +51,10 @@ public struct RerunReport: Sendable {
   }
 
   private func questionJSON(_ question: Question, _ record: InterviewRecord) -> JSON {
-    [
-      "move": .string(question.move.rawValue), "rule": .string(ruleName(question.reason)),
-      "question": .string(record.readable(question)),
+    let readable = record.readable(question)
+    return [
+      "move": .string(question.move.rawValue), "rule": .string(readable.rule),
+      "question": .string(readable.text),
     ]
   }
 
@@ -96,8 +97,9 @@ public struct RerunReport: Sendable {
   }
 
   private func line(_ question: Question, _ record: InterviewRecord) -> String {
-    let text = escapedMarkdown(visible(record.readable(question)))
-    return "\(text) (`\(question.move)`, `\(ruleName(question.reason))`)"
+    let readable = record.readable(question)
+    let text = escapedMarkdown(visible(readable.text))
+    return "\(text) (`\(question.move)`, `\(readable.rule)`)"
   }
 }
 
@@ -137,10 +139,7 @@ extension Rerun.Change {
 
 extension InterviewRecord {
   /// A question with gaps where it quotes what is for the participant alone.
-  func readable(_ question: Question) -> String {
-    question.parts.map { part in
-      guard case .quote(let quote) = part, !mayCount(quote.n) else { return part.text }
-      return "…"
-    }.joined()
+  fileprivate func readable(_ question: Question) -> ReadableQuestion {
+    ReadableQuestion(question, in: memory, maySee: mayCount)
   }
 }

@@ -56,24 +56,19 @@ public struct TranscriptReport: Sendable {
     return lines
   }
 
-  private func questionText(_ turn: Turn) -> String { text(of: turn.question.parts) }
+  private func questionText(_ turn: Turn) -> String { readable(turn).text }
 
-  private func becauseText(_ turn: Turn) -> String { text(of: turn.question.reason.because) }
-
-  /// A question quotes what may not be seen elsewhere: there it shows a gap.
-  private func text(of parts: [Question.Part]) -> String {
-    parts.map { part in
-      guard case .quote(let quote) = part, !maySee(quote.n) else { return part.text }
-      return "…"
-    }.joined()
+  private func readable(_ turn: Turn) -> ReadableQuestion {
+    ReadableQuestion(turn.question, in: record.memory, maySee: maySee)
   }
 
   private func turnJSON(_ turn: Turn) -> JSON {
     let isSeen = maySee(turn)
+    let question = readable(turn)
     return [
       "n": .number(turn.n), "move": .string(turn.move.rawValue),
-      "question": .string(questionText(turn)), "because": .string(becauseText(turn)),
-      "rule": .string(ruleName(turn.question.reason)),
+      "question": .string(question.text), "because": .string(question.because),
+      "rule": .string(question.rule),
       "answer": .optional(isSeen ? turn.answer?.words.text : nil),
       "consent": .number(record.memory.effectiveConsent(turn.n).rawValue),
       "skipped": .bool(turn.isSkipped),

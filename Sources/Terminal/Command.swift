@@ -60,12 +60,12 @@ public enum Command: CaseIterable, Sendable {
     case .back:
       Bilingual(
         nl:
-          "het laatste antwoord verbeteren, of dat bij een nummer; het oude blijft doorgestreept staan",
-        en: "correct the last answer, or the one with a number; the old one stays, crossed out")
+          "het laatste antwoord verbeteren, of dat met dit nummer; het oude blijft doorgestreept staan",
+        en: "correct the last answer, or the one with this number; the old one stays, crossed out")
     case .strike:
       Bilingual(
-        nl: "het laatste antwoord wissen, of dat bij een vraagnummer; de woorden zijn dan weg",
-        en: "erase the last answer, or the one to that question; the words are then gone")
+        nl: "het laatste antwoord wissen, of dat met dit nummer; de woorden zijn dan weg",
+        en: "erase the last answer, or the one with this number; the words are then gone")
     case .off:
       Bilingual(
         nl: "buiten het verslag praten; nog eens typen zet het verslag weer aan",
@@ -77,7 +77,7 @@ public enum Command: CaseIterable, Sendable {
         en: "write a long answer in a text editor")
     case .rank:
       Bilingual(
-        nl: "zet wat voorgelezen is op volgorde: het belangrijkste eerst",
+        nl: "wat er van jou staat op volgorde zetten: het belangrijkste eerst",
         en: "put what was read back in order: what matters most first")
     case .note:
       Bilingual(
@@ -85,7 +85,7 @@ public enum Command: CaseIterable, Sendable {
         en: "a note by the interviewer; appears in no summary")
     case .ask:
       Bilingual(
-        nl: "zelf iets vragen; staat als eigen vraag in het verslag",
+        nl: "zelf iets vragen; komt als eigen vraag in het verslag",
         en: "ask something yourself; stands in the record as your own question")
     case .pause:
       Bilingual(nl: "nu stoppen en later verdergaan", en: "stop now and go on later")

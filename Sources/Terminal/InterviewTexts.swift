@@ -35,18 +35,19 @@ public enum InterviewTexts {
   public static let yourWords = Bilingual(
     nl: """
       Jij bepaalt wat je vertelt. “Nee”, “niets” en “weet ik niet” zijn goede antwoorden. Je kunt \
-      altijd overslaan (/sla), stoppen (/stop) en woorden laten wissen (/schrap). Het programma \
-      vraagt alleen; het geeft geen mening en trekt geen conclusies. Het blijft op deze computer.
+      altijd een vraag overslaan (/sla), stoppen (/stop) en woorden laten wissen (/schrap). Het \
+      programma vraagt alleen; het geeft geen mening en trekt geen conclusies. Alles blijft op \
+      deze computer.
       """,
     en: """
       You decide what you tell. “No”, “nothing” and “I don't know” are good answers. You can \
-      always skip (/skip), stop (/stop) and have words erased (/strike). The program only asks; \
-      it gives no opinion and draws no conclusions. Everything stays on this computer.
+      always skip a question (/skip), stop (/stop) and have words erased (/strike). The program \
+      only asks; it gives no opinion and draws no conclusions. Everything stays on this computer.
       """)
   public static func length(_ limits: Limits) -> Bilingual {
     Bilingual(
-      nl: "Het duurt ongeveer \(limits.minutes) minuten, hooguit \(limits.questions) vragen.",
-      en: "It takes about \(limits.minutes) minutes, at most \(limits.questions) questions.")
+      nl: "Het duurt ongeveer \(limits.minutes) minuten, met hooguit \(limits.questions) vragen.",
+      en: "It takes about \(limits.minutes) minutes, with at most \(limits.questions) questions.")
   }
 
   public static let consentQuestion = Bilingual(
@@ -60,7 +61,7 @@ public enum InterviewTexts {
   public static func recognisable(_ partner: String) -> Bilingual {
     Bilingual(
       nl: """
-        Let op: werken er bij \(partner) maar weinig mensen aan deze keten, dan kan iemand je \
+        Let op: als er bij \(partner) maar weinig mensen in deze keten werken, kan iemand je \
         aan je woorden herkennen, ook onder een schuilnaam.
         """,
       en: """
@@ -72,7 +73,7 @@ public enum InterviewTexts {
   // MARK: During the talk
 
   public static let begin = Bilingual(
-    nl: "We beginnen. Typ /help voor wat er kan.",
+    nl: "We beginnen. Typ /help om te zien wat er kan.",
     en: "Let us begin. Type /help for what you can do.")
   public static func interview(_ id: String) -> Bilingual {
     Bilingual(nl: "Dit is gesprek \(id).", en: "This is interview \(id).")
@@ -85,16 +86,16 @@ public enum InterviewTexts {
   public static let question = Bilingual(nl: "vraag", en: "question")
   public static let offRecord = Bilingual(
     nl:
-      "Buiten het verslag. Wat je nu typt wordt nergens bewaard. /buiten zet het verslag weer aan.",
-    en: "Off the record. What you type now is kept nowhere. /off goes back on record.")
+      "Buiten het verslag. Wat je nu typt, wordt nergens bewaard. /buiten zet het verslag weer aan.",
+    en: "Off the record. What you type now is not kept. Type /off again to go back on record.")
   public static let offRecordMark = Bilingual(nl: "buiten verslag", en: "off the record")
   public static let onRecord = Bilingual(
     nl: "Weer in het verslag. De vraag was:", en: "Back on record. The question was:")
   public static let emptyAnswer = Bilingual(
-    nl: "Er staat niets in. Typ een antwoord, of /sla om over te slaan.",
-    en: "There is nothing in it. Type an answer, or /skip to pass.")
+    nl: "Er staat nog niets. Typ een antwoord, of /sla om over te slaan.",
+    en: "Nothing was typed. Type an answer, or /skip to pass.")
   public static let tooLong = Bilingual(
-    nl: "Dit antwoord is langer dan 64 KiB en is niet bewaard. Deel het op in stukken.",
+    nl: "Dit antwoord is te lang (meer dan 64 KiB) en is niet bewaard. Deel het op in stukken.",
     en: "This answer is over 64 KiB and was not kept. Split it into parts.")
   public static let notUTF8 = Bilingual(
     nl:
@@ -104,8 +105,8 @@ public enum InterviewTexts {
     nl: "Hier staat een NUL-teken in. Het is niet bewaard; typ het opnieuw.",
     en: "This holds a NUL character. It was not kept; please type it again.")
   public static let interrupted = Bilingual(
-    nl: "Regel gewist. Er is niets verloren; /pauze stopt en bewaart alles.",
-    en: "Line cleared. Nothing is lost; /pause stops and keeps everything.")
+    nl: "Regel gewist. Al het andere is bewaard. Later verdergaan? Typ /pauze.",
+    en: "This line was cleared; all the rest is kept. To go on later, type /pause.")
   public static let offerPause = Bilingual(
     nl: "Wil je pauzeren? Alles is bewaard. (ja/nee)", en: "Pause? Everything is kept. (yes/no)")
   public static func unknownCommand(_ name: String) -> Bilingual {
@@ -117,8 +118,8 @@ public enum InterviewTexts {
     )
   }
   public static let noEditor = Bilingual(
-    nl: "Er ging geen tekstprogramma open. Typ je antwoord hier; een \\ aan het eind gaat verder.",
-    en: "No text editor opened. Type your answer here; a \\ at the end goes on.")
+    nl: "Er ging geen tekstprogramma open. Typ je antwoord hier; met \\ aan het eind typ je door.",
+    en: "No text editor opened. Type your answer here; end a line with \\ to type on.")
   public static let noReason = Bilingual(
     nl: "Deze vraag hoort bij de gewone loop van het gesprek.",
     en: "This question belongs to the usual course of the talk.")
@@ -137,7 +138,7 @@ public enum InterviewTexts {
   public static let nothingToCorrect = Bilingual(
     nl: "Er is nog geen antwoord om te verbeteren.", en: "There is no answer to correct yet.")
   public static let correctIt = Bilingual(
-    nl: "Je zei dit. Verbeter het, of typ alleen Enter om het zo te laten:",
+    nl: "Je zei dit. Verbeter het, of druk alleen op Enter om het zo te laten:",
     en: "You said this. Correct it, or just press Enter to leave it:")
   public static let unchanged = Bilingual(nl: "Het blijft zo staan.", en: "It stays as it was.")
   public static let nothingToStrike = Bilingual(
@@ -145,7 +146,7 @@ public enum InterviewTexts {
   public static func confirmStrike(_ n: Int, _ text: String) -> Bilingual {
     Bilingual(
       nl: "Antwoord \(n) wissen? “\(text)” De woorden zijn dan echt weg. (ja/nee)",
-      en: "Erase answer \(n)? “\(text)” The words are then really gone. (yes/no)")
+      en: "Erase answer \(n)? “\(text)” The words will be gone for good. (yes/no)")
   }
   public static func struck(_ n: Int) -> Bilingual {
     Bilingual(nl: "Antwoord \(n) is gewist.", en: "Answer \(n) was erased.")
@@ -154,7 +155,7 @@ public enum InterviewTexts {
     nl:
       "Wissen: /schrap 12. Verbeteren: /terug 12 nieuwe tekst. Volgorde: /volgorde 14 12. Klaar: “klopt”.",
     en: "Erase: /strike 12. Correct: /back 12 new text. Order: /rank 14 12. Done: “that's right”.")
-  public static let ranked = Bilingual(nl: "Zo staat de volgorde er.", en: "The order is noted.")
+  public static let ranked = Bilingual(nl: "De volgorde is bewaard.", en: "The order is noted.")
   public static let whichRank = Bilingual(
     nl: "Typ de nummers die voor de regels staan, het belangrijkste eerst: /volgorde 7 4 9",
     en: "Type the numbers in front of the lines, what matters most first: /rank 7 4 9")
@@ -162,9 +163,9 @@ public enum InterviewTexts {
     nl: "Notitie bewaard; hij komt in geen samenvatting.",
     en: "Note kept; it appears in no summary.")
   public static let whichNote = Bilingual(
-    nl: "Typ de notitie erachter: /notitie …", en: "Type the note behind it: /note …")
+    nl: "Typ de notitie erachter: /notitie …", en: "Type the note after it: /note …")
   public static let whichQuestion = Bilingual(
-    nl: "Typ je vraag erachter: /vraag …", en: "Type your question behind it: /ask …")
+    nl: "Typ je vraag erachter: /vraag …", en: "Type your question after it: /ask …")
 
   // MARK: The end
 
@@ -176,14 +177,14 @@ public enum InterviewTexts {
       en: "Paused. Everything is kept. To go on: verwonder interview --resume \(id)")
   }
   public static let offerCopy = Bilingual(
-    nl: "Wil je een kopie van je eigen woorden? Typ een bestandsnaam, of alleen Enter voor nee.",
-    en: "Would you like a copy of your own words? Type a file name, or just Enter for no.")
+    nl: "Wil je een kopie van je eigen woorden? Typ een bestandsnaam, of druk op Enter voor nee.",
+    en: "Would you like a copy of your own words? Type a file name, or press Enter for no.")
   public static func copied(_ path: String) -> Bilingual {
     Bilingual(nl: "De kopie staat in \(path).", en: "The copy is in \(path).")
   }
   public static let notKept = Bilingual(
-    nl: "Nog niet bewaard. Je tekst staat hieronder; probeer het zo opnieuw.",
-    en: "Not kept yet. Your text stands below; try again in a moment.")
+    nl: "Nog niet bewaard. Je tekst staat hieronder; probeer het zo nog eens.",
+    en: "Not kept yet. Your text is below; try again in a moment.")
   public static let yesWords = ["ja", "j", "yes", "y", "jawel", "graag", "ok", "oké"]
   public static let noWords = ["nee", "n", "no", "nope", "liever niet"]
 }
@@ -195,8 +196,8 @@ extension ConsentLevel {
       Bilingual(nl: "alleen ikzelf", en: "only me")
     case .inquirerMayRead:
       Bilingual(
-        nl: "wie dit onderzoek doet mag het lezen, niet aanhalen",
-        en: "whoever does this inquiry may read it, not quote it")
+        nl: "wie dit onderzoek doet, mag het lezen maar niet aanhalen",
+        en: "whoever does this inquiry may read it but not quote it")
     case .quotedUnderPseudonym:
       Bilingual(
         nl: "mijn woorden mogen worden aangehaald, zonder mijn naam",

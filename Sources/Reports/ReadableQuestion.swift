@@ -1,0 +1,28 @@
+internal import Inquiry
+
+/// A question as somebody reads it who may not see every answer.
+///
+/// Where it quotes hidden words it shows a gap; and a question that responds to a hidden answer
+/// tells no rule and no reason, since those tell what was heard in it.
+struct ReadableQuestion {
+  var text: String
+  var rule: String
+  var because: String
+
+  /// - Parameter maySee: whether the answer to this question may be seen.
+  init(_ question: Question, in memory: Memory, maySee: (Int) -> Bool) {
+    text = readable(question.parts, maySee)
+    let respondsTo = memory.standing.last { $0.n < question.n && $0.answer != nil }?.n
+    let leansOn = question.reason.evidence.words.map(\.quote.n) + [respondsTo].compactMap(\.self)
+    let isOpen = leansOn.allSatisfy(maySee)
+    // The course of the talk is the same for everybody and tells nothing.
+    rule = isOpen || question.reason.source == .course ? ruleName(question.reason) : "…"
+    because = isOpen ? readable(question.reason.because, maySee) : "…"
+  }
+}
+
+private func readable(_ parts: [Question.Part], _ maySee: (Int) -> Bool) -> String {
+  parts.map { part in
+    if case .quote(let quote) = part, !maySee(quote.n) { "…" } else { part.text }
+  }.joined()
+}
