@@ -2,6 +2,9 @@ internal import Hearing
 internal import Inquiry
 internal import Yams
 
+/// Where `times` counts.
+enum TimesScope: String, CaseIterable { case ladder, interview }
+
 /// Reads what stands behind `when:`. Several keys in one mapping must all hold.
 struct ConditionReader {
   let vocabulary: BankVocabulary
@@ -88,7 +91,8 @@ struct ConditionReader {
   private func readTimes(_ cursor: YAMLCursor) -> Condition? {
     let fields = cursor.fields(BankKeys.times)
     guard let signal = fields["signal"]?.choice(of: signalWord, as: Signal.self) else { return nil }
-    return .times(signal, range(fields, of: cursor))
+    let scope = fields["in"]?.choice(of: Bilingual(nl: "bereik", en: "scope"), as: TimesScope.self)
+    return .times(signal, range(fields, of: cursor), inWholeTalk: scope == .interview)
   }
 
   /// `{at_least: 2, below: 5}`, either of which may be missing.

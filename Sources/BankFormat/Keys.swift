@@ -37,7 +37,7 @@ public enum BankKeys {
     "heard", "voice", "signal", "marker", "answering", "after_kind", "rungs", "words", "times",
     "asked", "has_idea", "not", "any")
   public static let range = Keys("at_least", "below")
-  public static let times = Keys("signal", "at_least", "below", required: ["signal"])
+  public static let times = Keys("signal", "at_least", "below", "in", required: ["signal"])
 }
 
 /// The numbers that a bank may choose.

@@ -33,9 +33,12 @@ extension Condition {
     case .rungs(let range):
       return range.contains(situation.ladder?.rungs.count ?? 0) ? .present : nil
     case .words(let range): return range.contains(turn.answer?.wordCount ?? 0) ? .present : nil
-    case .times(let signal, let range):
+    case .times(let signal, let range, let inWholeTalk):
       let rungs = situation.ladder?.rungs ?? []
-      let times = rungs.count { situation.memory.turn($0)?.hears(signal) ?? false }
+      let turns =
+        inWholeTalk
+        ? situation.memory.standing : rungs.compactMap { situation.memory.turn($0) }
+      let times = turns.count { $0.hears(signal) }
       return range.contains(times) ? .present : nil
     case .asked(let move):
       let rungs = situation.ladder?.rungs ?? []

@@ -15,8 +15,8 @@ public indirect enum Condition: Sendable, Equatable {
   case rungs(ClosedRange<Int>)
   /// Words in the answer.
   case words(ClosedRange<Int>)
-  /// How often the signal was heard on this ladder, this answer included.
-  case times(Signal, ClosedRange<Int>)
+  /// How often the signal was heard on this ladder, or in the whole talk, this answer included.
+  case times(Signal, ClosedRange<Int>, inWholeTalk: Bool)
   /// The move was asked on this ladder.
   case asked(ProbeMove.ID)
   /// The participant has an idea on the table.

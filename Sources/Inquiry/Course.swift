@@ -28,6 +28,11 @@ struct Course {
     }
   }
 
+  /// The reading back again, or the last word when nothing is left to read back.
+  func showWhatIsLeft(on turn: inout Recording) {
+    if let question = readingBack() ?? question(.close) { turn.ask(question) }
+  }
+
   private func next() -> Question? {
     settlingAnIdea() ?? exploring() ?? goalAndTurn() ?? askingForAnIdea() ?? naming()
       ?? concluding() ?? readingBack() ?? closing()
@@ -216,7 +221,8 @@ struct Course {
   /// The participant's own words, shown to be struck, corrected or ranked.
   private func readingBack() -> Question? {
     let items = memory.readBackItems
-    guard !items.isEmpty, items.contains(where: { $0.n > memory.lastAsked(.readBack) ?? 0 }),
+    guard !items.isEmpty,
+      items.contains(where: { $0.n > memory.lastAsked(.readBack) ?? 0 }) || wantsItOtherwise,
       var question = question(.readBack)
     else { return nil }
     for item in items {
@@ -225,6 +231,14 @@ struct Course {
       question.parts.append(.bank("”"))
     }
     return question
+  }
+
+  /// "Nummer 6 moet weg", "klopt niet": the reading back is shown again, with how to change it.
+  private var wantsItOtherwise: Bool {
+    guard let last = memory.standing.last, last.move == .readBack else { return false }
+    if last.answer == nil { return true }
+    let asks: [Signal] = [.rejecting, .takesBack, .retraction]
+    return asks.contains(where: last.hears) && memory.timesAsked(.readBack) < 4
   }
 
   private func closing() -> Question? {

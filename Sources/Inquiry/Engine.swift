@@ -89,13 +89,18 @@ public struct Engine: Sendable {
 
   /// Takes the words of an answer back; a question that leans on them gives way to another.
   public mutating func strike(_ n: Int) -> [Move] {
-    guard memory.turn(n)?.answer != nil else { return [] }
+    guard memory.turn(n)?.answer?.words.text != nil else { return [] }
     let open = memory.openQuestion
     var turn = Recording(memory)
     turn.record(.struck(n: n))
     if let open, open.leans(on: n) {
       leaveLadder(.skipped, rule: nil, &turn)
-      decideNext(&turn, after: nil)
+      if open.move == .readBack {
+        // Whoever takes something back is shown what is left, and is asked nothing new.
+        Course(bank: bank, chain: chain, memory: turn.memory, after: nil).showWhatIsLeft(on: &turn)
+      } else {
+        decideNext(&turn, after: nil)
+      }
     }
     return finish(turn)
   }
@@ -161,8 +166,9 @@ extension Engine {
 
   /// "Schrap dat maar": the words of this answer that came before it, else the answer before.
   private func struckByAsking(_ n: Int, _ cues: [Cue], _ memory: Memory) -> Int? {
+    // At the reading back it may be about any line: there the person points to it.
     guard let cue = cues.first(where: { $0.subject == .signal(.takesBack) }),
-      let place = memory.turn(n)?.wholePlace
+      let place = memory.turn(n)?.wholePlace, memory.turn(n)?.move != .readBack
     else { return nil }
     if cue.place.lowerBound > place.lowerBound + 20 { return n }
     return memory.standing.last { $0.n < n && $0.answer?.words.text != nil }?.n ?? n

@@ -52,7 +52,7 @@ struct Interpretation {
   private mutating func letGoOfAnIdea() {
     let asked: [ProbeMove.ID] = [.condition, .agreement]
     guard asked.contains(turn.move), let idea = memory.voiced(.idea).last,
-      takesBack || turn.hears(.takesBack)
+      takesBack
     else { return }
     events.append(.withdrew(n: idea.n))
   }
@@ -137,7 +137,9 @@ struct Interpretation {
   }
 
   /// "Zo bedoel ik het niet". Not to be quoted is something else than not said.
-  private var takesBack: Bool { turn.hears(.retraction) && !turn.hears(.dontQuote) }
+  private var takesBack: Bool {
+    turn.hears(.takesBack) || turn.hears(.retraction) && !turn.hears(.dontQuote)
+  }
 
   private var hasIdea: Bool { !memory.voiced(.idea).isEmpty }
 

@@ -37,32 +37,53 @@ public struct Rerun: Sendable {
   public private(set) var more: [HeardChange] = []
   public private(set) var less: [HeardChange] = []
 
-  /// - Parameter engine: one in which nothing has happened yet.
-  public init(of recorded: Memory, through engine: Engine) {
-    guard let opening = recorded.opening else { return }
+  /// Replays what happened, event by event: an answer is given as it stood when the next question
+  /// was asked, so that through an unchanged bank nothing differs. Words that were taken back
+  /// cannot be given again; from there on nothing is promised.
+  ///
+  /// - Parameters:
+  ///   - events: the record of the interview.
+  ///   - recorded: the same, folded: what stands now.
+  ///   - engine: one in which nothing has happened yet.
+  public init(of events: [TranscriptEvent], standing recorded: Memory, through engine: Engine) {
     var engine = engine
-    _ = engine.begin(opening, consent: recorded.consent ?? .onlyMe)
-    for turn in recorded.standing where turn.answer != nil || turn.isSkipped {
-      step(turn, &engine)
-      compareHearing(turn, with: engine.lexicon)
+    for event in events { take(event, recorded, &engine) }
+    for turn in recorded.standing { compareHearing(turn, with: engine.lexicon) }
+  }
+
+  private mutating func take(
+    _ event: TranscriptEvent, _ recorded: Memory, _ engine: inout Engine
+  ) {
+    switch event {
+    case .opened(let opening): _ = engine.begin(opening, consent: recorded.consent ?? .onlyMe)
+    case .asked(let question):
+      if question.move == .interviewers { _ = engine.ask(question.text) }
+      compare(question, recorded, engine)
+    case .answered(let answer):
+      if let text = answer.words.text {
+        _ = engine.receive(text, minute: answer.minute)
+      } else {
+        _ = engine.skip()
+      }
+    case .corrected(let answer):
+      if let text = answer.words.text { _ = engine.mend(answer.n, text, minute: answer.minute) }
+    case .struck(let n): _ = engine.strike(n)
+    case .skipped: _ = engine.skip()
+    case .consented, .heard, .ladderLeft, .topicClosed, .voiced, .withdrew, .putBack, .restricted,
+      .wentOffRecord, .cameBackOnRecord, .noted, .ranked, .paused, .resumed, .closed:
+      break
     }
   }
 
-  private mutating func step(_ turn: Turn, _ engine: inout Engine) {
+  /// A question that was withdrawn again is no turn of the talk.
+  private mutating func compare(_ old: Question, _ recorded: Memory, _ engine: Engine) {
+    guard let turn = recorded.turn(old.n), !turn.isWithdrawn,
+      turn.answer != nil || turn.isSkipped
+    else { return }
     let new = engine.memory.openQuestion
-    if turn.move == .interviewers {
-      steps.append(Step(n: turn.n, old: turn.question, new: turn.question, change: .same))
-      _ = engine.ask(turn.question.text)
-    } else {
-      let change = Change(from: turn.question, to: new)
-      if change == .other || change == .closed, horizon == nil { horizon = turn.n }
-      steps.append(Step(n: turn.n, old: turn.question, new: new, change: change))
-    }
-    if let text = turn.answer?.words.text {
-      _ = engine.receive(text, minute: turn.answer?.minute ?? 0)
-    } else {
-      _ = engine.skip()
-    }
+    let change = Change(from: old, to: new)
+    if change == .other || change == .closed, horizon == nil { horizon = old.n }
+    steps.append(Step(n: old.n, old: old, new: new, change: change))
   }
 
   private mutating func compareHearing(_ turn: Turn, with lexicon: Lexicon) {

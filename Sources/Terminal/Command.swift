@@ -10,6 +10,7 @@ public enum Command: CaseIterable, Sendable {
   case skip
   case edit
   case rank
+  case consent
   case note
   case ask
   case pause
@@ -25,6 +26,7 @@ public enum Command: CaseIterable, Sendable {
     case .skip: Bilingual(nl: "sla", en: "skip")
     case .edit: Bilingual(nl: "schrijf", en: "edit")
     case .rank: Bilingual(nl: "volgorde", en: "rank")
+    case .consent: Bilingual(nl: "toestemming", en: "consent")
     case .note: Bilingual(nl: "notitie", en: "note")
     case .ask: Bilingual(nl: "vraag", en: "ask")
     case .pause: Bilingual(nl: "pauze", en: "pause")
@@ -39,6 +41,7 @@ public enum Command: CaseIterable, Sendable {
     case .back: Bilingual(nl: "[nummer] [tekst]", en: "[number] [text]")
     case .strike: Bilingual(nl: "[nummer]", en: "[number]")
     case .rank: Bilingual(nl: "nummers", en: "numbers")
+    case .consent: Bilingual(nl: "0, 1 of 2", en: "0, 1 or 2")
     case .note: Bilingual(nl: "tekst", en: "text")
     case .ask: Bilingual(nl: "vraag", en: "question")
     default: nil
@@ -49,7 +52,7 @@ public enum Command: CaseIterable, Sendable {
   public var recordsWords: Bool {
     switch self {
     case .back, .edit, .note, .ask: true
-    case .why, .strike, .off, .skip, .rank, .pause, .stop, .help: false
+    case .why, .strike, .off, .skip, .rank, .consent, .pause, .stop, .help: false
     }
   }
 
@@ -79,6 +82,10 @@ public enum Command: CaseIterable, Sendable {
       Bilingual(
         nl: "wat er van jou staat op volgorde zetten: het belangrijkste eerst",
         en: "put what was read back in order: what matters most first")
+    case .consent:
+      Bilingual(
+        nl: "minder mensen je woorden laten zien dan je eerst koos",
+        en: "let fewer people see your words than you chose at first")
     case .note:
       Bilingual(
         nl: "een notitie van de interviewer; komt in geen enkele samenvatting",
@@ -120,6 +127,21 @@ public enum Typed: Sendable, Equatable {
       self = .command(command, argument: argument)
     } else {
       self = .unknownCommand(name)
+    }
+  }
+}
+
+extension Typed {
+  /// At the reading back "schrap 6" is meant as `/schrap 6`.
+  public init(withoutSlash line: String) {
+    let asCommand = Typed("/" + trimmedSpaces(line))
+    let words: [Command] = [.strike, .back, .rank]
+    if case .command(let command, let argument) = asCommand, words.contains(command),
+      argument.first?.isNumber == true
+    {
+      self = asCommand
+    } else {
+      self = Typed(line)
     }
   }
 }

@@ -51,8 +51,8 @@ public enum InterviewTexts {
   }
 
   public static let consentQuestion = Bilingual(
-    nl: "Wie mag jouw woorden zien? Je kunt dit later strenger maken.",
-    en: "Who may see your words? You can make this stricter later.")
+    nl: "Wie mag jouw woorden zien? Tijdens het gesprek kun je dit strenger maken (/toestemming).",
+    en: "Who may see your words? During the talk you can make this stricter (/consent).")
   public static let consentNo = Bilingual(
     nl: "Typ 0, 1, 2 of 3. Typ “nee” als je niet mee wilt doen.",
     en: "Type 0, 1, 2 or 3. Type “no” if you do not want to take part.")
@@ -132,6 +132,16 @@ public enum InterviewTexts {
   public static let offerStrike = Bilingual(
     nl: "Daar vraag ik niet verder naar. Wil je dat antwoord laten wissen? Typ /schrap.",
     en: "I will not ask further about that. Would you like that answer erased? Type /strike.")
+
+  public static let whichConsent = Bilingual(
+    nl: "Kies een lager getal dan je eerder koos: /toestemming 0, 1 of 2.",
+    en: "Choose a lower number than you chose before: /consent 0, 1 or 2.")
+  public static func nowConsents(_ level: String) -> Bilingual {
+    Bilingual(
+      nl: "Vanaf nu, en voor alles wat je al zei: \(level).",
+      en: "From now on, and for all you said before: \(level).")
+  }
+  public static let yesOrNo = Bilingual(nl: "Typ ja of nee.", en: "Type yes or no.")
 
   // MARK: Correcting and taking back
 

@@ -92,8 +92,8 @@ struct Complaint {
   )
 
   static let inputEnded = Complaint(
-    nl: "De invoer hield op voordat het gesprek kon beginnen. Er is niets bewaard.",
-    en: "The input ended before the interview could begin. Nothing was kept.")
+    nl: "De invoer hield op voordat alles gevraagd was. Er is niets bewaard.",
+    en: "The input ended before everything was asked. Nothing was kept.")
 
   static let noInterviews = Complaint(
     nl: "Er zijn nog geen gesprekken. Begin er een met ‘verwonder interview’.",

@@ -7,6 +7,7 @@ import Reports
 struct HeldInterview {
   var engine: Engine
   var id: String
+  var events: [TranscriptEvent] = []
 
   init(
     _ id: String, partner: Partner.ID = "ward", consent: ConsentLevel = .quotedUnderPseudonym,
@@ -14,8 +15,12 @@ struct HeldInterview {
   ) {
     self.id = id
     engine = SmallInquiry.engine()
-    _ = engine.begin(SmallInquiry.opening(partner: partner), consent: consent)
-    for answer in answers { _ = engine.receive(answer) }
+    take(engine.begin(SmallInquiry.opening(partner: partner), consent: consent))
+    for answer in answers { take(engine.receive(answer)) }
+  }
+
+  mutating func take(_ moves: [Move]) {
+    for case .record(let event) in moves { events.append(event) }
   }
 
   var record: InterviewRecord {

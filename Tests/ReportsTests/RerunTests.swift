@@ -10,7 +10,9 @@ private let interview = HeldInterview(
   "Only if they answer.")
 
 private func rerun(through bank: Bank) -> RerunReport {
-  let rerun = Rerun(of: interview.engine.memory, through: SmallInquiry.engine(bank: bank))
+  let rerun = Rerun(
+    of: interview.events, standing: interview.engine.memory,
+    through: SmallInquiry.engine(bank: bank))
   return RerunReport(
     bank: Opening.Source(id: "small", version: 2, digest: "d9"),
     items: [RerunReport.Item(record: interview.record, rerun: rerun)])
@@ -28,6 +30,20 @@ private func rerun(through bank: Bank) -> RerunReport {
 
 
         """)
+  }
+
+  @Test func `through the same bank changes nothing, whatever was corrected or asked between`() {
+    var held = HeldInterview("i1", "It was always done.", "For her to be home.")
+    held.take(held.engine.correct("For her to be safe at home."))
+    held.take(held.engine.mend(1, "It was always done on Tuesdays."))
+    held.take(held.engine.ask("And on Wednesdays?"))
+    held.take(held.engine.receive("Then too."))
+    held.take(held.engine.skip())
+    let rerun = Rerun(
+      of: held.events, standing: held.engine.memory, through: SmallInquiry.engine())
+    #expect(rerun.horizon == nil)
+    #expect(rerun.steps.allSatisfy { $0.change == .same })
+    #expect(rerun.steps.count >= 3)
   }
 
   @Test func `through another bank says from where on it is another talk`() {
@@ -76,7 +92,8 @@ private func rerun(through bank: Bank) -> RerunReport {
       bank: SmallInquiry.bank, chain: SmallInquiry.card,
       lexicon: Lexicon(entries: [], context: [], functionWords: []))
     let item = RerunReport.Item(
-      record: held.record, rerun: Rerun(of: held.engine.memory, through: deaf))
+      record: held.record,
+      rerun: Rerun(of: held.events, standing: held.engine.memory, through: deaf))
     let source = Opening.Source(id: "small", version: 2, digest: "d9")
     let report = RerunReport(bank: source, items: [item])
     let line = "No longer heard:\n\n- habit: “always done” (`i1`, question 1)\n"

@@ -28,13 +28,14 @@ struct RerunCommand: AsyncParsableCommand {
     let archive = try common.openArchive(reading: true)
     var reruns: [RerunReport.Item] = []
     for summary in try await chosen(archive) {
-      let record = try await archive.record(summary)
+      let (record, events) = try await archive.recordAndEvents(summary)
       guard let lexicon = hearing.configuration.lexicons[summary.opening.language] else {
         throw Failure.wrongUse(.noLexicon(summary.opening.language.rawValue))
       }
       let engine = Engine(bank: bank.bank, chain: record.chain, lexicon: lexicon)
       reruns.append(
-        RerunReport.Item(record: record, rerun: Rerun(of: record.memory, through: engine)))
+        RerunReport.Item(
+          record: record, rerun: Rerun(of: events, standing: record.memory, through: engine)))
     }
     let report = RerunReport(bank: bank.origin, items: reruns)
     print(json ? report.json.document : report.markdown(in: common.language), terminator: "")

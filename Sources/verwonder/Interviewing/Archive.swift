@@ -50,12 +50,20 @@ struct Archive {
 
   /// One interview as it stands, for a report.
   func record(_ summary: InterviewSummary) async throws -> InterviewRecord {
+    try await recordAndEvents(summary).record
+  }
+
+  /// The same with everything that happened in it.
+  func recordAndEvents(
+    _ summary: InterviewSummary
+  ) async throws -> (record: InterviewRecord, events: [TranscriptEvent]) {
     let events = try await store.events(of: summary.id).map(\.event)
     let materials = try await materials(of: summary.opening)
-    return InterviewRecord(
+    let record = InterviewRecord(
       id: summary.id.rawValue, chain: materials.chain,
       memory: materials.engine(replaying: events).memory,
       beganAt: summary.createdAt.milliseconds)
+    return (record, events)
   }
 
   /// The bank, chain card and lexicon that an interview was begun with, as they were then.

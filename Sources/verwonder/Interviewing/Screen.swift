@@ -80,8 +80,12 @@ struct Screen {
   /// Yes or no; the end of the input is a no.
   func confirms(_ question: Bilingual) -> Bool {
     say(question, as: .warning)
-    guard let line = readLine() else { return false }
-    return InterviewTexts.yesWords.contains(line.lowercased())
+    while let line = readLine() {
+      if InterviewTexts.yesWords.contains(line.lowercased()) { return true }
+      if line.isEmpty || InterviewTexts.noWords.contains(line.lowercased()) { return false }
+      say(InterviewTexts.yesOrNo, as: .warning)
+    }
+    return false
   }
 
   private func trimmed(_ line: String) -> String {

@@ -54,7 +54,8 @@ struct Talk {
   // MARK: What was typed
 
   private mutating func take(_ line: String) async throws -> Next {
-    switch Typed(line) {
+    let isReadingBack = await session.memory.openQuestion?.move == .readBack
+    switch isReadingBack ? Typed(withoutSlash: line) : Typed(line) {
     case .answer(let text): try await take(answer: text)
     case .command(let command, let argument): return try await obey(command, argument)
     case .unknownCommand(let name):
@@ -73,7 +74,10 @@ struct Talk {
       return screen.say(InterviewTexts.tooLong, as: .warning)
     }
     try await keeping(text) { session, now in try await session.answer(text, at: now) }
-    if await session.memory.lastAnswered?.hears(.boundary) == true {
+    let asksForIt: [Signal] = [.boundary, .retraction, .takesBack]
+    if let last = await session.memory.lastAnswered, asksForIt.contains(where: last.hears),
+      last.move != .readBack, last.answer?.words.text != nil
+    {
       screen.say(InterviewTexts.offerStrike, as: .quiet)
     }
     try await showQuestion()
@@ -111,6 +115,7 @@ struct Talk {
     case .strike: try await strike(argument)
     case .off: try await toggleRecord()
     case .rank: try await rank(argument)
+    case .consent: try await lowerConsent(argument)
     case .note: try await note(argument)
     case .ask: try await askOwn(argument)
     case .stop:
@@ -162,6 +167,9 @@ struct Talk {
     let memory = await session.memory
     let number = argument.prefix { $0.isNumber }
     let named = Int(number).flatMap { memory.turn($0)?.answer == nil ? nil : $0 }
+    if named == nil, Int(number) != nil, argument.dropFirst(number.count).first == " " {
+      return screen.say(InterviewTexts.nothingToStrike, as: .warning)
+    }
     var text = String(named == nil ? argument[...] : argument.dropFirst(number.count))
     guard let n = named ?? memory.lastAnswered?.n, let old = memory.turn(n)?.answer?.words.text
     else { return screen.say(InterviewTexts.nothingToCorrect, as: .warning) }
@@ -223,6 +231,16 @@ struct Talk {
     screen.say(InterviewTexts.ranked, as: .quiet)
   }
 
+  /// Only downwards: what was promised to fewer is not shown to more.
+  private func lowerConsent(_ argument: String) async throws {
+    let now = await session.memory.consent ?? .onlyMe
+    guard let level = Int(argument).flatMap(ConsentLevel.init(rawValue:)), level < now else {
+      return screen.say(InterviewTexts.whichConsent, as: .warning)
+    }
+    try await session.note(.consented(level), at: archive.now)
+    screen.say(InterviewTexts.nowConsents(level.explanation[screen.language]))
+  }
+
   private mutating func note(_ argument: String) async throws {
     guard !isBlank(argument) else { return screen.say(InterviewTexts.whichNote, as: .warning) }
     try await keeping("/\(Command.note.name[screen.language]) " + argument) { session, now in
@@ -271,12 +289,19 @@ struct Talk {
     screen.say(InterviewTexts.paused(session.id.rawValue))
   }
 
+  /// "Nee" is no file name, and neither is a command.
+  private func isFileName(_ line: String) -> Bool {
+    if InterviewTexts.noWords.contains(line.lowercased()) { return false }
+    if case .command = Typed(line) { return false }
+    return true
+  }
+
   private func finish() async throws {
     screen.emptyLine()
     screen.say(InterviewTexts.thanks, as: .bold)
     guard screen.console.isKeyboard else { return }
     screen.say(InterviewTexts.offerCopy)
-    guard let path = screen.readLine(), !path.isEmpty else { return }
+    guard let path = screen.readLine(), !path.isEmpty, isFileName(path) else { return }
     let record = try await archive.record(archive.find(session.id.rawValue))
     let copy = TranscriptReport(of: record, isOwnCopy: true).markdown(in: screen.language)
     do {
