@@ -158,7 +158,12 @@ extension Engine {
     let told = givesBack ? heard.withoutBarriers : heard
     let cues = told.cues + computedSignals(of: told, n: n, in: turn.memory)
     turn.record(.heard(n: n, cues: cues, dismissed: told.dismissed))
-    if let gone = struckByAsking(n, cues, turn.memory) { turn.record(.struck(n: gone)) }
+    if let gone = struckByAsking(n, cues, turn.memory) {
+      // What somebody wants gone is not asked about further.
+      turn.record(.struck(n: gone))
+      leaveLadder(.skipped, rule: nil, &turn)
+      return decideNext(&turn, after: nil)
+    }
     guard let answered = turn.memory.turn(n) else { return }
     for event in Interpretation(of: answered, in: turn.memory).events { turn.record(event) }
     decideNext(&turn, after: turn.memory.turn(n))
@@ -207,7 +212,7 @@ extension Engine {
 }
 
 extension Question {
-  func leans(on n: Int) -> Bool {
+  public func leans(on n: Int) -> Bool {
     parts.contains { if case .quote(let quote) = $0 { quote.n == n } else { false } }
       || reason.evidence.words.contains { $0.quote.n == n }
   }

@@ -51,6 +51,9 @@ extension Memory {
 
   public var answeredCount: Int { turns.count { !$0.isWithdrawn && $0.answer != nil } }
 
+  /// Questions whose answers were taken back.
+  public var takenBack: [Int] { standing.filter { $0.answer?.words == .takenBack }.map(\.n) }
+
   public var nextNumber: Int { turns.count + 1 }
 
   public func turn(_ n: Int) -> Turn? { index(of: n).map { turns[$0] } }

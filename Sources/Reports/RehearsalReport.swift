@@ -14,7 +14,7 @@ public func rehearsalJSON(_ memory: Memory, scripted: [Int: Int], id: String) ->
     "conclusions": voicedJSON(.conclusion, in: memory),
     "named": namedJSON(memory),
     "struck": .array(
-      memory.standing.filter { $0.answer?.words == .takenBack }.map { ["n": .number($0.n)] }),
+      memory.takenBack.map { ["n": .number($0)] }),
     "stopped": .array(
       memory.ladders.compactMap { ladder in
         guard let reason = ladder.stop, let last = ladder.rungs.last else { return nil }

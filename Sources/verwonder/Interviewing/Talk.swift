@@ -73,10 +73,13 @@ struct Talk {
     guard text.utf8.count <= Talk.largestAnswer else {
       return screen.say(InterviewTexts.tooLong, as: .warning)
     }
+    let goneBefore = await session.memory.takenBack
     try await keeping(text) { session, now in try await session.answer(text, at: now) }
-    let asksForIt: [Signal] = [.boundary, .retraction, .takesBack]
-    if let last = await session.memory.lastAnswered, asksForIt.contains(where: last.hears),
-      last.move != .readBack, last.answer?.words.text != nil
+    let memory = await session.memory
+    let gone = memory.takenBack.filter { !goneBefore.contains($0) }
+    for n in gone { screen.say(InterviewTexts.struck(n)) }
+    if gone.isEmpty, let last = memory.lastAnswered, last.move != .readBack,
+      [.boundary, .retraction].contains(where: last.hears)
     {
       screen.say(InterviewTexts.offerStrike, as: .quiet)
     }
