@@ -99,4 +99,23 @@ private func talk(_ language: Language, _ answers: String...) throws -> Memory {
     #expect(memory.closing == .wantsStop)
     #expect(!memory.hasAsked(.ownConclusion))
   }
+
+  @Test func `asks at most two whys in a row, whatever a bank wants`() throws {
+    let scenario = try #require(Project.scenarios.first { $0.language == .english })
+    var bank = Project.wonder
+    bank.follows = []
+    bank.probes = ["why_up", "why_matters", "example"].map { move in
+      Rule(
+        id: Rule.ID(move), when: .words(0...1000), action: .ask(ProbeMove.ID(move)), once: .always)
+    }
+    var engine = Engine(
+      bank: bank, chain: scenario.chain, lexicon: Project.lexicon(scenario.language))
+    _ = engine.begin(Project.opening(of: scenario), consent: .quotedUnderPseudonym)
+    for day in ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] {
+      _ = engine.receive("On \(day) the list goes to number \(day.count) \(day)town.")
+    }
+    #expect(
+      engine.memory.standing.map(\.move.rawValue)
+        == ["grand_tour", "why_up", "why_up", "example", "why_up", "why_up"])
+  }
 }
