@@ -179,7 +179,7 @@ struct Interpretation {
   /// Nothing was given: "nee", "geen idee", "daar praat ik niet over", "dat zei ik al".
   private var declines: Bool {
     let no: [Signal] = [
-      .dontKnow, .boundary, .irritation, .questionBack, .wantsStop, .topicShift,
+      .dontKnow, .leavesOpen, .boundary, .irritation, .questionBack, .wantsStop, .topicShift,
       .repetition, .evasion,
     ]
     guard turn.wholePlace != nil else { return true }

@@ -248,6 +248,8 @@ extension Memory {
     }
     barriers.removeAll { $0.key.n == n }
     voiced.removeAll { $0.n == n }
+    // A condition or an agreement stays, also when the idea it belonged to is gone.
+    for item in voiced.indices where voiced[item].about == n { voiced[item].about = nil }
     ranking.removeAll { $0 == n }
     for index in barriers.indices {
       if case .named(let namedIn, place: _) = barriers[index].standing, namedIn == n {

@@ -60,7 +60,7 @@ extension BarrierSummary.KindPart {
 extension BarrierSummary.IdeaPart {
   fileprivate var json: JSON {
     [
-      "idea": idea.json, "conditions": .array(conditions.map(\.json)),
+      "idea": idea?.json ?? .null, "conditions": .array(conditions.map(\.json)),
       "agreements": .array(
         agreements.map { agreement in
           [

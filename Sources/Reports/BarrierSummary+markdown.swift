@@ -104,7 +104,7 @@ extension BarrierSummary.Entry.Standing {
 
 extension BarrierSummary.IdeaPart {
   fileprivate func markdown(_ language: Language) -> [String] {
-    var lines = ["- " + idea.markdown(language)]
+    var lines = ["- " + (idea?.markdown(language) ?? "*" + Absence.takenBack.words[language] + "*")]
     lines += conditions.map { "  - \(Headings.condition[language]): \($0.markdown(language))" }
     for agreement in agreements {
       lines.append("  - \(Headings.agreement[language]): \(agreement.what.markdown(language))")

@@ -65,7 +65,8 @@ public struct BarrierSummary: Sendable, Equatable {
   }
 
   public struct IdeaPart: Sendable, Equatable {
-    public var idea: ReportQuote
+    /// `nil` when its words were taken back and what belonged to it was not.
+    public var idea: ReportQuote?
     public var conditions: [ReportQuote]
     public var agreements: [AgreementPart]
   }
@@ -130,8 +131,10 @@ extension BarrierSummary.PartnerPart {
     conclusions = records.flatMap { $0.quotes(.conclusion) }
     ideas = records.flatMap { record in
       record.memory.voiced(.idea).filter { record.mayCount($0.n) }
-        .map { BarrierSummary.IdeaPart($0, in: record) }
-    }
+        .map { BarrierSummary.IdeaPart($0, in: record) } + [
+          BarrierSummary.IdeaPart(looseIn: record)
+        ]
+    }.filter { $0.idea != nil || !$0.conditions.isEmpty || !$0.agreements.isEmpty }
   }
 }
 
@@ -155,11 +158,25 @@ extension BarrierSummary.Entry {
 
 extension BarrierSummary.IdeaPart {
   init(_ voiced: Voiced, in record: InterviewRecord) {
-    idea = record.quote(record.memory.quote(voiced))
-    conditions = record.quotes(.condition, about: voiced.n)
-    agreements = record.memory.voiced(.agreement).filter {
-      $0.about == voiced.n && record.mayCount($0.n)
-    }.map { agreement in
+    self.init(
+      idea: record.quote(record.memory.quote(voiced)),
+      belongingTo: { $0.about == voiced.n }, in: record)
+  }
+
+  /// What is left of an idea whose own words were taken back.
+  init(looseIn record: InterviewRecord) {
+    self.init(idea: nil, belongingTo: { $0.about == nil }, in: record)
+  }
+
+  private init(
+    idea: ReportQuote?, belongingTo isPart: (Voiced) -> Bool, in record: InterviewRecord
+  ) {
+    func parts(_ what: Voiced.What) -> [Voiced] {
+      record.memory.voiced(what).filter { isPart($0) && record.mayCount($0.n) }
+    }
+    self.idea = idea
+    conditions = parts(.condition).map { record.quote(record.memory.quote($0)) }
+    agreements = parts(.agreement).map { agreement in
       BarrierSummary.AgreementPart(
         what: record.quote(record.memory.quote(agreement)),
         who: record.quotes(.agreementWho, about: agreement.n).first,
