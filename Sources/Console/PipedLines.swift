@@ -4,16 +4,16 @@ internal import Glibc
 /// one the rest is read and let go, so that the lines after it can still be used.
 ///
 /// A class because what was read ahead belongs to the descriptor, of which there is one.
-final class PipedLines {
+public final class PipedLines {
   private let descriptor: Int32
   private var piece: [UInt8] = []
   private var next = 0
   private var isAtEnd = false
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  public init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Lines end in LF or CR LF; the last one may end with the file.
-  func nextLine() -> Keyed {
+  public func nextLine() -> Keyed {
     var line: [UInt8] = []
     while let rest = unread() {
       let end = rest.firstIndex(of: UInt8(ascii: "\n"))

@@ -1,5 +1,7 @@
 import ArgumentParser
 import BankFormat
+import Console
+import Glibc
 import Hearing
 import Inquiry
 import Reports
@@ -31,7 +33,8 @@ struct HearCommand: AsyncParsableCommand {
     // The usual language first, so that a folder that cannot be read is told before the first line.
     var lexicons = [common.language: try load(common.language)]
     var number = 0
-    while let line = try StandardInput.nextLine() {
+    let input = PipedLines(descriptor: STDIN_FILENO)
+    while let line = try nextLine(of: input) {
       number += 1
       guard !line.isEmpty else { continue }
       let asked = try HearRequest(line: line, number: number, language: common.language)
@@ -42,6 +45,17 @@ struct HearCommand: AsyncParsableCommand {
         json
           ? heardJSON(heard, id: asked.id, in: asked.text).line
           : heardText(heard, in: asked.text, language: common.language))
+    }
+  }
+
+  /// The next line, `nil` at the end; what is no text ends the hearing with a message.
+  private func nextLine(of input: PipedLines) throws -> String? {
+    switch input.nextLine() {
+    case .line(let line): return line
+    case .endOfInput, .interrupted: return nil
+    case .tooLong: throw Failure.problems(.lineTooLong)
+    case .containsNUL: throw Failure.problems(.containsNUL)
+    case .notUTF8: throw Failure.problems(.notUTF8)
     }
   }
 
