@@ -139,6 +139,4 @@ public struct Heard: Sendable, Equatable {
   public func first(_ signal: Signal) -> Cue? { cues.first { $0.subject == .signal(signal) } }
 
   public func firstMarker(_ name: String) -> Cue? { cues.first { $0.subject == .marker(name) } }
-
-  public func firstBarrier(_ kind: String) -> Cue? { cues.first { $0.subject == .barrier(kind) } }
 }

@@ -89,8 +89,6 @@ public enum ConsentLevel: Int, Sendable, CaseIterable, Comparable, Codable {
   case quotedByName = 3
 
   public static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
-
-  public var allowsQuotes: Bool { self >= .quotedUnderPseudonym }
 }
 
 /// Words that can be taken back.

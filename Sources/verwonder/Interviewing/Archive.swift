@@ -8,6 +8,9 @@ import TranscriptsSQLite
 /// The store with what belongs to it: the documents interviews were begun with, ids and time.
 struct Archive {
   let store: any TranscriptStore
+  private let shelf = Shelf()
+
+  init(store: any TranscriptStore) { self.store = store }
 
   var now: Timestamp { Timestamp(milliseconds: Surroundings.now) }
 
@@ -68,6 +71,14 @@ struct Archive {
 
   /// The bank, chain card and lexicon that an interview was begun with, as they were then.
   func materials(of opening: Opening) async throws -> Materials {
+    let key = Shelf.Key(opening)
+    if let known = shelf.materials[key] { return known }
+    let materials = try await readMaterials(of: opening)
+    shelf.materials[key] = materials
+    return materials
+  }
+
+  private func readMaterials(of opening: Opening) async throws -> Materials {
     let hearing = try readKeptHearing(try await document(opening.lexicon))
     let vocabulary = BankVocabulary(hearing)
     let bank = readBank(try await document(opening.bank).asSource, vocabulary: vocabulary)
@@ -84,4 +95,20 @@ struct Archive {
     }
     return document
   }
+}
+
+/// What was read once: most interviews were begun with the same bank, card and lexicon, and a
+/// summary of a hundred of them should not read a lexicon a hundred times.
+private final class Shelf {
+  struct Key: Hashable {
+    let digests: [String]
+    let language: Language
+
+    init(_ opening: Opening) {
+      digests = [opening.bank.digest, opening.chain.digest, opening.lexicon.digest]
+      language = opening.language
+    }
+  }
+
+  var materials: [Key: Materials] = [:]
 }
