@@ -61,12 +61,15 @@ private struct BankReader {
     let id = fields["bank"]?.name()
     let version = fields["version"]?.limit("version", BankLimits.version)
     let title = fields["title"]?.bilingual(languages: languages)
-    let acknowledgements = fields["acknowledgements"].map(readLines) ?? [:]
+    let probing = fields["probing"]?.choice(
+      of: Bilingual(nl: "manier van doorvragen", en: "way of probing"), as: Probing.self)
+    let mayPush = fields["push"]?.flag() ?? false
+    let prefaces = readPrefaces(fields)
     guard let id, let version, let title else { return nil }
     return Bank(
       id: Bank.ID(id), version: version, languages: languages, title: title, limits: limits,
       topics: topics, moves: moves, stops: stops, follows: follows, probes: probes,
-      acknowledgements: acknowledgements)
+      probing: probing ?? .atOnce, mayPush: mayPush, prefaces: prefaces)
   }
 
   private func readLanguages(_ cursor: YAMLCursor) -> [Language] {
@@ -99,7 +102,7 @@ private struct BankReader {
           continue
         }
         let items = cursor.filled(Bilingual(nl: "vorm", en: "wording"))
-        wordings[language] = items.compactMap { $0.wording() }
+        wordings[language] = items.compactMap { $0.wording(language) }
         if items.count == 1 {
           cursor.report(.tooFewWordings(move: id, language: language.rawValue))
         }
@@ -120,16 +123,26 @@ private struct BankReader {
         cursor.report(.missingTranslation(language.rawValue))
         continue
       }
-      because[language] = text.wording()
+      because[language] = text.wording(language)
     }
     return because
   }
 
-  private func readLines(_ cursor: YAMLCursor) -> [Language: [String]] {
+  /// The lines that may stand before a question.
+  private func readPrefaces(_ fields: [String: YAMLCursor]) -> [Preface: [Language: [Wording]]] {
+    let back = fields["answers_back"]?.fields(BankKeys.answersBack) ?? [:]
+    let lines: [(Preface, YAMLCursor?)] = [
+      (.acknowledgement, fields["acknowledgements"]), (.process, back["process"]),
+      (.opinion, back["opinion"]),
+    ]
+    return lines.reduce(into: [:]) { prefaces, line in prefaces[line.0] = line.1.map(readLines) }
+  }
+
+  private func readLines(_ cursor: YAMLCursor) -> [Language: [Wording]] {
     let fields = cursor.fields(BilingualKeys.text)
-    var lines: [Language: [String]] = [:]
+    var lines: [Language: [Wording]] = [:]
     for language in languages {
-      lines[language] = fields[language.rawValue]?.oneOrMore().compactMap { $0.text() }
+      lines[language] = fields[language.rawValue]?.oneOrMore().compactMap { $0.wording(language) }
     }
     return lines
   }
@@ -144,11 +157,14 @@ private struct BankReader {
       let id = fields["id"]?.name()
       let each = fields["each"]?.choice(of: what, as: Topic.Each.self)
       let opens = readMoveName(fields["opens"])
+      let then = fields["then"]?.oneOrMore().compactMap { readMoveName($0) } ?? []
+      let fills = fields["fills"]?.flag() ?? false
       guard let id, let each, let opens else { continue }
       if topics.contains(where: { $0.id.rawValue == id }) {
         item.report(.duplicateName(id, what: Bilingual(nl: "onderwerp", en: "topic")))
       }
-      topics.append(Topic(id: Topic.ID(id), each: each, opens: opens))
+      topics.append(
+        Topic(id: Topic.ID(id), each: each, opens: opens, then: then, fills: fills))
     }
     return topics
   }
@@ -213,7 +229,7 @@ private struct BankReader {
       id: Rule.ID(id), when: condition, action: action,
       once: fields["once"]?.choice(of: once, as: Rule.Once.self) ?? .ladder,
       stops: fields["stops"]?.choice(of: reason, as: StopReason.self),
-      acknowledges: fields["acknowledge"]?.flag() ?? false,
+      preface: readPreface(fields),
       mustQuote: fields["quote"]?.flag() ?? false,
       isForAnyTime: fields["anytime"]?.flag() ?? false,
       because: readBecause(fields["because"]))
@@ -221,6 +237,15 @@ private struct BankReader {
     // Of a condition with a mistake in it, the examples would only say the same again.
     if isConditionSound, let examples = fields["examples"] { check(examples, of: rule) }
     return rule
+  }
+
+  private func readPreface(_ fields: [String: YAMLCursor]) -> Preface? {
+    if let back = fields["answer_back"] {
+      if fields["acknowledge"] != nil { back.report(.notTogether("acknowledge", "answer_back")) }
+      let what = Bilingual(nl: "antwoord terug", en: "answer back")
+      return back.choice(of: what, as: AnswerBack.self)?.preface
+    }
+    return fields["acknowledge"]?.flag() == true ? .acknowledgement : nil
   }
 
   private mutating func readAction(
@@ -282,7 +307,11 @@ private struct BankReader {
     for id in ProbeMove.ID.required where !moveNames.contains(id.rawValue) {
       (fields["moves"] ?? top).report(.missingMove(id.rawValue))
     }
-    let needed = Set(ProbeMove.ID.required.map(\.rawValue))
+    if fields["push"]?.scalar == "true", !moveNames.contains(ProbeMove.ID.push.rawValue) {
+      fields["push"]?.report(.missingMove(ProbeMove.ID.push.rawValue))
+    }
+    // The push is the course's to ask, where the bank says that it may.
+    let needed = Set((ProbeMove.ID.required + [.push]).map(\.rawValue))
     for (key, _) in fields["moves"]?.entries() ?? [] {
       guard let id = key.scalar, !asked.contains(id), !needed.contains(id) else { continue }
       key.report(.unusedMove(id))
@@ -296,43 +325,5 @@ private struct BankReader {
     where !stops.contains(where: { $0.when.listensTo(signal) }) {
       cursor.report(.missingStop(signal.rawValue))
     }
-  }
-}
-
-extension YAMLCursor {
-  /// Fixed text with slots in braces.
-  fileprivate func wording() -> Wording? {
-    guard let text = text() else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    var pieces: [Wording.Piece] = []
-    var fixed = String.UnicodeScalarView()
-    var index = 0
-    while index < scalars.count {
-      guard scalars[index] == "{" else {
-        if scalars[index] == "}" {
-          problems.add(.unpairedBrace("}"), at: place(inText: index))
-          return nil
-        }
-        fixed.append(scalars[index])
-        index += 1
-        continue
-      }
-      guard let close = scalars[index...].firstIndex(of: "}") else {
-        problems.add(.unpairedBrace("{"), at: place(inText: index))
-        return nil
-      }
-      let name = String(String.UnicodeScalarView(scalars[(index + 1)..<close]))
-      guard let slot = Slot(rawValue: name) else {
-        let allowed = Slot.allCases.map(\.rawValue)
-        problems.add(.unknownSlot(name, allowed: allowed), at: place(inText: index))
-        return nil
-      }
-      if !fixed.isEmpty { pieces.append(.text(String(fixed))) }
-      fixed.removeAll()
-      pieces.append(.slot(slot))
-      index = close + 1
-    }
-    if !fixed.isEmpty { pieces.append(.text(String(fixed))) }
-    return Wording(pieces)
   }
 }

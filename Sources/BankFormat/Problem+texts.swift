@@ -85,6 +85,10 @@ extension Problem {
         nl: "‘\(first)’ en ‘\(second)’ kunnen niet samen",
         en: "'\(first)' and '\(second)' cannot stand together")
     case .emptyFile: Bilingual(nl: "het bestand is leeg", en: "the file is empty")
+    case .badAddress(let pair):
+      Bilingual(
+        nl: "‘[\(brief(pair))]’ is geen paar voor je en u",
+        en: "'[\(brief(pair))]' is no pair for the two ways to say 'you'")
     }
   }
 
@@ -175,6 +179,10 @@ extension Problem {
     case .notTogether(let first, let second):
       Bilingual(
         nl: "Kies ‘\(first)’ of ‘\(second)’.", en: "Choose '\(first)' or '\(second)'.")
+    case .badAddress:
+      Bilingual(
+        nl: "Schrijf in het Nederlands [vind je|vindt u]: eerst je, dan u, zonder invulplek erin.",
+        en: "Write it in Dutch texts as [vind je|vindt u]: 'je' first, then 'u', without slots.")
     case .emptyFile:
       Bilingual(
         nl: "Begin met een kopie van een bestand dat meegeleverd is.",

@@ -31,6 +31,8 @@ public enum Problem: Sendable, Equatable {
   case unpairedBrace(String)
   case notTogether(String, String)
   case emptyFile
+  /// What stands between brackets is no pair of Dutch words for "je" and "u".
+  case badAddress(String)
 }
 
 extension Problem {
@@ -73,6 +75,7 @@ extension Problem {
     case .unpairedBrace: "QB027"
     case .notTogether: "QB028"
     case .emptyFile: "QB029"
+    case .badAddress: "QB030"
     }
   }
 }

@@ -46,9 +46,9 @@ import Testing
   @Test func `keeps words that YAML takes for something else`() {
     let text = SmallInquiry.bankText
       .changing("{nl: [Dank.], en: [Thanks.]}", to: "{nl: [ja, no, on, ~, 1.0], en: [yes, off]}")
-    let lines = readSmallBank(text).value?.acknowledgements
-    #expect(lines?[.dutch] == ["ja", "no", "on", "~", "1.0"])
-    #expect(lines?[.english] == ["yes", "off"])
+    let lines = readSmallBank(text).value?.prefaces[.acknowledgement]
+    #expect(lines?[.dutch] == ["ja", "no", "on", "~", "1.0"].map { Wording([.text($0)]) })
+    #expect(lines?[.english] == ["yes", "off"].map { Wording([.text($0)]) })
   }
 
   @Test func `with a bomb of aliases is refused at once`() {
