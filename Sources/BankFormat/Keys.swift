@@ -20,9 +20,13 @@ public enum BilingualKeys {
 
 public enum BankKeys {
   public static let bank = Keys(
-    "bank", "version", "languages", "title", "probing", "push", "limits", "acknowledgements",
-    "answers_back", "topics", "moves", "stops", "follows", "probes",
-    required: ["bank", "version", "languages", "title", "topics", "moves", "stops", "probes"])
+    "bank", "base", "version", "languages", "title", "probing", "push", "limits",
+    "acknowledgements",
+    "answers_back", "topics", "moves", "without", "stops", "follows", "probes",
+    required: ["bank", "version", "languages", "title", "topics"])
+  /// What a bank that starts from no other must have as well.
+  public static let withoutBase = Keys(
+    "moves", "stops", "probes", required: ["moves", "stops", "probes"])
   public static let limits = Keys(
     "questions", "explore", "minutes", "why_in_a_row", "why_per_ladder", "ladders", "rungs",
     "namings")

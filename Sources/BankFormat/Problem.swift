@@ -33,6 +33,8 @@ public enum Problem: Sendable, Equatable {
   case emptyFile
   /// What stands between brackets is no pair of Dutch words for "je" and "u".
   case badAddress(String)
+  case unknownBase(String)
+  case unusableBase(String)
 }
 
 extension Problem {
@@ -76,6 +78,8 @@ extension Problem {
     case .notTogether: "QB028"
     case .emptyFile: "QB029"
     case .badAddress: "QB030"
+    case .unknownBase: "QB031"
+    case .unusableBase: "QB032"
     }
   }
 }

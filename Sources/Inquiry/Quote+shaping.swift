@@ -43,7 +43,13 @@ extension Quote {
       while end < scalars.count, !scalars[end][keyPath: ends] { end += 1 }
     }
     while end > place.upperBound, scalars[end - 1].properties.isWhitespace { end -= 1 }
-    for place in [start..<end, place.lowerBound..<end, start..<place.upperBound] {
+    // Too long: from the clause that begins in it, else from where it was heard.
+    let inside = scalars[place].dropLast().lastIndex { $0[keyPath: ends] }
+    let later = inside.map { inside in
+      (scalars[inside...].dropFirst().firstIndex { !$0.properties.isWhitespace } ?? inside)..<end
+    }
+    let choices = [start..<end, later, place.lowerBound..<end, start..<place.upperBound]
+    for place in choices.compactMap(\.self) {
       let quote = Quote(from: answer, n: n, version: version, place: place)
       if quote.wordCount <= most { return quote }
     }

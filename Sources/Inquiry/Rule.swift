@@ -29,6 +29,9 @@ public struct Rule: Sendable, Equatable {
   public var isForAnyTime: Bool
   public var because: [Language: Wording]
 
+  /// The move it asks, when it asks one.
+  public var asks: ProbeMove.ID? { if case .ask(let move) = action { move } else { nil } }
+
   public init(
     id: ID, when: Condition, action: Action, once: Once = .ladder, stops: StopReason? = nil,
     preface: Preface? = nil, mustQuote: Bool = false, isForAnyTime: Bool = false,

@@ -24,7 +24,7 @@ import Testing
 
   @Test func `that is not UTF-8 is refused`() {
     let file = SourceFile(name: "small.yaml", bytes: Array("bank: ".utf8) + [0xFF, 0xFE])
-    let reading = readBank(file, vocabulary: SmallInquiry.vocabulary)
+    let reading = readBank(file, vocabulary: SmallInquiry.vocabulary).reading
     #expect(reading.lines(.dutch) == ["small.yaml:1:1: QB002: het bestand is geen UTF-8"])
   }
 
