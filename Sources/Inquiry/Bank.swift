@@ -192,6 +192,8 @@ public struct Rule: Sendable, Equatable {
   /// Whether it also listens outside the ladders, while goal, idea and conclusion are asked.
   public var isForAnyTime: Bool
   public var because: [Language: Wording]
+  /// Sentences it must fire on, and must not: tried whenever the bank is checked.
+  public var examples: [RuleExample] = []
 
   public init(
     id: ID, when: Condition, action: Action, once: Once = .ladder, stops: StopReason? = nil,
