@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// Where a command's result goes: to standard output, or whole to a file.
 struct OutputOptions: ParsableArguments {
@@ -9,11 +10,14 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: help(nl: "Overschrijf een bestaand bestand.", en: "Overwrite an existing file."))
   var force = false
 
-  func give(_ text: String) throws {
+  func give(_ text: String) throws { try give(bytes: Array(text.utf8)) }
+
+  func give(bytes: [UInt8]) throws {
     if let out {
-      try OutputFile.write(text, to: out, force: force)
+      try OutputFile.write(bytes, to: out, force: force)
     } else {
-      print(text, terminator: "")
+      // A reader that has seen enough, such as `head`, is no error.
+      _ = OutputFile.writeAll(bytes, to: STDOUT_FILENO)
     }
   }
 }
