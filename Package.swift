@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Hearing", "Inquiry", "InterviewSupport", "Interviews", "Reports",
+        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "Reports",
       ],
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),

@@ -30,7 +30,7 @@ extension BankReader {
     guard let id, let condition, let action else { return nil }
     let reason = Bilingual(nl: "stopreden", en: "reason to stop")
     let once = Bilingual(nl: "herhaling", en: "repetition")
-    let rule = Rule(
+    var rule = Rule(
       id: Rule.ID(id), when: condition, action: action,
       once: fields["once"]?.choice(of: once, as: Rule.Once.self) ?? .ladder,
       stops: fields["stops"]?.choice(of: reason, as: StopReason.self),
@@ -38,6 +38,7 @@ extension BankReader {
       mustQuote: fields["quote"]?.flag() ?? false,
       isForAnyTime: fields["anytime"]?.flag() ?? false,
       because: readBecause(fields["because"]))
+    rule.examples = fields["examples"]?.ruleExamples() ?? []
     checkSlots(of: rule, at: fields["ask"] ?? cursor)
     // Of a condition with a mistake in it, the examples would only say the same again.
     if isConditionSound, let examples = fields["examples"] { check(examples, of: rule) }

@@ -28,6 +28,8 @@ public struct Rule: Sendable, Equatable {
   /// Whether it also listens outside the ladders, while goal, idea and conclusion are asked.
   public var isForAnyTime: Bool
   public var because: [Language: Wording]
+  /// Sentences it must fire on, and must not: tried whenever the bank is checked.
+  public var examples: [RuleExample] = []
 
   /// The move it asks, when it asks one.
   public var asks: ProbeMove.ID? { if case .ask(let move) = action { move } else { nil } }

@@ -3,6 +3,10 @@ import Glibc
 /// Writes a report to a file: whole or not at all, and never over another without being told.
 enum OutputFile {
   static func write(_ text: String, to path: String, force: Bool) throws {
+    try write(Array(text.utf8), to: path, force: force)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
     let folder = Files.folder(of: path)
     if Files.isFolder(path) { throw Failure.problems(.isFolder(path)) }
     if !force, isThere(path) { throw Failure.problems(.exists(path)) }
@@ -11,7 +15,7 @@ enum OutputFile {
     let descriptor = open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
     guard descriptor >= 0 else { throw Failure.problems(.cannotWrite(path, Files.reason())) }
-    let isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+    let isWritten = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
     let reason = Files.reason()
     close(descriptor)
     guard isWritten else {
@@ -31,7 +35,7 @@ enum OutputFile {
     return lstat(path, &info) == 0
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

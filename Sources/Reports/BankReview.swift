@@ -1,0 +1,226 @@
+public import Inquiry
+
+/// A bank for review by people who read no YAML: what it is for, and everything it may ask, with
+/// the wordings of all languages side by side. How it looks is in the files beside this one.
+public struct BankReview: Sendable {
+  let bank: Bank
+  let names: BankNames
+  /// The language of headings and explanations.
+  let language: Language
+  /// What the author says it is for, paragraph by paragraph.
+  let purpose: [String]
+
+  /// - Parameter readme: the README of the bank's folder, when there is one.
+  public init(of bank: Bank, kinds: [BarrierKind], readme: String?, language: Language) {
+    self.bank = bank
+    self.language = language
+    names = BankNames(kinds: kinds)
+    purpose = readme.map(paragraphs) ?? []
+  }
+
+  var title: String { bank.title[language] }
+
+  func says(nl: String, en: String) -> String { Bilingual(nl: nl, en: en)[language] }
+
+  /// Every text of the review that stands in the language of the headings alone.
+  var version: String { says(nl: "versie \(bank.version)", en: "version \(bank.version)") }
+
+  // MARK: Limits
+
+  var limits: [String] {
+    let limits = bank.limits
+    return [
+      says(
+        nl: "Hooguit \(limits.questions) vragen en \(limits.minutes) minuten.",
+        en: "At most \(limits.questions) questions and \(limits.minutes) minutes."),
+      says(
+        nl:
+          "Na \(limits.exploreAtLeast) tot \(limits.exploreAtMost) antwoorden gaat het over het doel.",
+        en:
+          "After \(limits.exploreAtLeast) to \(limits.exploreAtMost) answers it turns to the goal."
+      ),
+      says(
+        nl:
+          "Waarom-vragen: hooguit \(limits.whyInARow) achter elkaar, \(limits.whyPerLadder) op een "
+          + "ladder, en op hooguit \(limits.ladders) ladders.",
+        en:
+          "Why-questions: at most \(limits.whyInARow) in a row, \(limits.whyPerLadder) on a ladder, "
+          + "and on at most \(limits.ladders) ladders."),
+      says(
+        nl: "Een ladder telt hooguit \(limits.rungs) vragen.",
+        en: "A ladder has at most \(limits.rungs) questions."),
+      says(
+        nl: "Hooguit \(limits.namings) keer wordt gevraagd hoe iemand iets zelf noemt.",
+        en: "At most \(limits.namings) times somebody is asked what they call a thing."),
+    ]
+  }
+
+  /// Words of the method that the rest cannot do without.
+  var glossary: [String] {
+    [
+      says(
+        nl: "Een ladder: de vragen die op één verhaal doorvragen.",
+        en: "A ladder: the questions that ask on under one story."),
+      says(
+        nl: "Wat tussen haken staat, vult het gesprek in met woorden van de deelnemer of van de "
+          + "ketenkaart.",
+        en: "What stands between brackets is filled in during the talk, with words of the "
+          + "participant or of the chain card."),
+      says(
+        nl: "De volgorde telt: van elke groep regels geldt na een antwoord de eerste die past.",
+        en: "Order counts: of each group of rules the first that fits an answer holds."),
+    ]
+  }
+
+  // MARK: Topics
+
+  func inWords(_ topic: Topic) -> String {
+    var words = says(
+      nl: "\(names[topic.id].nl): begint met ‘\(names[topic.opens].nl)’, \(topic.each.inWords.nl)",
+      en: "\(names[topic.id].en): begins with ‘\(names[topic.opens].en)’, \(topic.each.inWords.en)")
+    if !topic.then.isEmpty {
+      let series = topic.then.map { "‘\(names[$0][language])’" }.joined(separator: ", ")
+      words += says(nl: "; daarna \(series)", en: "; then \(series)")
+    }
+    if topic.fills {
+      words += says(
+        nl: "; alleen als er nog weinig is gezegd", en: "; only when little was said yet")
+    }
+    return words
+  }
+
+  /// How the talk goes through its topics.
+  var probing: String {
+    switch bank.probing {
+    case .atOnce:
+      says(
+        nl: "Op elk antwoord wordt meteen doorgevraagd; dan komt het volgende onderwerp.",
+        en: "Each answer is followed up at once; then the next topic comes.")
+    case .openingsFirst:
+      says(
+        nl: "Eerst komen alle onderwerpen langs; dan gaat het gesprek terug naar wat meer vraagt.",
+        en: "First all topics come by; then the talk goes back to what asks for more.")
+    }
+  }
+
+  // MARK: Moves
+
+  func purpose(of move: ProbeMove) -> String? { KnownMove.all[move.id]?.purpose[language] }
+
+  /// Which rules ask it; a move of the course is asked by the talk itself.
+  func askers(of move: ProbeMove) -> String {
+    let rules = bank.rules.filter { $0.action == .ask(move.id) }.map(\.id.rawValue)
+    let opens = bank.topics.contains { $0.opens == move.id }
+    let isOfCourse = ProbeMove.ID.required.contains(move.id)
+    if rules.isEmpty, isOfCourse || opens {
+      return says(
+        nl: "Gevraagd door het verloop van het gesprek.", en: "Asked by the course of the talk.")
+    }
+    let list = rules.joined(separator: ", ")
+    return isOfCourse || opens
+      ? says(
+        nl: "Gevraagd door het verloop van het gesprek, en door: \(list).",
+        en: "Asked by the course of the talk, and by: \(list).")
+      : says(nl: "Gevraagd door: \(list).", en: "Asked by: \(list).")
+  }
+
+  /// Wordings beside one another: the first of each language, then the second, …
+  func rows(_ wordings: [Language: [Wording]]) -> [[Wording?]] {
+    let count = bank.languages.map { wordings[$0]?.count ?? 0 }.max() ?? 0
+    return (0..<count).map { index in
+      bank.languages.map { language in
+        let list = wordings[language] ?? []
+        return list.indices.contains(index) ? list[index] : nil
+      }
+    }
+  }
+
+  func row(_ wordings: [Language: Wording]) -> [Wording?] { bank.languages.map { wordings[$0] } }
+
+  // MARK: Rules
+
+  struct Group {
+    var title: String
+    var explanation: String
+    var rules: [Rule]
+  }
+
+  var groups: [Group] {
+    [
+      Group(
+        title: says(nl: "Wanneer het stopt", en: "When it stops"),
+        explanation: says(
+          nl: "Deze regels worden na elk antwoord het eerst geprobeerd.",
+          en: "These rules are tried first after every answer."), rules: bank.stops),
+      Group(
+        title: says(
+          nl: "Wat er gehoord is, krijgt een vraag", en: "What was heard gets a question"),
+        explanation: says(
+          nl: "Als er niets hoeft te stoppen.", en: "When nothing has to stop."),
+        rules: bank.follows),
+      Group(
+        title: says(nl: "Verder vragen", en: "Asking on"),
+        explanation: says(
+          nl: "Als er niets bijzonders gehoord is. Past ook hier niets, dan gaat het gesprek zelf "
+            + "verder: volgend onderwerp, doel, wat er anders kan, eigen idee, afsluiten.",
+          en:
+            "When nothing particular was heard. When nothing fits here either, the talk goes on by "
+            + "itself: next topic, goal, what could be different, own idea, closing."),
+        rules: bank.probes),
+    ]
+  }
+
+  struct Example {
+    var text: String
+    var language: Language
+    var mustHold: Bool
+  }
+
+  func examples(of rule: Rule) -> [Example] {
+    rule.examples.flatMap { example in
+      Language.allCases.compactMap { language in
+        example.words[language].map {
+          Example(text: $0, language: language, mustHold: example.mustHold)
+        }
+      }
+    }
+  }
+
+  func verdict(_ example: Example) -> String {
+    example.mustHold
+      ? says(nl: "past bij", en: "fits") : says(nl: "past niet bij", en: "does not fit")
+  }
+}
+
+extension Language {
+  /// What it is called in its own words.
+  var ownName: String {
+    switch self {
+    case .dutch: "Nederlands"
+    case .english: "English"
+    }
+  }
+}
+
+/// The paragraphs of a README: without headings, lines and emphasis.
+private func paragraphs(of readme: String) -> [String] {
+  var paragraphs: [String] = []
+  var current: [Substring] = []
+  for line in readme.split(separator: "\n", omittingEmptySubsequences: false) {
+    let isText = line.unicodeScalars.contains { !$0.properties.isWhitespace && $0 != "-" }
+    if isText, line.utf8.first != UInt8(ascii: "#") {
+      current.append(line)
+    } else if !current.isEmpty {
+      paragraphs.append(current.joined(separator: " "))
+      current = []
+    }
+  }
+  if !current.isEmpty { paragraphs.append(current.joined(separator: " ")) }
+  return paragraphs.map(withoutEmphasis)
+}
+
+private func withoutEmphasis(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars where scalar != "*" && scalar != "`" { result.append(scalar) }
+  return String(result)
+}
