@@ -2,6 +2,12 @@
 //
 // The author's format and the engine's are two things; this reader stands between them.
 // It goes on after a problem, so that a bank is mended in one round.
+//
+//   BankReader            the file from top to bottom                        this file
+//   BankReader+moves      moves, wordings, the lines before a question
+//   BankReader+rules      rules, and the examples beside them
+//   BankBase              what comes from the bank that this one starts from
+//   Checks/               what can be wrong with a bank as a whole, one file each
 public import Hearing
 public import Inquiry
 
@@ -21,52 +27,71 @@ public struct BankVocabulary: Sendable {
 
 /// Reads a bank and reports all its problems in one pass. A bad bank is an answer, not an
 /// accident, so nothing is thrown.
-public func readBank(_ file: SourceFile, vocabulary: BankVocabulary) -> Reading<Bank> {
+///
+/// - Parameter base: finds the file of the bank that this one starts from, by its id.
+public func readBank(
+  _ file: SourceFile, vocabulary: BankVocabulary, base: (String) -> SourceFile? = { _ in nil }
+) -> BankReading {
   let problems = ProblemList()
+  let start = Diagnostic.Place(file: file.name, line: 1, column: 1)
   guard let top = openYAML(file.bytes, file: file.name, problems: problems) else {
-    return Reading(value: nil, problems: problems.all)
+    return BankReading(
+      reading: Reading(value: nil, problems: problems.all), places: BankPlaces(top: start))
   }
-  var reader = BankReader(top: top, vocabulary: vocabulary)
+  let found = BankBase.find(for: top, vocabulary: vocabulary, in: base)
+  var reader = BankReader(top: top, vocabulary: vocabulary, base: found?.bank)
   let bank = reader.read()
-  return Reading(value: bank, problems: problems.all)
+  return BankReading(
+    reading: Reading(value: bank, problems: problems.all), places: reader.places,
+    base: found?.file)
 }
 
-private struct BankReader {
+struct BankReader {
   let top: YAMLCursor
   let vocabulary: BankVocabulary
-  private var languages: [Language] = []
-  private var moves: [ProbeMove] = []
-  private var moveNames: [String] = []
-  private var asked: Set<String> = []
+  let base: Bank?
+  var languages: [Language] = []
+  var moves: [ProbeMove] = []
+  var moveNames: [String] = []
+  /// The moves that a topic or a rule asks.
+  var asked: Set<String> = []
+  var places: BankPlaces
 
-  init(top: YAMLCursor, vocabulary: BankVocabulary) {
+  init(top: YAMLCursor, vocabulary: BankVocabulary, base: Bank?) {
     self.top = top
     self.vocabulary = vocabulary
+    self.base = base
+    places = BankPlaces(top: top.place)
   }
 
   mutating func read() -> Bank? {
     let fields = top.fields(BankKeys.bank)
+    if fields["base"] == nil { top.reportMissing(BankKeys.withoutBase, in: fields) }
     languages = fields["languages"].map(readLanguages) ?? []
     if languages.isEmpty { languages = Language.allCases }
-    moveNames = fields["moves"]?.entries().compactMap { $0.key.scalar } ?? []
-    for (key, value) in fields["moves"]?.entries() ?? [] { readMove(key, value) }
+    readMoves(fields["moves"])
     let topics = readTopics(fields["topics"])
-    let stops = readRules(fields["stops"])
-    let follows = readRules(fields["follows"])
-    let probes = readRules(fields["probes"])
+    let stops = readRules(fields["stops"], replacing: \.stops)
+    let follows = readRules(fields["follows"], replacing: \.follows)
+    let probes = readRules(fields["probes"], replacing: \.probes)
+    let left = withoutRules(fields["without"])
     checkNamesApart([fields["stops"], fields["follows"], fields["probes"]])
-    checkWhole(fields)
-    checkStops(stops, under: fields["stops"] ?? top)
-    let limits = fields["limits"].map(readLimits) ?? Limits()
+    let limits = readLimits(fields["limits"])
     let id = fields["bank"]?.name()
     let version = fields["version"]?.limit("version", BankLimits.version)
     let title = fields["title"]?.bilingual(languages: languages)
-    let acknowledgements = fields["acknowledgements"].map(readLines) ?? [:]
-    guard let id, let version, let title else { return nil }
-    return Bank(
-      id: Bank.ID(id), version: version, languages: languages, title: title, limits: limits,
-      topics: topics, moves: moves, stops: stops, follows: follows, probes: probes,
-      acknowledgements: acknowledgements)
+    let probing = fields["probing"]?.choice(
+      of: Bilingual(nl: "manier van doorvragen", en: "way of probing"), as: Probing.self)
+    let mayPush = fields["push"]?.flag()
+    let prefaces = readPrefaces(fields)
+    let bank = Bank(
+      id: Bank.ID(id ?? ""), version: version ?? 1, languages: languages,
+      title: title ?? Bilingual(same: ""), limits: limits, topics: topics, moves: moves,
+      stops: stops.without(left), follows: follows.without(left), probes: probes.without(left),
+      probing: probing ?? base?.probing ?? .atOnce, mayPush: mayPush ?? base?.mayPush ?? false,
+      prefaces: (base?.prefaces ?? [:]).merging(prefaces) { $1 })
+    checkWhole(bank, fields)
+    return id == nil || version == nil || title == nil ? nil : bank
   }
 
   private func readLanguages(_ cursor: YAMLCursor) -> [Language] {
@@ -76,62 +101,13 @@ private struct BankReader {
       guard let language = item.choice(of: what, as: Language.self) else { continue }
       if languages.contains(language) {
         item.report(.duplicateName(language.rawValue, what: what))
+      } else if let base, !base.languages.contains(language) {
+        item.report(.missingTranslation(language.rawValue))
       } else {
         languages.append(language)
       }
     }
     return languages
-  }
-
-  // MARK: Moves and wordings
-
-  private mutating func readMove(_ key: YAMLCursor, _ value: YAMLCursor) {
-    guard let id = key.name() else { return }
-    let fields = value.fields(BankKeys.move)
-    let what = Bilingual(nl: "soort vraag", en: "kind of question")
-    let kind = fields["kind"]?.choice(of: what, as: ProbeMove.Kind.self)
-    var wordings: [Language: [Wording]] = [:]
-    if let says = fields["says"] {
-      let perLanguage = says.fields(BilingualKeys.text)
-      for language in languages {
-        guard let cursor = perLanguage[language.rawValue] else {
-          says.report(.missingTranslation(language.rawValue))
-          continue
-        }
-        let items = cursor.filled(Bilingual(nl: "vorm", en: "wording"))
-        wordings[language] = items.compactMap { $0.wording() }
-        if items.count == 1 {
-          cursor.report(.tooFewWordings(move: id, language: language.rawValue))
-        }
-      }
-    }
-    moves.append(
-      ProbeMove(
-        id: ProbeMove.ID(id), kind: kind ?? .descriptive, wordings: wordings,
-        because: readBecause(fields["because"])))
-  }
-
-  private func readBecause(_ cursor: YAMLCursor?) -> [Language: Wording] {
-    guard let cursor else { return [:] }
-    let fields = cursor.fields(BilingualKeys.text)
-    var because: [Language: Wording] = [:]
-    for language in languages {
-      guard let text = fields[language.rawValue] else {
-        cursor.report(.missingTranslation(language.rawValue))
-        continue
-      }
-      because[language] = text.wording()
-    }
-    return because
-  }
-
-  private func readLines(_ cursor: YAMLCursor) -> [Language: [String]] {
-    let fields = cursor.fields(BilingualKeys.text)
-    var lines: [Language: [String]] = [:]
-    for language in languages {
-      lines[language] = fields[language.rawValue]?.oneOrMore().compactMap { $0.text() }
-    }
-    return lines
   }
 
   // MARK: Topics and limits
@@ -144,16 +120,20 @@ private struct BankReader {
       let id = fields["id"]?.name()
       let each = fields["each"]?.choice(of: what, as: Topic.Each.self)
       let opens = readMoveName(fields["opens"])
+      let then = fields["then"]?.oneOrMore().compactMap { readMoveName($0) } ?? []
+      let fills = fields["fills"]?.flag() ?? false
       guard let id, let each, let opens else { continue }
       if topics.contains(where: { $0.id.rawValue == id }) {
         item.report(.duplicateName(id, what: Bilingual(nl: "onderwerp", en: "topic")))
       }
-      topics.append(Topic(id: Topic.ID(id), each: each, opens: opens))
+      places.topics[Topic.ID(id)] = item.place
+      topics.append(
+        Topic(id: Topic.ID(id), each: each, opens: opens, then: then, fills: fills))
     }
     return topics
   }
 
-  private mutating func readMoveName(_ cursor: YAMLCursor?) -> ProbeMove.ID? {
+  mutating func readMoveName(_ cursor: YAMLCursor?) -> ProbeMove.ID? {
     guard let cursor, let name = cursor.name() else { return nil }
     asked.insert(name)
     if !moveNames.contains(name) {
@@ -165,8 +145,10 @@ private struct BankReader {
     return ProbeMove.ID(name)
   }
 
-  private func readLimits(_ cursor: YAMLCursor) -> Limits {
-    var limits = Limits()
+  private mutating func readLimits(_ cursor: YAMLCursor?) -> Limits {
+    var limits = base?.limits ?? Limits()
+    guard let cursor else { return limits }
+    places.limits = cursor.place
     let fields = cursor.fields(BankKeys.limits)
     func set(_ name: String, _ path: WritableKeyPath<Limits, Int>, _ allowed: ClosedRange<Int>) {
       guard let field = fields[name] else { return }
@@ -188,88 +170,7 @@ private struct BankReader {
     return limits
   }
 
-  // MARK: Rules
-
-  private mutating func readRules(_ cursor: YAMLCursor?) -> [Rule] {
-    var rules: [Rule] = []
-    for item in cursor?.list() ?? [] {
-      if let rule = readRule(item) { rules.append(rule) }
-    }
-    return rules
-  }
-
-  private mutating func readRule(_ cursor: YAMLCursor) -> Rule? {
-    let fields = cursor.fields(BankKeys.rule)
-    let id = fields["id"]?.name()
-    let before = top.problems.all.count
-    let condition = fields["when"].flatMap(
-      ConditionReader(vocabulary: vocabulary, moves: moveNames).read)
-    let isConditionSound = top.problems.all.count == before
-    let action = readAction(fields, of: cursor)
-    guard let id, let condition, let action else { return nil }
-    let reason = Bilingual(nl: "stopreden", en: "reason to stop")
-    let once = Bilingual(nl: "herhaling", en: "repetition")
-    var rule = Rule(
-      id: Rule.ID(id), when: condition, action: action,
-      once: fields["once"]?.choice(of: once, as: Rule.Once.self) ?? .ladder,
-      stops: fields["stops"]?.choice(of: reason, as: StopReason.self),
-      acknowledges: fields["acknowledge"]?.flag() ?? false,
-      mustQuote: fields["quote"]?.flag() ?? false,
-      isForAnyTime: fields["anytime"]?.flag() ?? false,
-      because: readBecause(fields["because"]))
-    rule.examples = fields["examples"]?.ruleExamples() ?? []
-    checkSlots(of: rule, at: fields["ask"] ?? cursor)
-    // Of a condition with a mistake in it, the examples would only say the same again.
-    if isConditionSound, let examples = fields["examples"] { check(examples, of: rule) }
-    return rule
-  }
-
-  private mutating func readAction(
-    _ fields: [String: YAMLCursor], of cursor: YAMLCursor
-  ) -> Rule.Action? {
-    if let then = fields["then"], fields["ask"] != nil {
-      then.report(.notTogether("ask", "then"))
-    }
-    if fields["ask"] != nil { return readMoveName(fields["ask"]).map(Rule.Action.ask) }
-    guard let then = fields["then"] else {
-      cursor.report(.missingKey("ask"))
-      return nil
-    }
-    return then.choice(of: Bilingual(nl: "vervolg", en: "action"), as: RuleEnding.self)?.action
-  }
-
-  private func check(_ examples: YAMLCursor, of rule: Rule) {
-    for item in examples.list() {
-      let fields = item.fields(BankKeys.example)
-      let mustHold = !(fields["not"]?.flag() ?? false)
-      for language in Language.allCases {
-        guard let lexicon = vocabulary.lexicons[language], let field = fields[language.rawValue],
-          let text = field.text(), rule.when.couldHold(on: lexicon.hear(text)) != mustHold
-        else { continue }
-        field.report(
-          mustHold
-            ? .exampleNotHeard(text, rule: rule.id.rawValue)
-            : .exampleHeard(text, rule: rule.id.rawValue))
-      }
-    }
-  }
-
   // MARK: The bank as a whole
-
-  /// A rule without words cannot ask a move all of whose wordings quote them.
-  private func checkSlots(of rule: Rule, at cursor: YAMLCursor) {
-    guard case .ask(let id) = rule.action, !rule.when.bringsWords,
-      let move = moves.first(where: { $0.id == id })
-    else { return }
-    for language in languages {
-      let wordings = move.wordings[language] ?? []
-      if !wordings.isEmpty, wordings.allSatisfy({ $0.slots.contains(.evidence) }) {
-        cursor.report(
-          .slotWithoutSource(Slot.evidence.rawValue, rule: rule.id.rawValue))
-        return
-      }
-    }
-  }
 
   private func checkNamesApart(_ sections: [YAMLCursor?]) {
     var seen: Set<String> = []
@@ -279,61 +180,30 @@ private struct BankReader {
     }
   }
 
-  private func checkWhole(_ fields: [String: YAMLCursor]) {
+  private func checkWhole(_ bank: Bank, _ fields: [String: YAMLCursor]) {
+    // Without its base, everything would seem to be missing.
+    guard fields["base"] == nil || base != nil else { return }
     for id in ProbeMove.ID.required where !moveNames.contains(id.rawValue) {
       (fields["moves"] ?? top).report(.missingMove(id.rawValue))
     }
-    let needed = Set(ProbeMove.ID.required.map(\.rawValue))
+    if fields["push"]?.scalar == "true", !moveNames.contains(ProbeMove.ID.push.rawValue) {
+      fields["push"]?.report(.missingMove(ProbeMove.ID.push.rawValue))
+    }
+    // The push is the course's to ask, where the bank says that it may.
+    let needed = Set((ProbeMove.ID.required + [.push]).map(\.rawValue))
+    let used = asked.union(bank.rules.compactMap(\.asks?.rawValue))
     for (key, _) in fields["moves"]?.entries() ?? [] {
-      guard let id = key.scalar, !asked.contains(id), !needed.contains(id) else { continue }
+      guard let id = key.scalar, !used.contains(id), !needed.contains(id) else { continue }
       key.report(.unusedMove(id))
     }
-  }
-
-  private func checkStops(_ stops: [Rule], under cursor: YAMLCursor) {
     // A rule that could not be read may be the one that listens.
-    guard stops.count == cursor.listQuietly().count else { return }
+    let readable = (fields["stops"]?.listQuietly() ?? []).allSatisfy { item in
+      item.idQuietly().map { id in bank.stops.contains { $0.id.rawValue == id } } ?? false
+    }
+    guard readable else { return }
     for signal in [Signal.wantsStop, .boundary, .irritation]
-    where !stops.contains(where: { $0.when.listensTo(signal) }) {
-      cursor.report(.missingStop(signal.rawValue))
+    where !bank.stops.contains(where: { $0.when.listensTo(signal) }) {
+      (fields["stops"] ?? top).report(.missingStop(signal.rawValue))
     }
-  }
-}
-
-extension YAMLCursor {
-  /// Fixed text with slots in braces.
-  fileprivate func wording() -> Wording? {
-    guard let text = text() else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    var pieces: [Wording.Piece] = []
-    var fixed = String.UnicodeScalarView()
-    var index = 0
-    while index < scalars.count {
-      guard scalars[index] == "{" else {
-        if scalars[index] == "}" {
-          problems.add(.unpairedBrace("}"), at: place(inText: index))
-          return nil
-        }
-        fixed.append(scalars[index])
-        index += 1
-        continue
-      }
-      guard let close = scalars[index...].firstIndex(of: "}") else {
-        problems.add(.unpairedBrace("{"), at: place(inText: index))
-        return nil
-      }
-      let name = String(String.UnicodeScalarView(scalars[(index + 1)..<close]))
-      guard let slot = Slot(rawValue: name) else {
-        let allowed = Slot.allCases.map(\.rawValue)
-        problems.add(.unknownSlot(name, allowed: allowed), at: place(inText: index))
-        return nil
-      }
-      if !fixed.isEmpty { pieces.append(.text(String(fixed))) }
-      fixed.removeAll()
-      pieces.append(.slot(slot))
-      index = close + 1
-    }
-    if !fixed.isEmpty { pieces.append(.text(String(fixed))) }
-    return Wording(pieces)
   }
 }

@@ -20,18 +20,24 @@ public enum BilingualKeys {
 
 public enum BankKeys {
   public static let bank = Keys(
-    "bank", "version", "languages", "title", "limits", "acknowledgements", "topics", "moves",
-    "stops", "follows", "probes",
-    required: ["bank", "version", "languages", "title", "topics", "moves", "stops", "probes"])
+    "bank", "base", "version", "languages", "title", "probing", "push", "limits",
+    "acknowledgements",
+    "answers_back", "topics", "moves", "without", "stops", "follows", "probes",
+    required: ["bank", "version", "languages", "title", "topics"])
+  /// What a bank that starts from no other must have as well.
+  public static let withoutBase = Keys(
+    "moves", "stops", "probes", required: ["moves", "stops", "probes"])
   public static let limits = Keys(
     "questions", "explore", "minutes", "why_in_a_row", "why_per_ladder", "ladders", "rungs",
     "namings")
   public static let explore = Keys("at_least", "at_most")
-  public static let topic = Keys("id", "each", "opens", required: ["id", "each", "opens"])
+  public static let answersBack = Keys("process", "opinion")
+  public static let topic = Keys(
+    "id", "each", "opens", "then", "fills", required: ["id", "each", "opens"])
   public static let move = Keys("kind", "says", "because", required: ["kind", "says"])
   public static let rule = Keys(
-    "id", "when", "ask", "then", "once", "stops", "acknowledge", "quote", "anytime", "because",
-    "examples", required: ["id", "when"])
+    "id", "when", "ask", "then", "once", "stops", "acknowledge", "answer_back", "quote", "anytime",
+    "because", "examples", required: ["id", "when"])
   public static let example = Keys("nl", "en", "not")
   public static let condition = Keys(
     "heard", "voice", "signal", "marker", "answering", "after_kind", "rungs", "words", "times",
@@ -71,6 +77,14 @@ public enum RuleEnding: String, CaseIterable, Sendable {
   }
 }
 
+/// What a rule may answer to a question back.
+public enum AnswerBack: String, CaseIterable, Sendable {
+  case process
+  case opinion
+
+  var preface: Preface { self == .process ? .process : .opinion }
+}
+
 public enum ChainKeys {
   public static let card = Keys(
     "chain", "title", "client_question", "common_goal", "partners", "handovers", "indicators",
@@ -103,7 +117,7 @@ public enum LexiconKeys {
 /// What the player reads of a scenario; whatever else stands there is for judges.
 public enum ScenarioKeys {
   public static let scenario = Keys(
-    "id", "lang", "title", "chain", "participant", "answers",
+    "id", "lang", "address", "title", "chain", "participant", "answers",
     required: ["id", "lang", "chain", "participant", "answers"])
   public static let participant = Keys("organisation", "role", required: ["organisation"])
   public static let answer = Keys("n", "answers_to", "text", required: ["text"])

@@ -85,6 +85,18 @@ extension Problem {
         nl: "‘\(first)’ en ‘\(second)’ kunnen niet samen",
         en: "'\(first)' and '\(second)' cannot stand together")
     case .emptyFile: Bilingual(nl: "het bestand is leeg", en: "the file is empty")
+    case .unknownBase(let name):
+      Bilingual(
+        nl: "er is geen bank ‘\(brief(name))’ om van uit te gaan",
+        en: "there is no bank '\(brief(name))' to start from")
+    case .unusableBase(let name):
+      Bilingual(
+        nl: "van bank ‘\(name)’ kan niet worden uitgegaan",
+        en: "bank '\(name)' cannot be started from")
+    case .badAddress(let pair):
+      Bilingual(
+        nl: "‘[\(brief(pair))]’ is geen paar voor je en u",
+        en: "'[\(brief(pair))]' is no pair for the two ways to say 'you'")
     }
   }
 
@@ -175,6 +187,18 @@ extension Problem {
     case .notTogether(let first, let second):
       Bilingual(
         nl: "Kies ‘\(first)’ of ‘\(second)’.", en: "Choose '\(first)' or '\(second)'.")
+    case .unknownBase:
+      Bilingual(
+        nl: "Noem een andere bank uit dezelfde map, of haal ‘base’ weg.",
+        en: "Name another bank in the same folder, or remove 'base'.")
+    case .unusableBase:
+      Bilingual(
+        nl: "Kijk die bank eerst na. Zij mag zelf geen ‘base’ hebben.",
+        en: "Check that bank first. It may not have a 'base' itself.")
+    case .badAddress:
+      Bilingual(
+        nl: "Schrijf in het Nederlands [vind je|vindt u]: eerst je, dan u, zonder invulplek erin.",
+        en: "Write it in Dutch texts as [vind je|vindt u]: 'je' first, then 'u', without slots.")
     case .emptyFile:
       Bilingual(
         nl: "Begin met een kopie van een bestand dat meegeleverd is.",

@@ -31,6 +31,10 @@ public enum Problem: Sendable, Equatable {
   case unpairedBrace(String)
   case notTogether(String, String)
   case emptyFile
+  /// What stands between brackets is no pair of Dutch words for "je" and "u".
+  case badAddress(String)
+  case unknownBase(String)
+  case unusableBase(String)
 }
 
 extension Problem {
@@ -73,6 +77,9 @@ extension Problem {
     case .unpairedBrace: "QB027"
     case .notTogether: "QB028"
     case .emptyFile: "QB029"
+    case .badAddress: "QB030"
+    case .unknownBase: "QB031"
+    case .unusableBase: "QB032"
     }
   }
 }

@@ -11,6 +11,8 @@ private func readScenario(_ top: YAMLCursor) -> Scenario? {
   let fields = top.knownFields(ScenarioKeys.scenario)
   let language = fields["lang"]?.choice(
     of: Bilingual(nl: "taal", en: "language"), as: Language.self)
+  let address = fields["address"]?.choice(
+    of: Bilingual(nl: "aanspreekvorm", en: "form of address"), as: Address.self)
   let id = fields["id"]?.text()
   let title = fields["title"]?.text() ?? id ?? ""
   let chain = fields["chain"].flatMap {
@@ -26,8 +28,8 @@ private func readScenario(_ top: YAMLCursor) -> Scenario? {
   }
   guard let id, let language, let chain, let partner else { return nil }
   return Scenario(
-    id: id, title: title, language: language, chain: chain, partner: partner,
-    role: participant?["role"]?.text() ?? "", answers: answers)
+    id: id, title: title, language: language, address: address ?? .informal, chain: chain,
+    partner: partner, role: participant?["role"]?.text() ?? "", answers: answers)
 }
 
 private func readAnswer(_ cursor: YAMLCursor, number: Int) -> Scenario.ScriptedAnswer? {

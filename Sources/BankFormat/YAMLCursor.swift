@@ -150,6 +150,9 @@ struct YAMLCursor {
     return []
   }
 
+  /// What stands under a key, without a word when there is none.
+  func quietly(_ key: String) -> YAMLCursor? { (node.mapping?[key]).map(at) }
+
   /// The `id` of a mapping, without a word when there is none.
   func idQuietly() -> String? { node.mapping?["id"]?.string }
 
@@ -182,7 +185,7 @@ struct YAMLCursor {
     return fields
   }
 
-  private func reportMissing(_ keys: Keys, in fields: [String: YAMLCursor]) {
+  func reportMissing(_ keys: Keys, in fields: [String: YAMLCursor]) {
     guard case .mapping = node else { return }
     for name in keys.required where fields[name] == nil { report(.missingKey(name)) }
   }

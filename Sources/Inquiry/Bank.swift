@@ -23,13 +23,18 @@ public struct Bank: Sendable, Equatable {
   public var stops: [Rule]
   public var follows: [Rule]
   public var probes: [Rule]
-  /// A neutral line that may stand before a question: "Goed, daar laten we het bij."
-  public var acknowledgements: [Language: [String]]
+  public var probing: Probing
+  /// Whether somebody who sees nothing that could be different may be asked once more, with a
+  /// push: "Zou het in deze situatie anders kunnen?" It is counted. (METHOD, evidence 12)
+  public var mayPush: Bool
+  /// Lines that may stand before a question.
+  public var prefaces: [Preface: [Language: [Wording]]]
 
   public init(
     id: ID, version: Int, languages: [Language], title: Bilingual, limits: Limits,
     topics: [Topic], moves: [ProbeMove], stops: [Rule], follows: [Rule], probes: [Rule],
-    acknowledgements: [Language: [String]]
+    probing: Probing = .atOnce, mayPush: Bool = false,
+    prefaces: [Preface: [Language: [Wording]]] = [:]
   ) {
     self.id = id
     self.version = version
@@ -41,7 +46,9 @@ public struct Bank: Sendable, Equatable {
     self.stops = stops
     self.follows = follows
     self.probes = probes
-    self.acknowledgements = acknowledgements
+    self.probing = probing
+    self.mayPush = mayPush
+    self.prefaces = prefaces
   }
 
   /// The reader has refused every bank that lacks a move the engine asks by itself.
@@ -55,6 +62,24 @@ public struct Bank: Sendable, Equatable {
   public func has(_ id: ProbeMove.ID) -> Bool { moves.contains { $0.id == id } }
 
   public var rules: [Rule] { stops + follows + probes }
+}
+
+/// When what somebody tells is gone into.
+public enum Probing: String, Sendable, CaseIterable {
+  /// Each answer is followed up before the next topic opens.
+  case atOnce = "at_once"
+  /// All topics are opened first; then the talk goes back to what deserves depth.
+  case openingsFirst = "openings_first"
+}
+
+/// A line before a question that asks nothing.
+public enum Preface: String, Sendable, CaseIterable {
+  /// Somebody has had enough of the last question: "Goed, daar laten we het bij."
+  case acknowledgement
+  /// A question back about the talk itself is answered in one line.
+  case process
+  /// A question back for an opinion is parked.
+  case opinion
 }
 
 /// How much one person should bear. Figures of METHOD R9 and R10; ours, so that they can be
@@ -75,29 +100,6 @@ public struct Limits: Sendable, Equatable {
   public var namings = 3
 
   public init() {}
-}
-
-/// Where a stretch of talk opens.
-public struct Topic: Sendable, Equatable {
-  public typealias ID = Identifier<Topic>
-
-  public enum Each: String, Sendable, CaseIterable {
-    /// Once for every hand-over of the participant's partner.
-    case handover
-    /// Once, for a partner without hand-overs.
-    case withoutHandover = "without_handover"
-    case once
-  }
-
-  public var id: ID
-  public var each: Each
-  public var opens: ProbeMove.ID
-
-  public init(id: ID, each: Each, opens: ProbeMove.ID) {
-    self.id = id
-    self.each = each
-    self.opens = opens
-  }
 }
 
 /// A form of question, with its wordings.
@@ -127,107 +129,4 @@ public struct ProbeMove: Sendable, Equatable {
     self.wordings = wordings
     self.because = because
   }
-}
-
-/// One way to say a question: fixed text with slots.
-public struct Wording: Sendable, Equatable {
-  public enum Piece: Sendable, Equatable {
-    case text(String)
-    case slot(Slot)
-  }
-
-  public var pieces: [Piece]
-
-  public init(_ pieces: [Piece]) { self.pieces = pieces }
-
-  public var slots: [Slot] {
-    pieces.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
-  }
-}
-
-/// What may be filled in: participants' words, or a field of the chain card. Nothing else can.
-public enum Slot: String, Sendable, CaseIterable {
-  /// The words on which the rule fired.
-  case evidence
-  /// Earlier words that do not fit the ones in `evidence`.
-  case earlier
-  /// The participant's own words for the goal.
-  case goal
-  /// The participant's last idea.
-  case idea
-  /// The partner at the other side of the hand-over that is spoken of.
-  case partner
-  case handover
-  case commonGoal = "common_goal"
-  case clientQuestion = "client_question"
-}
-
-/// When to do what. The condition answers with its evidence, and that is the explanation.
-public struct Rule: Sendable, Equatable {
-  public typealias ID = Identifier<Rule>
-
-  public enum Action: Sendable, Equatable {
-    case ask(ProbeMove.ID)
-    /// Ends the ladder; the next question comes from elsewhere.
-    case leaveLadder
-    /// Ends the ladder and closes its topic for good.
-    case leaveTopic
-    /// Ends the talk.
-    case close
-  }
-
-  /// How often it may fire.
-  public enum Once: String, Sendable, CaseIterable { case ladder, topic, interview, always }
-
-  public var id: ID
-  public var when: Condition
-  public var action: Action
-  public var once: Once
-  /// Why a ladder that this rule ends has ended, in METHOD's words.
-  public var stops: StopReason?
-  /// Whether a neutral line goes before the next question.
-  public var acknowledges: Bool
-  /// Whether the question must stand on the participant's words.
-  public var mustQuote: Bool
-  /// Whether it also listens outside the ladders, while goal, idea and conclusion are asked.
-  public var isForAnyTime: Bool
-  public var because: [Language: Wording]
-  /// Sentences it must fire on, and must not: tried whenever the bank is checked.
-  public var examples: [RuleExample] = []
-
-  public init(
-    id: ID, when: Condition, action: Action, once: Once = .ladder, stops: StopReason? = nil,
-    acknowledges: Bool = false, mustQuote: Bool = false, isForAnyTime: Bool = false,
-    because: [Language: Wording] = [:]
-  ) {
-    self.id = id
-    self.when = when
-    self.mustQuote = mustQuote
-    self.isForAnyTime = isForAnyTime
-    self.action = action
-    self.once = once
-    self.stops = stops
-    self.acknowledges = acknowledges
-    self.because = because
-  }
-}
-
-/// Why a ladder ended (METHOD, stop rules).
-public enum StopReason: String, Sendable, CaseIterable, Codable {
-  case wantsStop = "wants_stop"
-  case boundary
-  case irritation
-  case ownIdea = "own_idea"
-  case dontKnow = "dont_know"
-  case evasion
-  case noIdea = "no_idea"
-  case repetition
-  case valueReached = "value_reached"
-  case externalLimit = "external_limit"
-  case whyBudget = "why_budget"
-  case timeBox = "time_box"
-  case brevity
-  case skipped
-  /// Every rung was used, or nothing was left to ask.
-  case exhausted
 }

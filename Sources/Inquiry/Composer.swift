@@ -17,20 +17,20 @@ struct Composer {
     var after: Rule.ID?
     /// Whether words of the participant have to stand in it.
     var mustQuote: Bool
-    /// Whether a neutral line goes before it.
-    var acknowledges: Bool
+    /// The line that goes before it.
+    var preface: Preface?
     var topic: TopicKey?
     var ladder: Int?
 
-    fileprivate var quote: Quote? { evidence.quote }
-    fileprivate var earlier: Quote? { evidence.words.dropFirst().first?.quote }
+    fileprivate var quoted: Evidence.Words? { evidence.words.first }
+    fileprivate var earlier: Evidence.Words? { evidence.words.dropFirst().first }
   }
 
   /// The question, or `nil` when no wording of its move can be filled.
   func question(_ wish: Wish) -> Question? {
     guard let composed = compose(wish) else { return nil }
     var parts = composed.parts
-    if wish.acknowledges, let line = acknowledgement() { parts.insert(line, at: 0) }
+    if let preface = wish.preface { parts = line(preface, wish) + parts }
     return Question(
       n: memory.nextNumber, move: wish.move.id, parts: parts,
       reason: Reason(
@@ -67,7 +67,8 @@ struct Composer {
     var parts: [Question.Part] = []
     for piece in wording.pieces {
       switch piece {
-      case .text(let text): parts.append(.bank(text))
+      case .text(let text): parts.say(text)
+      case .address(let informal, let formal): parts.say(isFormal ? formal : informal)
       case .slot(let slot):
         guard let part = part(for: slot, wish) else { return nil }
         parts.append(part)
@@ -76,17 +77,14 @@ struct Composer {
     return parts
   }
 
-  private func acknowledgement() -> Question.Part? {
-    let lines = bank.acknowledgements[language] ?? []
-    guard !lines.isEmpty else { return nil }
-    let used = memory.turns.count { turn in
-      if case .bank(let text) = turn.question.parts.first {
-        lines.contains { text == $0 + " " }
-      } else {
-        false
-      }
-    }
-    return .bank(lines[used % lines.count] + " ")
+  private var isFormal: Bool { memory.opening?.address == .formal }
+
+  /// The line that was used longest ago.
+  private func line(_ preface: Preface, _ wish: Wish) -> [Question.Part] {
+    let lines = (bank.prefaces[preface]?[language] ?? []).compactMap { fill($0, wish) }
+    guard !lines.isEmpty else { return [] }
+    let used = memory.turns.count { turn in lines.contains { turn.question.opens(with: $0) } }
+    return lines[used % lines.count] + [.bank(" ")]
   }
 
   private func lastUse(_ move: ProbeMove.ID, _ wording: Int) -> Int {
@@ -95,18 +93,32 @@ struct Composer {
 
   private func part(for slot: Slot, _ wish: Wish) -> Question.Part? {
     switch slot {
-    case .evidence: quotePart(wish.quote)
-    case .earlier: quotePart(wish.earlier)
+    case .evidence: wish.quoted.flatMap { quotePart(inContext($0)) }
+    case .earlier: wish.earlier.flatMap { quotePart(inContext($0)) }
+    case .opening: wholeQuotePart(opening(of: wish.topic))
     case .goal: wholeQuotePart(memory.voiced(.goal).last.map(memory.quote))
+    case .ownGoal: wholeQuotePart(memory.voiced(.ownGoal).last.map(memory.quote))
     case .idea: wholeQuotePart(memory.voiced(.idea).last.map(memory.quote))
     case .partner: partnerPart(wish.topic)
     case .handover:
       wish.topic?.handOver.map { index in
         .chain(text: chain.handOvers[index].what, field: "handovers[\(index)].what")
       }
+    // Nobody can have consented to it yet.
+    case .elsewhere: nil
+    case .indicator: indicatorPart(wish.topic)
+    case .director: chain.director.map { .chain(text: $0, field: "director") }
     case .commonGoal: .chain(text: chain.commonGoal, field: "common_goal")
     case .clientQuestion: .chain(text: chain.clientQuestion, field: "client_question")
     }
+  }
+
+  /// What was heard often stops halfway ("in 2017 and people"); it is quoted with the rest of its
+  /// clause. A single word is asked about by itself.
+  private func inContext(_ words: Evidence.Words) -> Quote {
+    if case .marker = words.subject, words.quote.wordCount < 3 { return words.quote }
+    guard let text = memory.turn(words.quote.n)?.answer?.words.text else { return words.quote }
+    return words.quote.withItsClause(in: text)
   }
 
   private func quotePart(_ quote: Quote?) -> Question.Part? {
@@ -120,56 +132,46 @@ struct Composer {
     return quotePart(quote)
   }
 
-  private func partnerPart(_ topic: TopicKey?) -> Question.Part? {
-    guard let own = memory.opening?.partner, let index = topic?.handOver,
-      let partner = chain.otherSide(of: index, from: own)
+  /// The whole answer to the question with which this topic opened.
+  private func opening(of topic: TopicKey?) -> Quote? {
+    guard let topic, let turn = memory.opening(of: topic, in: bank), let place = turn.wholePlace
     else { return nil }
+    return turn.quote(place)
+  }
+
+  private func partnerPart(_ topic: TopicKey?) -> Question.Part? {
+    guard let partner = partner(of: topic) else { return nil }
     return .chain(text: partner.name, field: "partners[\(partner.id)].name")
   }
-}
 
-extension Quote {
-  /// At most so many words fit in a question that is still read with ease.
-  private static let mostWords = 14
-  /// A clause of at least so many words may stand for a longer sentence.
-  private static let leastWords = 4
-
-  /// The same words, cut only at the end: after a clause where there is one, else after a word,
-  /// and without the punctuation that would double the question's own.
-  func shortened() -> Quote {
-    guard let text else { return self }
-    let scalars = Array(text.unicodeScalars)
-    var end = fittingEnd(scalars)
-    while end > 1, scalars[end - 1].closesSentence { end -= 1 }
-    let kept = String(String.UnicodeScalarView(scalars[..<end]))
-    return Quote(
-      n: n, version: version, place: place.lowerBound..<place.lowerBound + end, text: kept)
-  }
-
-  var isTooLong: Bool {
-    let scalars = Array((text ?? "").unicodeScalars)
-    return fittingEnd(scalars) < scalars.count
-  }
-
-  private func fittingEnd(_ scalars: [Unicode.Scalar]) -> Int {
-    var words = 0
-    var lastClause: Int?
-    for index in scalars.indices.dropFirst() where scalars[index].properties.isWhitespace {
-      let before = scalars[index - 1]
-      if before.properties.isWhitespace { continue }
-      words += 1
-      if words >= Quote.leastWords, before.closesSentence { lastClause = index }
-      if words == Quote.mostWords { return lastClause ?? index }
+  private func partner(of topic: TopicKey?) -> Partner? {
+    switch topic?.subject {
+    case .handOver(let index):
+      memory.opening.flatMap { chain.otherSide(of: index, from: $0.partner) }
+    case .partner(let id): chain.partner(id)
+    case .indicator, nil: nil
     }
-    return scalars.count
+  }
+
+  private func indicatorPart(_ topic: TopicKey?) -> Question.Part? {
+    guard case .indicator(let index) = topic?.subject, chain.indicators.indices.contains(index)
+    else { return nil }
+    return .chain(text: chain.indicators[index], field: "indicators[\(index)]")
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var closesSentence: Bool {
-    switch self {
-    case ".", ",", ";", ":", "!", "…", "-", "–": true
-    default: properties.isWhitespace
+extension [Question.Part] {
+  /// Adds fixed wording, to the wording before it where there is any.
+  fileprivate mutating func say(_ text: String) {
+    if case .bank(let before) = last {
+      self[count - 1] = .bank(before + text)
+    } else {
+      append(.bank(text))
     }
   }
+}
+
+extension Question {
+  /// Whether it begins with this line.
+  fileprivate func opens(with line: [Part]) -> Bool { Array(parts.prefix(line.count)) == line }
 }

@@ -76,7 +76,17 @@ struct Course {
 
   private func exploring() -> Question? {
     guard mayExplore else { return nil }
-    return takingUpWhatWasHeard() ?? nextTopic()
+    let topics = Topics(bank: bank, chain: chain, memory: memory)
+    return switch bank.probing {
+    case .atOnce: takingUpWhatWasHeard() ?? open(topics.next)
+    case .openingsFirst:
+      open(topics.nextThatCounts) ?? takingUpWhatWasHeard() ?? returning(to: topics.opened)
+        ?? open(topics.next)
+    }
+  }
+
+  private func open(_ opening: Topics.Opening?) -> Question? {
+    opening.flatMap { question($0.move, topic: $0.key, ladder: memory.ladders.count) }
   }
 
   private var mayExplore: Bool {
@@ -125,24 +135,30 @@ struct Course {
     }
   }
 
-  private func nextTopic() -> Question? {
-    for topic in bank.topics {
-      for key in keys(of: topic)
-      where !memory.openedTopics.contains(key) && !memory.closedTopics.contains(key) {
-        return question(topic.opens, topic: key, ladder: memory.ladders.count)
+  /// Back to an opening that nothing has gone into yet, on words that were said there.
+  private func returning(to openings: [Turn]) -> Question? {
+    for opening in openings where !isGoneInto(opening) {
+      let situation = Situation(memory: memory, turn: opening, ladder: nil, kindOfLast: nil)
+      for rule in bank.probes {
+        guard case .ask(let id) = rule.action, id != memory.lastAnswered?.move,
+          bank[id].kind != .explanatory, rule.once != .interview || !hasFired(rule),
+          let evidence = rule.when.evidence(in: situation), evidence.quote != nil,
+          let question = question(
+            id, evidence: evidence, rule: rule, topic: opening.question.topic,
+            ladder: memory.ladders.count, mustQuote: true)
+        else { continue }
+        return question
       }
     }
     return nil
   }
 
-  private func keys(of topic: Topic) -> [TopicKey] {
-    let own = memory.opening.map { chain.handOvers(of: $0.partner) } ?? []
-    switch topic.each {
-    case .handover: return own.map { TopicKey(topic: topic.id, handOver: $0) }
-    case .withoutHandover: return own.isEmpty ? [TopicKey(topic: topic.id, handOver: nil)] : []
-    case .once:
-      let enough = memory.answeredCount >= bank.limits.exploreAtLeast
-      return enough ? [] : [TopicKey(topic: topic.id, handOver: nil)]
+  private func isGoneInto(_ opening: Turn) -> Bool {
+    guard let topic = opening.question.topic, !memory.closedTopics.contains(topic),
+      let ladder = opening.question.ladder, memory.ladders[ladder].stop == .deferred
+    else { return true }
+    return memory.ladders.contains { later in
+      later.topic == topic && (later.rungs.first ?? 0) > opening.n && later.stop != .deferred
     }
   }
 
@@ -155,10 +171,21 @@ struct Course {
   }
 
   private func askingForAnIdea() -> Question? {
-    guard memory.voiced(.idea).isEmpty, memory.hasAsked(.turn), !declinedAnIdea else { return nil }
+    guard memory.voiced(.idea).isEmpty, memory.hasAsked(.turn) else { return nil }
+    guard !declinedAnIdea else { return pushing() }
     // R12: a "no" at the turn is confirmed once, in other words.
     if refusals(at: .turn) == 1, memory.timesAsked(.turn) == 1 { return question(.turn) }
     return memory.timesAsked(.ownIdea) < 3 ? question(.ownIdea) : nil
+  }
+
+  /// The one push, where the bank may; a yes to it is asked after once.
+  private func pushing() -> Question? {
+    guard bank.mayPush, bank.has(.push), !memory.hasDrawnABoundaryAtLarge else { return nil }
+    guard let pushed = memory.lastAsked(.push) else { return question(.push) }
+    guard let answered = memory.turn(pushed), answered.answer != nil, !answered.declines,
+      !asked(.ownIdea, after: pushed)
+    else { return nil }
+    return question(.ownIdea)
   }
 
   /// "No" confirmed at the turn, or no idea when asked: a complete outcome.
@@ -184,30 +211,14 @@ struct Course {
   // MARK: Giving back
 
   private func naming() -> Question? {
-    guard memory.timesAsked(.naming) < bank.limits.namings, !hasDrawnABoundaryAtLarge else {
-      return nil
-    }
+    guard memory.timesAsked(.naming) < bank.limits.namings else { return nil }
     let asked = memory.standing.filter { $0.move == .naming }
       .compactMap { $0.question.reason.evidence.words.first?.subject.name }
-    let open = memory.barriers.filter { barrier in
-      barrier.standing == .heard && barrier.quote.text != nil
-        && !asked.contains(barrier.key.kind.rawValue) && !isClosed(barrier)
-    }
+    let open = memory.barriersToPutBack.filter { !asked.contains($0.key.kind.rawValue) }
     guard let barrier = open.first(where: { $0.voice == .own }) ?? open.first else { return nil }
     return question(
       .naming, evidence: barrier.quote, subject: .barrier(barrier.key.kind.rawValue),
       topic: barrier.topic)
-  }
-
-  /// A boundary drawn outside any topic ("ik ga niet praten over toen") may be about anything that
-  /// was heard; then nothing is put back.
-  private var hasDrawnABoundaryAtLarge: Bool {
-    memory.standing.contains { $0.question.topic == nil && $0.hears(.boundary) }
-  }
-
-  private func isClosed(_ barrier: HeardBarrier) -> Bool {
-    if let topic = barrier.topic, memory.closedTopics.contains(topic) { return true }
-    return memory.effectiveConsent(barrier.key.n) == .onlyMe && memory.consent != .onlyMe
   }
 
   private func concluding() -> Question? {
@@ -274,31 +285,14 @@ struct Course {
       Composer.Wish(
         move: bank[id], source: rule.map { .rule($0.id) } ?? .course, evidence: evidence,
         because: rule?.because ?? [:], after: after?.rule.id, mustQuote: mustQuote,
-        acknowledges: leavesItThere(before: id), topic: topic, ladder: ladder))
+        preface: preface(before: id), topic: topic, ladder: ladder))
   }
-}
 
-extension Course {
   /// "Daar laten we het bij" fits before something else, not before more about the same idea.
-  private func leavesItThere(before id: ProbeMove.ID) -> Bool {
+  private func preface(before id: ProbeMove.ID) -> Preface? {
     let goesOn: [ProbeMove.ID] = [
       .condition, .agreement, .agreementWho, .agreementWhen, .agreementCheck,
     ]
-    return after?.rule.acknowledges == true && !goesOn.contains(id)
-  }
-}
-
-extension Memory {
-  /// What is read back at the end: names, ideas, conditions, agreements, conclusions.
-  public var readBackItems: [Quote] {
-    var items: [Quote] = []
-    for barrier in barriers {
-      if case .named(let n, let place) = barrier.standing, let turn = turn(n) {
-        items.append(turn.quote(place))
-      }
-    }
-    for item in voiced where item.what != .goal { items.append(quote(item)) }
-    var seen: Set<Quote> = []
-    return items.filter { $0.text != nil && seen.insert($0).inserted }.sorted { $0.n < $1.n }
+    return goesOn.contains(id) ? nil : after?.rule.preface
   }
 }

@@ -17,7 +17,9 @@ struct Decision {
     if let (rule, evidence) = firstStop() {
       return follow(stop: rule, evidence, on: &turn)
     }
-    if isExploring, let question = firstProbe(bank.follows) ?? firstProbe(bank.probes) {
+    if isExploring, !isDeferred,
+      let question = firstProbe(bank.follows) ?? firstProbe(bank.probes)
+    {
       return turn.ask(question)
     }
     if let ladder = turn.memory.openLadder {
@@ -89,7 +91,7 @@ struct Decision {
     return Composer(bank: bank, chain: chain, memory: memory).question(
       Composer.Wish(
         move: move, source: .rule(rule.id), evidence: evidence, because: rule.because,
-        mustQuote: rule.mustQuote, acknowledges: rule.acknowledges,
+        mustQuote: rule.mustQuote, preface: rule.preface,
         topic: answered?.question.topic,
         ladder: isCourse ? nil : memory.openLadder ?? memory.ladders.count))
   }
@@ -135,7 +137,16 @@ struct Decision {
   }
 
   private var exhaustion: StopReason {
-    Budget(bank, memory).isTimeUp(answered) ? .timeBox : .exhausted
+    if Budget(bank, memory).isTimeUp(answered) { return .timeBox }
+    return isDeferred ? .deferred : .exhausted
+  }
+
+  /// Where all topics are opened first, an opening is not gone into yet.
+  private var isDeferred: Bool {
+    guard bank.probing == .openingsFirst, let question = answered?.question,
+      let topic = bank.topics.first(where: { $0.id == question.topic?.topic })
+    else { return false }
+    return !topic.fills && question.reason.source == .course && topic.series.contains(question.move)
   }
 
   private func isFree(_ rule: Rule) -> Bool {

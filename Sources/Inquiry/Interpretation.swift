@@ -20,7 +20,8 @@ struct Interpretation {
     switch turn.move {
     case .naming: settleNaming()
     case .readBack, .close, .pauseOffer: voiceUnasked()
-    case .recallGoal: voiceGoal()
+    case .recallGoal: voiceGoal(.goal)
+    case .ownGoal: voiceGoal(.ownGoal)
     default: voice()
     }
   }
@@ -59,11 +60,11 @@ struct Interpretation {
 
   // MARK: What is voiced
 
-  private mutating func voiceGoal() {
+  private mutating func voiceGoal(_ goal: Voiced.What) {
     if turn.hears(.ownIdea) { return record(.idea) }
     // "Prima" is no goal, and neither is a complaint.
     if declines || isBareYes || (turn.answer?.wordCount ?? 0) < 3 || !ownBarriers.isEmpty { return }
-    record(.goal)
+    record(goal)
   }
 
   /// Nothing was asked for here, but people may still bring it.
@@ -84,7 +85,7 @@ struct Interpretation {
     switch turn.move {
     case .ownIdea:
       if let signalled { record(signalled) } else if soundsLikeAnIdea { record(.idea) }
-    case .turn:
+    case .turn, .push:
       if let signalled { record(signalled) } else if namesWhatCouldBe { record(.idea) }
     case .condition:
       if turn.hears(.agreement), !turn.hears(.condition) {
@@ -193,7 +194,7 @@ struct Interpretation {
       switch what {
       case .condition, .agreement: memory.voiced(.idea).last?.n
       case .agreementWho, .agreementWhen, .agreementCheck: memory.voiced(.agreement).last?.n
-      case .goal, .idea, .conclusion: nil
+      case .goal, .ownGoal, .idea, .conclusion: nil
       }
     events.append(.voiced(Voiced(what: what, n: turn.n, place: place, about: about)))
   }

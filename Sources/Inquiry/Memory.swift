@@ -89,6 +89,12 @@ extension Memory {
     return ladder
   }
 
+  /// The turn in which a topic was opened, as the bank opens it.
+  func opening(of topic: TopicKey, in bank: Bank) -> Turn? {
+    guard let opens = bank.topics.first(where: { $0.id == topic.topic })?.opens else { return nil }
+    return turns.first { !$0.isWithdrawn && $0.question.topic == topic && $0.move == opens }
+  }
+
   /// Who may read what was answered to question `n`: the stricter of interview and answer.
   public func effectiveConsent(_ n: Int) -> ConsentLevel {
     let general = consent ?? .onlyMe
@@ -109,6 +115,7 @@ extension Memory {
     switch event {
     case .opened(let opening): self.opening = opening
     case .consented(let level): consent = level
+    case .addressed(let address): opening?.address = address
     case .asked(let question): remember(question)
     case .answered(let answer): remember(answer)
     case .heard(let n, let cues, let dismissed): remember(n, cues, dismissed)
@@ -216,6 +223,7 @@ extension Memory {
     restored.turns[index].earlier = old.earlier + [old.answer?.words ?? .takenBack]
     restored.turns[index].restriction = old.restriction
     restored.consent = consent
+    restored.opening = opening
     restored.notes = notes
     self = restored
     remember(answer)

@@ -14,6 +14,13 @@ extension ProbeMove.ID {
   public static let readBack: Self = "read_back"
   public static let pauseOffer: Self = "pause_offer"
   public static let close: Self = "close"
+
+  /// Moves that a bank may have, and that mean something to the course when it does.
+  public static let ownGoal: Self = "own_goal"
+  public static let push: Self = "push"
+  public static let permission: Self = "permission"
+  public static let elsewhere: Self = "elsewhere"
+
   /// The interviewer's own question: no bank has it.
   public static let interviewers: Self = "interviewer"
 

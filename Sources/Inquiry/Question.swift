@@ -73,17 +73,6 @@ extension Question.Part {
   }
 }
 
-/// A topic opened in an interview: the bank's topic, and the hand-over it is about.
-public struct TopicKey: Sendable, Hashable, Codable {
-  public var topic: Topic.ID
-  public var handOver: HandOver.Index?
-
-  public init(topic: Topic.ID, handOver: HandOver.Index?) {
-    self.topic = topic
-    self.handOver = handOver
-  }
-}
-
 /// Why a question was asked: which rule or step, on which words.
 public struct Reason: Sendable, Equatable {
   public enum Source: Sendable, Equatable {

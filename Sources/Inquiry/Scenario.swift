@@ -16,18 +16,20 @@ public struct Scenario: Sendable, Equatable {
   public var id: String
   public var title: String
   public var language: Language
+  public var address: Address
   public var chain: ChainCard
   public var partner: Partner.ID
   public var role: String
   public var answers: [ScriptedAnswer]
 
   public init(
-    id: String, title: String, language: Language, chain: ChainCard, partner: Partner.ID,
-    role: String, answers: [ScriptedAnswer]
+    id: String, title: String, language: Language, address: Address = .informal,
+    chain: ChainCard, partner: Partner.ID, role: String, answers: [ScriptedAnswer]
   ) {
     self.id = id
     self.title = title
     self.language = language
+    self.address = address
     self.chain = chain
     self.partner = partner
     self.role = role

@@ -5,6 +5,8 @@ public import Hearing
 public enum TranscriptEvent: Sendable, Equatable {
   case opened(Opening)
   case consented(ConsentLevel)
+  /// From here on the questions speak to the participant in this way.
+  case addressed(Address)
   case asked(Question)
   case answered(Answer)
   /// What the rules heard in the answer to question `n`.
@@ -66,10 +68,11 @@ public struct Opening: Sendable, Equatable {
   /// A pseudonym, or a name when the participant wants that.
   public var participant: String
   public var mode: Mode
+  public var address: Address
 
   public init(
     bank: Source, chain: Source, lexicon: Source, language: Language, partner: Partner.ID,
-    participant: String, mode: Mode
+    participant: String, mode: Mode, address: Address = .informal
   ) {
     self.bank = bank
     self.chain = chain
@@ -78,6 +81,7 @@ public struct Opening: Sendable, Equatable {
     self.partner = partner
     self.participant = participant
     self.mode = mode
+    self.address = address
   }
 }
 
@@ -124,6 +128,8 @@ public struct Answer: Sendable, Equatable {
 public struct Voiced: Sendable, Equatable {
   public enum What: String, Sendable, CaseIterable, Codable {
     case goal
+    /// What their own organisation does it for, beside the common goal.
+    case ownGoal = "own_goal"
     case idea
     case condition
     case agreement

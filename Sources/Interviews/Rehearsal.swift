@@ -30,7 +30,7 @@ public struct Rehearsal: Sendable {
 
   private mutating func run() {
     while let question = engine.memory.openQuestion {
-      if let line = PlayersLine(answering: question.move, in: scenario.language) {
+      if let line = ownLine(to: question.move) {
         _ = engine.receive(line.text)
       } else if let answer = nextAnswer(to: question.move) {
         scripted[question.n] = answer.n
@@ -43,6 +43,12 @@ public struct Rehearsal: Sendable {
         _ = engine.stop(.inputEnded)
       }
     }
+  }
+
+  /// What the player says itself, unless the script has words for just that.
+  private func ownLine(to move: ProbeMove.ID) -> PlayersLine? {
+    let isScripted = unused.contains { $0.answersTo == move.rawValue }
+    return isScripted ? nil : PlayersLine(answering: move, in: scenario.language)
   }
 
   private mutating func nextAnswer(to move: ProbeMove.ID) -> Scenario.ScriptedAnswer? {
@@ -84,6 +90,7 @@ private struct PlayersLine {
     switch move {
     case .naming: line = Bilingual(nl: "laat maar open", en: "leave it open")
     case .readBack: line = Bilingual(nl: "klopt", en: "that's right")
+    case .permission: line = Bilingual(nl: "ja hoor", en: "yes, that is fine")
     case .pauseOffer: line = Bilingual(nl: "ga maar door", en: "go on")
     case .agreementWho, .agreementWhen, .agreementCheck:
       line = Bilingual(nl: "laat maar open", en: "leave it open")

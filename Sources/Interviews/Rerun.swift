@@ -69,6 +69,7 @@ public struct Rerun: Sendable {
       if let text = answer.words.text { _ = engine.mend(answer.n, text, minute: answer.minute) }
     case .struck(let n): _ = engine.strike(n)
     case .skipped: _ = engine.skip()
+    case .addressed: _ = engine.note(event)
     case .consented, .heard, .ladderLeft, .topicClosed, .voiced, .withdrew, .putBack, .restricted,
       .wentOffRecord, .cameBackOnRecord, .noted, .ranked, .paused, .resumed, .closed:
       break

@@ -26,7 +26,7 @@ extension BankReview {
       \(section("topics", says(nl: "Onderwerpen", en: "Topics"), topics))
       \(section("moves", says(nl: "Vragen", en: "Questions"), "\(bank.moves.map(html))"))
       \(groups.enumerated().map(html))
-      \(acknowledgements)
+      \(prefaces.enumerated().map { section("lines-\($0)", $1.title, table($1.rows, because: [:])) })
       </main>
       </body>
       </html>
@@ -121,14 +121,9 @@ extension BankReview {
       switch piece {
       case .text(let text): "\(text)"
       case .filledIn(let what): "<span class=\"slot\">[\(what[language])]</span>"
+      case .address(let informal, let formal):
+        "<span class=\"address\">\(informal)/\(formal)</span>"
       }
     }
-  }
-
-  private var acknowledgements: HTML {
-    guard !bank.acknowledgements.isEmpty else { return "" }
-    let title = says(nl: "Neutrale zinnen vooraf", en: "Neutral lines before a question")
-    let lines = bank.acknowledgements.mapValues { $0.map { Wording([.text($0)]) } }
-    return section("lines", title, table(rows(lines), because: [:]))
   }
 }

@@ -17,7 +17,7 @@ extension BankReview {
       lines += section(group.title, [group.explanation])
       for rule in group.rules { lines += markdown(rule) }
     }
-    lines += acknowledgements
+    for (title, rows) in prefaces { lines += section(title, []) + table(rows, because: [:]) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -70,16 +70,9 @@ extension BankReview {
       switch piece {
       case .text(let words): text(words)
       case .filledIn(let what): "*\\[\(what[language])\\]*"
+      case .address(let informal, let formal): "*\(text(informal))/\(text(formal))*"
       }
     }.joined()
-  }
-
-  private var acknowledgements: [String] {
-    guard !bank.acknowledgements.isEmpty else { return [] }
-    let title = says(nl: "Neutrale zinnen vooraf", en: "Neutral lines before a question")
-    return section(title, [])
-      + table(
-        rows(bank.acknowledgements.mapValues { $0.map { Wording([.text($0)]) } }), because: [:])
   }
 
   private func text(_ text: String) -> String { escapedMarkdown(visible(text)) }

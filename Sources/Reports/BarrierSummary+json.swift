@@ -33,7 +33,7 @@ extension BarrierSummary.PartnerPart {
     [
       "id": .string(partner.rawValue), "name": .string(name),
       "barriers": .array(kinds.map(\.json)),
-      "goals": .array(goals.map(\.json)),
+      "goals": .array(goals.map(\.json)), "own_goals": .array(ownGoals.map(\.json)),
       "ideas": .array(ideas.map(\.json)),
       "conclusions": .array(conclusions.map(\.json)),
     ]

@@ -35,6 +35,8 @@ private enum Headings {
   static let others = Bilingual(
     nl: "zoals de spreker een ander hoort", en: "as the speaker hears another")
   static let goals = Bilingual(nl: "Waar het voor is", en: "What it is for")
+  static let ownGoals = Bilingual(
+    nl: "Waar de eigen organisatie het voor doet", en: "What their own organisation does it for")
   static let ideas = Bilingual(
     nl: "Ideeën, voorwaarden en afspraken", en: "Ideas, conditions and agreements")
   static let condition = Bilingual(nl: "voorwaarde", en: "condition")
@@ -62,6 +64,7 @@ extension BarrierSummary.PartnerPart {
     var lines = ["## " + escapedMarkdown(visible(name)), ""]
     for kind in kinds { lines += kind.markdown(language) + [""] }
     lines += section(Headings.goals, goals.map { "- " + $0.markdown(language) }, language)
+    lines += section(Headings.ownGoals, ownGoals.map { "- " + $0.markdown(language) }, language)
     lines += section(Headings.ideas, ideas.flatMap { $0.markdown(language) }, language)
     lines += section(
       Headings.conclusions, conclusions.map { "- " + $0.markdown(language) }, language)

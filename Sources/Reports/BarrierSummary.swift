@@ -32,6 +32,8 @@ public struct BarrierSummary: Sendable, Equatable {
     public var name: String
     public var kinds: [KindPart]
     public var goals: [ReportQuote]
+    /// What their own organisation does it for.
+    public var ownGoals: [ReportQuote]
     public var ideas: [IdeaPart]
     public var conclusions: [ReportQuote]
   }
@@ -128,6 +130,7 @@ extension BarrierSummary.PartnerPart {
         ? nil : BarrierSummary.KindPart(kind: kind.id, name: kind.name, entries: own)
     }
     goals = records.flatMap { $0.quotes(.goal) }
+    ownGoals = records.flatMap { $0.quotes(.ownGoal) }
     conclusions = records.flatMap { $0.quotes(.conclusion) }
     ideas = records.flatMap { record in
       record.memory.voiced(.idea).filter { record.mayCount($0.n) }

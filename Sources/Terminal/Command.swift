@@ -11,6 +11,7 @@ public enum Command: CaseIterable, Sendable {
   case edit
   case rank
   case consent
+  case address
   case note
   case ask
   case pause
@@ -27,6 +28,7 @@ public enum Command: CaseIterable, Sendable {
     case .edit: Bilingual(nl: "schrijf", en: "edit")
     case .rank: Bilingual(nl: "volgorde", en: "rank")
     case .consent: Bilingual(nl: "toestemming", en: "consent")
+    case .address: Bilingual(same: "u")
     case .note: Bilingual(nl: "notitie", en: "note")
     case .ask: Bilingual(nl: "vraag", en: "ask")
     case .pause: Bilingual(nl: "pauze", en: "pause")
@@ -52,7 +54,7 @@ public enum Command: CaseIterable, Sendable {
   public var recordsWords: Bool {
     switch self {
     case .back, .edit, .note, .ask: true
-    case .why, .strike, .off, .skip, .rank, .consent, .pause, .stop, .help: false
+    case .why, .strike, .off, .skip, .rank, .consent, .address, .pause, .stop, .help: false
     }
   }
 
@@ -86,6 +88,10 @@ public enum Command: CaseIterable, Sendable {
       Bilingual(
         nl: "minder mensen je woorden laten zien dan je eerst koos",
         en: "let fewer people see your words than you chose at first")
+    case .address:
+      Bilingual(
+        nl: "u zeggen in de vragen; nog eens typen en het is weer je",
+        en: "in Dutch questions: the formal 'you', or back to the informal one")
     case .note:
       Bilingual(
         nl: "een notitie van de interviewer; komt in geen enkele samenvatting",

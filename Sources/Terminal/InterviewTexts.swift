@@ -169,6 +169,13 @@ public enum InterviewTexts {
   public static let whichRank = Bilingual(
     nl: "Typ de nummers die voor de regels staan, het belangrijkste eerst: /volgorde 7 4 9",
     en: "Type the numbers in front of the lines, what matters most first: /rank 7 4 9")
+  public static let willSayU = Bilingual(
+    nl: "Vanaf de volgende vraag zeg ik u.", en: "From the next question on I say 'u'.")
+  public static let willSayJe = Bilingual(
+    nl: "Vanaf de volgende vraag zeg ik je.", en: "From the next question on I say 'je'.")
+  public static let oneYou = Bilingual(
+    nl: "Dat verschil is er alleen in het Nederlands.",
+    en: "English has one word for 'you', so nothing changes.")
   public static let noted = Bilingual(
     nl: "Notitie bewaard; hij komt in geen samenvatting.",
     en: "Note kept; it appears in no summary.")

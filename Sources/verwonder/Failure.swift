@@ -72,6 +72,12 @@ struct Complaint {
       en: "I do not know --mode \(name). Choose interviewer or self.")
   }
 
+  static func unknownAddress(_ form: String) -> Complaint {
+    Complaint(
+      nl: "--address \(form) ken ik niet. Kies je of u.",
+      en: "I do not know --address \(form). Choose je or u.")
+  }
+
   static func unknownConsent(_ level: Int) -> Complaint {
     Complaint(
       nl: "--consent \(level) bestaat niet. Kies 0, 1, 2 of 3.",

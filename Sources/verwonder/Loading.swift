@@ -74,14 +74,24 @@ extension CommonOptions {
   {
     let source = try Files.source(try bankFile(name))
     let vocabulary = BankVocabulary(hearing.configuration, checkingExamples: checkingExamples)
-    let reading = readBank(source, vocabulary: vocabulary)
+    let reading = readBank(source, vocabulary: vocabulary, base: try baseFiles())
     guard let bank = reading.value else { throw Failure.diagnostics(reading.problems) }
-    let digest = Digest.sha256(source.bytes)
+    let bytes = BankBundle.bytes(of: source, base: reading.base)
+    let digest = Digest.sha256(bytes)
     return LoadedBank(
       bank: bank,
       origin: Opening.Source(id: bank.id.rawValue, version: bank.version, digest: digest),
       document: KeptDocument(
-        kind: .bank, name: bank.id.rawValue, digest: digest, bytes: source.bytes))
+        kind: .bank, name: bank.id.rawValue, digest: digest, bytes: bytes))
+  }
+
+  /// The banks that another may start from: those in the banks folder, by their id.
+  func baseFiles() throws -> (String) -> SourceFile? {
+    let folder = try banksFolder()
+    return { id in
+      let path = "\(folder)/\(id)/bank.yaml"
+      return Files.exists(path) ? try? Files.source(path) : nil
+    }
   }
 
   func bankFile(_ name: String) throws -> String {

@@ -24,7 +24,7 @@ import Testing
 
   @Test func `that is not UTF-8 is refused`() {
     let file = SourceFile(name: "small.yaml", bytes: Array("bank: ".utf8) + [0xFF, 0xFE])
-    let reading = readBank(file, vocabulary: SmallInquiry.vocabulary)
+    let reading = readBank(file, vocabulary: SmallInquiry.vocabulary).reading
     #expect(reading.lines(.dutch) == ["small.yaml:1:1: QB002: het bestand is geen UTF-8"])
   }
 
@@ -46,9 +46,9 @@ import Testing
   @Test func `keeps words that YAML takes for something else`() {
     let text = SmallInquiry.bankText
       .changing("{nl: [Dank.], en: [Thanks.]}", to: "{nl: [ja, no, on, ~, 1.0], en: [yes, off]}")
-    let lines = readSmallBank(text).value?.acknowledgements
-    #expect(lines?[.dutch] == ["ja", "no", "on", "~", "1.0"])
-    #expect(lines?[.english] == ["yes", "off"])
+    let lines = readSmallBank(text).value?.prefaces[.acknowledgement]
+    #expect(lines?[.dutch] == ["ja", "no", "on", "~", "1.0"].map { Wording([.text($0)]) })
+    #expect(lines?[.english] == ["yes", "off"].map { Wording([.text($0)]) })
   }
 
   @Test func `with a bomb of aliases is refused at once`() {

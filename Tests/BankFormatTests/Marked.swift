@@ -49,7 +49,7 @@ extension String {
 }
 
 func readSmallBank(_ text: String) -> Reading<Bank> {
-  readBank(SmallInquiry.source(text), vocabulary: SmallInquiry.vocabulary)
+  readBank(SmallInquiry.source(text), vocabulary: SmallInquiry.vocabulary).reading
 }
 
 extension Reading {

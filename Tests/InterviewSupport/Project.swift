@@ -28,7 +28,8 @@ public enum Project {
 
   public static func bank(_ id: String) -> Bank {
     let reading = readBank(
-      source("QuestionBanks/\(id)/bank.yaml"), vocabulary: BankVocabulary(hearing))
+      source("QuestionBanks/\(id)/bank.yaml"), vocabulary: BankVocabulary(hearing),
+      base: { source("QuestionBanks/\($0)/bank.yaml") })
     guard let bank = reading.value else {
       preconditionFailure("\(id): \(reading.problems.map { $0.line(in: .english) })")
     }

@@ -112,7 +112,7 @@ public enum SmallInquiry {
 
   public static let vocabulary = BankVocabulary(hearing, checkingExamples: true)
 
-  public static let bank = reading(readBank(source(bankText), vocabulary: vocabulary))
+  public static let bank = reading(readBank(source(bankText), vocabulary: vocabulary).reading)
 
   public static var kinds: [BarrierKind] { hearing.kinds }
 
@@ -120,9 +120,9 @@ public enum SmallInquiry {
     SourceFile(name: name, bytes: Array(text.utf8))
   }
 
-  public static func engine(bank: Bank = bank) -> Engine {
+  public static func engine(bank: Bank = bank, chain: ChainCard = card) -> Engine {
     guard let lexicon = hearing.lexicons[.english] else { preconditionFailure("no English") }
-    return Engine(bank: bank, chain: card, lexicon: lexicon)
+    return Engine(bank: bank, chain: chain, lexicon: lexicon)
   }
 
   public static func opening(partner: Partner.ID = "ward") -> Opening {

@@ -212,7 +212,7 @@ private let head = """
         "barriers":[{"kind":"habit","name":{"nl":"gewoonte","en":"habit"},"people":1,\
         "entries":[{"standing":"heard","quote":{"interview":"i1","n":1,"start":7,"end":18,\
         "consent":2,"text":"always done"},"name":null,"rule":"habit","voice":"self"}]}],\
-        "goals":[],"ideas":[],"conclusions":[]}]}
+        "goals":[],"own_goals":[],"ideas":[],"conclusions":[]}]}
         """)
   }
 

@@ -16,6 +16,7 @@ private let onDisk: [(event: TranscriptEvent, kind: String, body: String, words:
     [0: "P7"]
   ),
   (.consented(.quotedByName), "consented.1", #"{"level":3}"#, [:]),
+  (.addressed(.formal), "addressed.1", #"{"form":"u"}"#, [:]),
   (
     .asked(.plain(1)), "asked.1",
     #"{"because":[],"evidence":[],"move":"tour","n":1,"parts":[{"bank":"Vertel eens."}],"#
@@ -185,20 +186,21 @@ private func names<Name: RawRepresentable & CaseIterable>(of type: Name.Type) ->
 private let fixedLists: [(names: [String], once: String)] = [
   (names(of: Language.self), "nl en"),
   (names(of: Opening.Mode.self), "interviewer self"),
+  (names(of: Address.self), "je u"),
   (names(of: ConsentLevel.self), "0 1 2 3"),
   ([Voice.own.rawValue, Voice.other.rawValue], "self other"),
   ([Tense.now.rawValue, Tense.past.rawValue], "now past"),
   (names(of: Dismissal.Reason.self), "negated denied resolved hypothetical guess"),
   (
     names(of: Voiced.What.self),
-    "goal idea condition agreement agreement_who agreement_when agreement_check conclusion"
+    "goal own_goal idea condition agreement agreement_who agreement_when agreement_check conclusion"
   ),
   (names(of: Closing.self), "completed wants_stop no_idea time_box input_ended"),
   (
     names(of: StopReason.self),
     """
     wants_stop boundary irritation own_idea dont_know evasion no_idea repetition value_reached \
-    external_limit why_budget time_box brevity skipped exhausted
+    external_limit why_budget time_box brevity skipped exhausted deferred
     """
   ),
   (

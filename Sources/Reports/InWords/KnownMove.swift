@@ -108,6 +108,21 @@ struct KnownMove {
       "waar is het voor", "what it is for",
       nl: "Vraagt naar het gezamenlijke doel, in eigen woorden.",
       en: "Asks for the common goal, in one's own words."),
+    .ownGoal: KnownMove(
+      "doel van de eigen organisatie", "own goal",
+      nl: "Vraagt waar de eigen organisatie het voor doet.",
+      en: "Asks what their own organisation does it for."),
+    .push: KnownMove(
+      "één keer een duw", "one push",
+      nl: "Vraagt één keer nadrukkelijk of het anders kan. Wordt geteld.",
+      en: "Asks once, with emphasis, whether it could be different. It is counted."),
+    .permission: KnownMove(
+      "mag ik doorvragen", "may I ask on", nl: "Vraagt toestemming om op iets door te gaan.",
+      en: "Asks leave to go into something."),
+    .elsewhere: KnownMove(
+      "wat elders gezegd is", "what was said elsewhere",
+      nl: "Legt woorden van een andere organisatie voor. Staat uit.",
+      en: "Puts words of another organisation. Switched off."),
     .turn: KnownMove(
       "wat kan er wel of niet anders", "what could be different",
       nl: "Legt het doel naast hoe het nu gaat. ‘Niets’ is een goed antwoord.",

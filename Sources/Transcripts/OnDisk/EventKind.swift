@@ -4,6 +4,7 @@
 package enum EventKind: String, Sendable, CaseIterable {
   case openedV1 = "opened.1"
   case consentedV1 = "consented.1"
+  case addressedV1 = "addressed.1"
   case askedV1 = "asked.1"
   case answeredV1 = "answered.1"
   case heardV1 = "heard.1"

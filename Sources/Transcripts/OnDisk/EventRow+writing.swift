@@ -6,6 +6,7 @@ extension EventRow {
     case .opened(let opening):
       self.init(kind: .openedV1, body: OpenedV1(opening), words: [0: opening.participant])
     case .consented(let level): self.init(kind: .consentedV1, body: ConsentedV1(level: level))
+    case .addressed(let form): self.init(kind: .addressedV1, body: AddressedV1(form: form))
     case .asked(let question):
       var words = WordsApart()
       let body = AskedV1(question, &words)

@@ -14,6 +14,8 @@ struct OpenedV1: Codable {
   var language: Language
   var partner: Partner.ID
   var mode: Opening.Mode
+  /// Absent where nobody chose: "je".
+  var address: Address?
 
   init(_ opening: Opening) {
     bank = SourceV1(opening.bank)
@@ -22,12 +24,14 @@ struct OpenedV1: Codable {
     language = opening.language
     partner = opening.partner
     mode = opening.mode
+    address = opening.address == .informal ? nil : opening.address
   }
 
   func opening(of participant: String) -> Opening {
     Opening(
       bank: bank.source, chain: chain.source, lexicon: lexicon.source, language: language,
-      partner: partner, participant: participant, mode: mode)
+      partner: partner, participant: participant, mode: mode,
+      address: address ?? .informal)
   }
 }
 

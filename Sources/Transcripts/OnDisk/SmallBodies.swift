@@ -14,6 +14,10 @@ struct ConsentedV1: Codable {
   var level: ConsentLevel
 }
 
+struct AddressedV1: Codable {
+  var form: Address
+}
+
 /// `answered.1` and `corrected.1`. What was said stands apart, as words: 0.
 struct AnswerV1: Codable {
   var n: Int
@@ -43,10 +47,26 @@ struct TopicV1: Codable {
   var id: Topic.ID
   /// The hand-over's place on the chain card, from 0.
   var handover: Int?
+  var partner: Partner.ID?
+  /// The indicator's place on the chain card, from 0.
+  var indicator: Int?
 
-  init(_ key: TopicKey) { (id, handover) = (key.topic, key.handOver) }
+  init(_ key: TopicKey) {
+    id = key.topic
+    switch key.subject {
+    case .handOver(let index): handover = index
+    case .partner(let id): partner = id
+    case .indicator(let index): indicator = index
+    case nil: break
+    }
+  }
 
-  var key: TopicKey { TopicKey(topic: id, handOver: handover) }
+  var key: TopicKey {
+    let about: TopicKey.Subject? =
+      handover.map { .handOver($0) } ?? partner.map { .partner($0) }
+      ?? indicator.map { .indicator($0) }
+    return TopicKey(topic: id, about: about)
+  }
 }
 
 struct VoicedV1: Codable {

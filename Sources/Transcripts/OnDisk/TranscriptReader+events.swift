@@ -9,6 +9,7 @@ extension TranscriptReader {
     case .openedV1:
       return .opened(try body.read(as: OpenedV1.self).opening(of: row.text(0)))
     case .consentedV1: return .consented(try body.read(as: ConsentedV1.self).level)
+    case .addressedV1: return .addressed(try body.read(as: AddressedV1.self).form)
     case .askedV1: return .asked(try question(body.read(as: AskedV1.self), in: row))
     case .answeredV1: return .answered(try answer(in: row))
     case .heardV1:

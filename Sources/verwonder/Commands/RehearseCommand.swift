@@ -36,7 +36,7 @@ struct RehearseCommand: AsyncParsableCommand {
       bank: source.origin,
       chain: Opening.Source(id: script.chain.id.rawValue, version: 1, digest: ""),
       lexicon: hearing.origin, language: script.language, partner: script.partner,
-      participant: script.id, mode: .own)
+      participant: script.id, mode: .own, address: script.address)
     let rehearsal = Rehearsal(
       script, engine: Engine(bank: source.bank, chain: script.chain, lexicon: lexicon),
       opening: opening, play: matched ? .matched : .openLoop)

@@ -81,7 +81,8 @@ struct Archive {
   private func readMaterials(of opening: Opening) async throws -> Materials {
     let hearing = try readKeptHearing(try await document(opening.lexicon))
     let vocabulary = BankVocabulary(hearing)
-    let bank = readBank(try await document(opening.bank).asSource, vocabulary: vocabulary)
+    let bank = BankBundle.read(
+      try await document(opening.bank).asSource, vocabulary: vocabulary)
     let chain = readChain(try await document(opening.chain).asSource)
     guard let bank = bank.value, let chain = chain.value,
       let lexicon = hearing.lexicons[opening.language]

@@ -47,6 +47,10 @@ struct InterviewCommand: AsyncParsableCommand {
   var consent: Int?
   @Option(
     help: help(
+      nl: "Aanspreekvorm in de vragen: je of u.", en: "In Dutch questions: je or u."))
+  var address: String?
+  @Option(
+    help: help(
       nl: "Ga verder met dit gesprek; zonder nummer: het laatste.",
       en: "Go on with this interview; without an id: the last one."))
   var resume: String?
@@ -54,6 +58,9 @@ struct InterviewCommand: AsyncParsableCommand {
   func validate() throws {
     if let mode, Opening.Mode(rawValue: mode) == nil {
       throw Failure.wrongUse(.unknownMode(mode))
+    }
+    if let address, Address(rawValue: address) == nil {
+      throw Failure.wrongUse(.unknownAddress(address))
     }
     if let consent, ConsentLevel(rawValue: consent) == nil {
       throw Failure.wrongUse(.unknownConsent(consent))
@@ -92,6 +99,7 @@ struct InterviewCommand: AsyncParsableCommand {
     let partner =
       try partner.map { try known($0, in: chain.card) } ?? setup.choosePartner(chain.card)
     let participant = try participant ?? setup.chooseParticipant()
+    let address = address.flatMap(Address.init(rawValue:)) ?? .informal
     let mode = try mode.flatMap(Opening.Mode.init(rawValue:)) ?? setup.chooseMode()
     let level: ConsentLevel
     if let given = consent.flatMap(ConsentLevel.init(rawValue:)) {
@@ -104,7 +112,7 @@ struct InterviewCommand: AsyncParsableCommand {
     }
     let opening = Opening(
       bank: bank.origin, chain: chain.origin, lexicon: hearing.origin, language: language,
-      partner: partner, participant: participant, mode: mode)
+      partner: partner, participant: participant, mode: mode, address: address)
     for document in [bank.document, chain.document, hearing.document] {
       try await archive.store.keep(document)
     }

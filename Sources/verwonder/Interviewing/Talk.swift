@@ -119,6 +119,7 @@ struct Talk {
     case .off: try await toggleRecord()
     case .rank: try await rank(argument)
     case .consent: try await lowerConsent(argument)
+    case .address: try await changeAddress()
     case .note: try await note(argument)
     case .ask: try await askOwn(argument)
     case .stop:
@@ -242,6 +243,13 @@ struct Talk {
     }
     try await session.note(.consented(level), at: archive.now)
     screen.say(InterviewTexts.nowConsents(level.explanation[screen.language]))
+  }
+
+  private func changeAddress() async throws {
+    guard screen.language == .dutch else { return screen.say(InterviewTexts.oneYou) }
+    let isFormal = await session.memory.opening?.address == .formal
+    try await session.note(.addressed(isFormal ? .informal : .formal), at: archive.now)
+    screen.say(isFormal ? InterviewTexts.willSayJe : InterviewTexts.willSayU, as: .quiet)
   }
 
   private mutating func note(_ argument: String) async throws {
