@@ -71,7 +71,7 @@ public struct BankGraph: Sendable {
     let rows = bank.topics.map { topic in
       Row(
         id: topic.id.rawValue, title: capitalised(names[topic.id][language]),
-        text: topic.each.inWords[language])
+        text: topic.inWords[language])
     }
     return table("topics", says(nl: "Onderwerpen", en: "Topics"), rows)
   }
@@ -117,8 +117,12 @@ public struct BankGraph: Sendable {
   }
 
   /// What the talk asks by itself, one after another.
-  private static let courseMoves = ProbeMove.ID.required.filter {
-    $0 != .grandTour && $0 != .pauseOffer
+  private static let courseMoves = ProbeMove.ID.required.flatMap { move -> [ProbeMove.ID] in
+    switch move {
+    case .grandTour, .pauseOffer: []
+    case .turn: [move, .push]
+    default: [move]
+    }
   }
 
   private var course: [String] {
@@ -159,10 +163,8 @@ public struct BankGraph: Sendable {
   // MARK: Edges
 
   private var edges: [String] {
-    let opened = bank.topics.flatMap { topic in
-      topic.series.map { move in
-        "  group_topics:\(quoted(topic.id.rawValue)):e -> \(goal(of: .ask(move)));"
-      }
+    let opened = bank.topics.map { topic in
+      "  group_topics:\(quoted(topic.id.rawValue)):e -> \(id(topic.opens));"
     }
     let followed = groups.flatMap { group, _, rules in
       rules.map { "  group_\(group):\(quoted($0.id.rawValue)):e -> \(goal(of: $0.action));" }

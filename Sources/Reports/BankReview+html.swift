@@ -26,7 +26,7 @@ extension BankReview {
       \(section("topics", says(nl: "Onderwerpen", en: "Topics"), topics))
       \(section("moves", says(nl: "Vragen", en: "Questions"), "\(bank.moves.map(html))"))
       \(groups.enumerated().map(html))
-      \(prefaces)
+      \(prefaces.enumerated().map { section("lines-\($0)", $1.title, table($1.rows, because: [:])) })
       </main>
       </body>
       </html>
@@ -54,7 +54,7 @@ extension BankReview {
   }
 
   private var topics: HTML {
-    "<p>\(probing)</p>\n<ol>\(bank.topics.map { "<li>\(capitalised(inWords($0)))</li>\n" as HTML })</ol>\n"
+    "<ol>\(bank.topics.map { "<li>\(capitalised(inWords($0)))</li>\n" as HTML })</ol>\n"
   }
 
   private func html(_ move: ProbeMove) -> HTML {
@@ -121,15 +121,9 @@ extension BankReview {
       switch piece {
       case .text(let text): "\(text)"
       case .filledIn(let what): "<span class=\"slot\">[\(what[language])]</span>"
+      case .address(let informal, let formal):
+        "<span class=\"address\">\(informal)/\(formal)</span>"
       }
-    }
-  }
-
-  private var prefaces: [HTML] {
-    Preface.allCases.compactMap { preface in
-      guard let lines = bank.prefaces[preface], !lines.isEmpty else { return nil }
-      return section(
-        preface.rawValue, preface.inWords[language], table(rows(lines), because: [:]))
     }
   }
 }

@@ -17,7 +17,7 @@ extension BankReview {
       lines += section(group.title, [group.explanation])
       for rule in group.rules { lines += markdown(rule) }
     }
-    lines += prefaces
+    for (title, rows) in prefaces { lines += section(title, []) + table(rows, because: [:]) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -70,16 +70,9 @@ extension BankReview {
       switch piece {
       case .text(let words): text(words)
       case .filledIn(let what): "*\\[\(what[language])\\]*"
+      case .address(let informal, let formal): "*\(text(informal))/\(text(formal))*"
       }
     }.joined()
-  }
-
-  private var prefaces: [String] {
-    Preface.allCases.flatMap { preface -> [String] in
-      let lines = bank.prefaces[preface] ?? [:]
-      guard !lines.isEmpty else { return [] }
-      return section(preface.inWords[language], []) + table(rows(lines), because: [:])
-    }
   }
 
   private func text(_ text: String) -> String { escapedMarkdown(visible(text)) }

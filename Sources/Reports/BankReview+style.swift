@@ -33,6 +33,7 @@ extension BankReview {
     th, td { padding: .35rem .75rem .35rem 0; vertical-align: top;
       border-bottom: 1px solid var(--line); }
     tr.because td { font-style: italic; color: var(--quiet); }
+    .address { border-bottom: 1px dotted var(--quiet); }
     .slot { color: var(--slot); font-style: italic; }
     @media (max-width: 40rem) {
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -52,7 +52,25 @@ public struct BankReview: Sendable {
       says(
         nl: "Hooguit \(limits.namings) keer wordt gevraagd hoe iemand iets zelf noemt.",
         en: "At most \(limits.namings) times somebody is asked what they call a thing."),
-    ]
+    ] + choices
+  }
+
+  /// What a bank may choose that is no number.
+  private var choices: [String] {
+    var choices: [String] = []
+    if bank.probing == .openingsFirst {
+      choices.append(
+        says(
+          nl: "Eerst komen alle onderwerpen langs; daarna gaat het gesprek erop door.",
+          en: "All topics come first; then the talk goes into them."))
+    }
+    if bank.mayPush {
+      choices.append(
+        says(
+          nl: "Wie niets anders ziet, krijgt één keer nadrukkelijk de vraag of het anders kan.",
+          en: "Whoever sees nothing different is asked once, with emphasis, whether it could be."))
+    }
+    return choices
   }
 
   /// Words of the method that the rest cannot do without.
@@ -75,32 +93,16 @@ public struct BankReview: Sendable {
   // MARK: Topics
 
   func inWords(_ topic: Topic) -> String {
-    var words = says(
-      nl: "\(names[topic.id].nl): begint met ‘\(names[topic.opens].nl)’, \(topic.each.inWords.nl)",
-      en: "\(names[topic.id].en): begins with ‘\(names[topic.opens].en)’, \(topic.each.inWords.en)")
-    if !topic.then.isEmpty {
-      let series = topic.then.map { "‘\(names[$0][language])’" }.joined(separator: ", ")
-      words += says(nl: "; daarna \(series)", en: "; then \(series)")
-    }
-    if topic.fills {
-      words += says(
-        nl: "; alleen als er nog weinig is gezegd", en: "; only when little was said yet")
-    }
-    return words
-  }
-
-  /// How the talk goes through its topics.
-  var probing: String {
-    switch bank.probing {
-    case .atOnce:
-      says(
-        nl: "Op elk antwoord wordt meteen doorgevraagd; dan komt het volgende onderwerp.",
-        en: "Each answer is followed up at once; then the next topic comes.")
-    case .openingsFirst:
-      says(
-        nl: "Eerst komen alle onderwerpen langs; dan gaat het gesprek terug naar wat meer vraagt.",
-        en: "First all topics come by; then the talk goes back to what asks for more.")
-    }
+    let (name, opens, when) = (names[topic.id], names[topic.opens], topic.inWords)
+    let then = topic.then.map { inQuotes(names[$0]) }
+    let series =
+      then.isEmpty
+      ? ""
+      : says(nl: ", daarna ", en: ", then ")
+        + then.map { $0[language] }.joined(separator: ", ")
+    return says(
+      nl: "\(name.nl): begint met ‘\(opens.nl)’\(series); \(when.nl)",
+      en: "\(name.en): begins with ‘\(opens.en)’\(series); \(when.en)")
   }
 
   // MARK: Moves
@@ -109,9 +111,9 @@ public struct BankReview: Sendable {
 
   /// Which rules ask it; a move of the course is asked by the talk itself.
   func askers(of move: ProbeMove) -> String {
-    let rules = bank.rules.filter { $0.action == .ask(move.id) }.map(\.id.rawValue)
-    let opens = bank.topics.contains { $0.opens == move.id }
-    let isOfCourse = ProbeMove.ID.required.contains(move.id)
+    let rules = bank.rules.filter { $0.asks == move.id }.map(\.id.rawValue)
+    let opens = bank.topics.contains { $0.series.contains(move.id) }
+    let isOfCourse = (ProbeMove.ID.required + [.ownGoal, .push]).contains(move.id)
     if rules.isEmpty, isOfCourse || opens {
       return says(
         nl: "Gevraagd door het verloop van het gesprek.", en: "Asked by the course of the talk.")
@@ -136,6 +138,13 @@ public struct BankReview: Sendable {
   }
 
   func row(_ wordings: [Language: Wording]) -> [Wording?] { bank.languages.map { wordings[$0] } }
+
+  /// The lines that may stand before a question, kind by kind.
+  var prefaces: [(title: String, rows: [[Wording?]])] {
+    Preface.allCases.compactMap { preface in
+      bank.prefaces[preface].map { (preface.title[language], rows($0)) }
+    }
+  }
 
   // MARK: Rules
 

@@ -7,6 +7,10 @@ struct Installation {
   var banks: String
   var hearing: String
   var chains: String
+  /// The bank that a new one begins as.
+  var bankTemplate: String
+  /// For editors; they need not be installed.
+  var schemas: String
 
   /// Beside the program, or in a folder above it: a clone works as it is, and so does
   /// `PREFIX/bin` with `PREFIX/share/verwonder`.
@@ -17,7 +21,8 @@ struct Installation {
       where Files.isFolder(root + "/QuestionBanks") && Files.isFolder(root + "/config/hearing") {
         return Installation(
           banks: root + "/QuestionBanks", hearing: root + "/config/hearing",
-          chains: root + "/config/chains")
+          chains: root + "/config/chains", bankTemplate: root + "/config/templates/bank",
+          schemas: root + "/docs/schema")
       }
       guard folder != "/", !folder.isEmpty else { break }
       folder = Files.folder(of: folder)

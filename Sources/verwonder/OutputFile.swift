@@ -2,18 +2,21 @@ import Glibc
 
 /// Writes a report to a file: whole or not at all, and never over another without being told.
 enum OutputFile {
-  static func write(_ text: String, to path: String, force: Bool) throws {
-    try write(Array(text.utf8), to: path, force: force)
+  /// - Parameter mode: who may read it; reports hold people's words and are for their owner.
+  static func write(_ text: String, to path: String, force: Bool, mode: mode_t = 0o600) throws {
+    try write(Array(text.utf8), to: path, force: force, mode: mode)
   }
 
-  static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
+  static func write(
+    _ bytes: [UInt8], to path: String, force: Bool, mode: mode_t = 0o600
+  ) throws {
     let folder = Files.folder(of: path)
     if Files.isFolder(path) { throw Failure.problems(.isFolder(path)) }
     if !force, isThere(path) { throw Failure.problems(.exists(path)) }
     // A new file beside the old one, moved into its place when all of it is on disk.
     let temporary = folder + "/.verwonder-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
     let descriptor = open(
-      temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+      temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Failure.problems(.cannotWrite(path, Files.reason())) }
     let isWritten = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
     let reason = Files.reason()

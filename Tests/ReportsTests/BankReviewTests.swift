@@ -104,6 +104,16 @@ private func review(_ bank: Bank, _ language: Language = .dutch, readme: String?
     #expect(review(SmallInquiry.bank, .english).markdown.contains("- fits: “Altijd zo, wat"))
   }
 
+  @Test func `shows both ways to say you, and what is said before a question`() {
+    let markdown = BankReview(
+      of: Project.wonder, kinds: Project.hearing.kinds, readme: nil, language: .dutch
+    ).markdown
+    #expect(markdown.contains("Wat *bedoel je/bedoelt u* met"))
+    #expect(markdown.contains("## Antwoord op de vraag om een mening\n"))
+    #expect(markdown.contains("| Wat ik vind, is voor na het gesprek. |"))
+    #expect(markdown.contains("een keer, als er nog weinig verteld is"))
+  }
+
   @Test func `has one column when it speaks one language`() {
     var bank = SmallInquiry.bank
     bank.languages = [.dutch]

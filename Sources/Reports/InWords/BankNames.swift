@@ -55,9 +55,7 @@ func joined(_ names: [Bilingual], with last: Bilingual) -> Bilingual {
 
 /// The turns of speech that the included lexicons can hear.
 private let markerNames: [String: Bilingual] = [
-  "asks_process": Bilingual(
-    nl: "een vraag over het gesprek zelf", en: "a question about the talk itself"),
-  "delicate": Bilingual(nl: "iets wat pijn doet", en: "something that hurts"),
+  "asks_process": Bilingual(nl: "een vraag over dit gesprek", en: "a question about this talk"),
   "consequence": Bilingual(nl: "een gevolg", en: "a consequence"),
   "first_person": Bilingual(nl: "ik of wij", en: "I or we"),
   "form_or_meeting": Bilingual(

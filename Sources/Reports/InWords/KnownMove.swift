@@ -30,21 +30,6 @@ struct KnownMove {
     "newcomer": KnownMove(
       "de nieuweling", "the newcomer", nl: "Maakt zichtbaar wat vanzelf spreekt.",
       en: "Shows what goes without saying."),
-    "elsewhere": KnownMove(
-      "woorden van elders", "words from elsewhere",
-      nl: "Legt woorden van een ander voor, zonder naam. Staat uit tot daar toestemming voor is.",
-      en: "Puts somebody else's words, without a name. Off until there is consent for that."),
-    "permission": KnownMove(
-      "mag ik doorvragen", "may I ask on",
-      nl: "Vraagt eerst of het goed is om op iets door te vragen.",
-      en: "Asks first whether it is all right to go into something."),
-    "push": KnownMove(
-      "een duwtje", "a push", nl: "Vraagt één keer of het toch anders zou kunnen; wordt geteld.",
-      en: "Asks once whether it could be different after all; it is counted."),
-    "own_goal": KnownMove(
-      "het eigen doel", "their own goal",
-      nl: "Vraagt waar de eigen organisatie het voor doet, naast het gezamenlijke doel.",
-      en: "Asks what their own organisation does it for, beside the common goal."),
     "rephrase": KnownMove(
       "terug naar het werk", "back to the work",
       nl: "Gaat terug naar waar het gesprek was, zonder dezelfde vraag te herhalen.",
@@ -123,6 +108,21 @@ struct KnownMove {
       "waar is het voor", "what it is for",
       nl: "Vraagt naar het gezamenlijke doel, in eigen woorden.",
       en: "Asks for the common goal, in one's own words."),
+    .ownGoal: KnownMove(
+      "doel van de eigen organisatie", "own goal",
+      nl: "Vraagt waar de eigen organisatie het voor doet.",
+      en: "Asks what their own organisation does it for."),
+    .push: KnownMove(
+      "één keer een duw", "one push",
+      nl: "Vraagt één keer nadrukkelijk of het anders kan. Wordt geteld.",
+      en: "Asks once, with emphasis, whether it could be different. It is counted."),
+    .permission: KnownMove(
+      "mag ik doorvragen", "may I ask on", nl: "Vraagt toestemming om op iets door te gaan.",
+      en: "Asks leave to go into something."),
+    .elsewhere: KnownMove(
+      "wat elders gezegd is", "what was said elsewhere",
+      nl: "Legt woorden van een andere organisatie voor. Staat uit.",
+      en: "Puts words of another organisation. Switched off."),
     .turn: KnownMove(
       "wat kan er wel of niet anders", "what could be different",
       nl: "Legt het doel naast hoe het nu gaat. ‘Niets’ is een goed antwoord.",

@@ -16,10 +16,7 @@ extension Rule {
           nl: "De ladder stopt: \(stops.inWords.nl).", en: "The ladder stops: \(stops.inWords.en).")
       )
     }
-    if let preface {
-      let line = preface.inWords
-      notes.append(Bilingual(nl: "Zegt eerst: \(line.nl).", en: "Says first: \(line.en)."))
-    }
+    if let preface { notes.append(preface.inWords) }
     if mustQuote {
       notes.append(
         Bilingual(
@@ -64,19 +61,6 @@ extension Rule.Once {
   }
 }
 
-extension Preface {
-  var inWords: Bilingual {
-    switch self {
-    case .acknowledgement:
-      Bilingual(nl: "een neutrale zin", en: "a neutral line")
-    case .process:
-      Bilingual(nl: "een antwoord over het gesprek zelf", en: "an answer about the talk itself")
-    case .opinion:
-      Bilingual(nl: "dat een mening voor later is", en: "that an opinion is for later")
-    }
-  }
-}
-
 extension Topic.Each {
   var inWords: Bilingual {
     switch self {
@@ -91,12 +75,53 @@ extension Topic.Each {
       Bilingual(
         nl: "een keer voor elke andere organisatie", en: "once for every other organisation")
     case .indicator:
-      Bilingual(nl: "een keer voor elke indicator", en: "once for every indicator")
-    case .withoutIndicator:
       Bilingual(
-        nl: "alleen als er geen indicatoren op de kaart staan",
-        en: "only when the card has no indicators")
+        nl: "een keer voor alles wat geteld wordt", en: "once for everything that is counted")
+    case .withoutIndicator:
+      Bilingual(nl: "alleen als er niets geteld wordt", en: "only when nothing is counted")
     case .once: Bilingual(nl: "een keer", en: "once")
+    }
+  }
+}
+
+extension Topic {
+  /// When it opens: “een keer, als er nog weinig verteld is”.
+  var inWords: Bilingual {
+    let each = each.inWords
+    guard fills else { return each }
+    return Bilingual(
+      nl: each.nl + ", als er nog weinig verteld is", en: each.en + ", when little was told yet")
+  }
+}
+
+extension Preface {
+  /// What a rule says before its question.
+  var inWords: Bilingual {
+    switch self {
+    case .acknowledgement:
+      Bilingual(nl: "Zegt eerst een neutrale zin.", en: "Says a neutral line first.")
+    case .process:
+      Bilingual(
+        nl: "Geeft eerst antwoord op een vraag over het gesprek.",
+        en: "First answers a question about the talk.")
+    case .opinion:
+      Bilingual(
+        nl: "Zegt eerst dat een mening nu niet aan de orde is.",
+        en: "First says that opinions are for later.")
+    }
+  }
+
+  /// The heading above its lines.
+  var title: Bilingual {
+    switch self {
+    case .acknowledgement:
+      Bilingual(nl: "Neutrale zinnen vooraf", en: "Neutral lines before a question")
+    case .process:
+      Bilingual(
+        nl: "Antwoord op een vraag over het gesprek", en: "The answer to a question about the talk")
+    case .opinion:
+      Bilingual(
+        nl: "Antwoord op de vraag om een mening", en: "The answer to a request for an opinion")
     }
   }
 }

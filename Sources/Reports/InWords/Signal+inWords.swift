@@ -56,8 +56,8 @@ extension StopReason {
     case .timeBox: Bilingual(nl: "de tijd is om", en: "time is up")
     case .brevity: Bilingual(nl: "korte antwoorden", en: "short answers")
     case .skipped: Bilingual(nl: "overgeslagen", en: "skipped")
+    case .deferred: Bilingual(nl: "later meer", en: "more later")
     case .exhausted: Bilingual(nl: "alles is gevraagd", en: "all was asked")
-    case .deferred: Bilingual(nl: "hier komt het later op terug", en: "it comes back to this later")
     }
   }
 }

@@ -4,6 +4,8 @@ public import Inquiry
 enum ReadablePiece: Equatable {
   case text(String)
   case filledIn(Bilingual)
+  /// What differs with how somebody is spoken to.
+  case address(informal: String, formal: String)
 }
 
 extension Wording {
@@ -12,7 +14,7 @@ extension Wording {
       switch piece {
       case .text(let text): .text(text)
       case .slot(let slot): .filledIn(slot.inWords)
-      case .address(let informal, let formal): .text("\(informal) (\(formal))")
+      case .address(let informal, let formal): .address(informal: informal, formal: formal)
       }
     }
   }
@@ -23,6 +25,7 @@ extension Wording {
       switch piece {
       case .text(let text): text
       case .filledIn(let what): "[\(what[language])]"
+      case .address(let informal, let formal): "\(informal)/\(formal)"
       }
     }.joined()
   }
@@ -35,10 +38,10 @@ extension Slot {
     case .earlier: Bilingual(nl: "eerdere woorden", en: "earlier words")
     case .opening: Bilingual(nl: "het eerste antwoord hierover", en: "the first answer on this")
     case .ownGoal:
-      Bilingual(nl: "het doel van de eigen organisatie", en: "their own organisation's goal")
-    case .elsewhere: Bilingual(nl: "woorden van een ander", en: "words of somebody else")
-    case .indicator: Bilingual(nl: "de indicator", en: "the indicator")
-    case .director: Bilingual(nl: "de regisseur", en: "the director")
+      Bilingual(nl: "het doel van de eigen organisatie", en: "the goal of their own organisation")
+    case .elsewhere: Bilingual(nl: "wat elders gezegd is", en: "what was said elsewhere")
+    case .indicator: Bilingual(nl: "wat er geteld wordt", en: "what is counted")
+    case .director: Bilingual(nl: "wie het geheel bewaakt", en: "who watches the whole")
     case .goal: Bilingual(nl: "het doel in eigen woorden", en: "the goal in their words")
     case .idea: Bilingual(nl: "het idee in eigen woorden", en: "the idea in their words")
     case .partner: Bilingual(nl: "de andere organisatie", en: "the other organisation")
