@@ -93,6 +93,28 @@ extension Problem {
       Bilingual(
         nl: "van bank ‘\(name)’ kan niet worden uitgegaan",
         en: "bank '\(name)' cannot be started from")
+    case .tooManyWords(let words, let most):
+      Bilingual(
+        nl: "deze vraag telt \(words) woorden; meer dan \(most) is te lang",
+        en: "this question has \(words) words; more than \(most) is too long")
+    case .wordingsExhausted(let rule, let move):
+      Bilingual(
+        nl: "regel ‘\(rule)’ kan van ‘\(move)’ maar één vorm gebruiken",
+        en: "rule '\(rule)' can use only one wording of '\(move)'")
+    case .noLimits: Bilingual(nl: "de grenzen ontbreken", en: "there are no limits")
+    case .limitsTooNarrow(let questions, let needed):
+      Bilingual(
+        nl:
+          "\(questions) vragen is te weinig: doel, idee en afronding komen erbij, samen \(needed)",
+        en: "\(questions) questions are too few: with goal, idea and closing it takes \(needed)")
+    case .bareAddress(let word):
+      Bilingual(
+        nl: "hier staat ‘\(word)’, ook voor wie anders aangesproken wil worden",
+        en: "this says '\(word)', also to those who want to be spoken to differently")
+    case .ladderWithoutStop(let signal, let rule, let move):
+      Bilingual(
+        nl: "‘\(signal)’ stopt niet altijd: regel ‘\(rule)’ kan het missen na ‘\(move)’",
+        en: "'\(signal)' does not always stop: rule '\(rule)' may miss it after '\(move)'")
     case .badAddress(let pair):
       Bilingual(
         nl: "‘[\(brief(pair))]’ is geen paar voor je en u",
@@ -195,6 +217,31 @@ extension Problem {
       Bilingual(
         nl: "Kijk die bank eerst na. Zij mag zelf geen ‘base’ hebben.",
         en: "Check that bank first. It may not have a 'base' itself.")
+    case .tooManyWords:
+      Bilingual(
+        nl: "Zeg het korter, of haal de inleiding weg.",
+        en: "Say it shorter, or leave out the introduction.")
+    case .wordingsExhausted:
+      Bilingual(
+        nl:
+          "Geef de vraagvorm nog een vorm die deze regel kan invullen, of zet er ‘once: interview’ bij.",
+        en: "Give the move another wording that this rule can fill, or add 'once: interview'.")
+    case .noLimits:
+      Bilingual(
+        nl: "Voeg ‘limits:’ toe: hoeveel vragen en minuten iemand hooguit krijgt.",
+        en: "Add 'limits:': how many questions and minutes somebody gets at most.")
+    case .limitsTooNarrow:
+      Bilingual(
+        nl: "Verhoog ‘questions’, of verlaag ‘explore.at_most’ of ‘namings’.",
+        en: "Raise 'questions', or lower 'explore.at_most' or 'namings'.")
+    case .bareAddress:
+      Bilingual(
+        nl: "Zet het tussen haken: [je], [jouw], of het paar [wil je|wilt u].",
+        en: "Put it in brackets: [je], [jouw], or the pair [wil je|wilt u].")
+    case .ladderWithoutStop:
+      Bilingual(
+        nl: "Voeg onder ‘stops’ een regel toe die er zonder verdere voorwaarde naar luistert.",
+        en: "Add a rule under 'stops' that listens to it without any other condition.")
     case .badAddress:
       Bilingual(
         nl: "Schrijf in het Nederlands [vind je|vindt u]: eerst je, dan u, zonder invulplek erin.",

@@ -35,12 +35,18 @@ public enum Problem: Sendable, Equatable {
   case badAddress(String)
   case unknownBase(String)
   case unusableBase(String)
+  case tooManyWords(Int, most: Int)
+  case wordingsExhausted(rule: String, move: String)
+  case noLimits
+  case limitsTooNarrow(questions: Int, needed: Int)
+  case bareAddress(String)
+  case ladderWithoutStop(String, rule: String, move: String)
 }
 
 extension Problem {
   public var severity: Diagnostic.Severity {
     switch self {
-    case .unusedMove, .tooFewWordings: .warning
+    case .unusedMove, .tooFewWordings, .tooManyWords, .bareAddress: .warning
     default: .error
     }
   }
@@ -80,6 +86,12 @@ extension Problem {
     case .badAddress: "QB030"
     case .unknownBase: "QB031"
     case .unusableBase: "QB032"
+    case .tooManyWords: "QB033"
+    case .wordingsExhausted: "QB036"
+    case .noLimits: "QB037"
+    case .limitsTooNarrow: "QB038"
+    case .bareAddress: "QB039"
+    case .ladderWithoutStop: "QB046"
     }
   }
 }

@@ -90,4 +90,5 @@ private struct WordingReader {
 /// Words that stand for their own pair.
 private let shorthand = [
   "je": "u", "Je": "U", "jij": "u", "Jij": "U", "jou": "u", "Jou": "U", "jouw": "uw", "Jouw": "Uw",
+  "jezelf": "uzelf",
 ]

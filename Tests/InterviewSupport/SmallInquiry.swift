@@ -17,18 +17,18 @@ public enum SmallInquiry {
       - {id: handover, each: handover, opens: grand_tour}
     moves:
       grand_tour: {kind: descriptive, says: {nl: ["Hoe gaat “{handover}”?", "En “{handover}”?"], en: ["How does “{handover}” go?", "And “{handover}”?"]}, because: {nl: Eerst het werk., en: The work first.}}
-      echo: {kind: clarifying, says: {nl: ["“{evidence}”?", "“{evidence}”, zei je."], en: ["“{evidence}”?", "You said “{evidence}”."]}}
+      echo: {kind: clarifying, says: {nl: ["“{evidence}”?", "“{evidence}”, zei [je]."], en: ["“{evidence}”?", "You said “{evidence}”."]}}
       why_up: {kind: explanatory, says: {nl: ["Hoe komt dat?", "Wat zit daarachter?"], en: ["How come?", "What is behind that?"]}}
       recall_goal: {kind: process, says: {nl: ["Waar is het voor?", "Waarvoor?"], en: ["What is it for?", "For what?"]}}
       turn: {kind: process, says: {nl: ["Wat kan anders?", "Wat nog?"], en: ["What could be different?", "What else?"]}}
-      own_idea: {kind: process, says: {nl: ["Wat zou jij doen?", "Jouw idee?"], en: ["What would you do?", "Your idea?"]}}
+      own_idea: {kind: process, says: {nl: ["Wat zou [jij] doen?", "[Jouw] idee?"], en: ["What would you do?", "Your idea?"]}}
       condition: {kind: process, says: {nl: ["“{evidence}”: wat is daarvoor nodig?", "Wat is nodig?"], en: ["“{evidence}”: what does that need?", "What is needed?"]}}
-      agreement: {kind: process, says: {nl: ["Wat spreek je af?", "Welke afspraak?"], en: ["What do you agree on?", "Which agreement?"]}}
+      agreement: {kind: process, says: {nl: ["Wat [spreek je|spreekt u] af?", "Welke afspraak?"], en: ["What do you agree on?", "Which agreement?"]}}
       agreement_who: {kind: process, says: {nl: ["Met wie?", "Wie?"], en: ["With whom?", "Who?"]}}
       agreement_when: {kind: process, says: {nl: ["Wanneer?", "Welke dag?"], en: ["When?", "Which day?"]}}
-      agreement_check: {kind: process, says: {nl: ["Waaraan merk je het?", "Hoe zie je het?"], en: ["How do you notice?", "How do you see it?"]}}
-      naming: {kind: process, says: {nl: ["“{evidence}”: hoe noem je dat?", "En “{evidence}”?"], en: ["“{evidence}”: what do you call that?", "And “{evidence}”?"]}}
-      own_conclusion: {kind: process, says: {nl: ["Wat neem je mee?", "Wat blijft?"], en: ["What do you take away?", "What stays?"]}}
+      agreement_check: {kind: process, says: {nl: ["Waaraan [merk je|merkt u] het?", "Hoe [zie je|ziet u] het?"], en: ["How do you notice?", "How do you see it?"]}}
+      naming: {kind: process, says: {nl: ["“{evidence}”: hoe [noem je|noemt u] dat?", "En “{evidence}”?"], en: ["“{evidence}”: what do you call that?", "And “{evidence}”?"]}}
+      own_conclusion: {kind: process, says: {nl: ["Wat [neem je|neemt u] mee?", "Wat blijft?"], en: ["What do you take away?", "What stays?"]}}
       read_back: {kind: process, says: {nl: ["Dit staat er.", "Zo staat het er."], en: ["This stands there.", "So it stands."]}}
       pause_offer: {kind: process, says: {nl: ["Even pauze?", "Pauze?"], en: ["A break?", "Pause?"]}}
       close: {kind: process, says: {nl: ["Nog iets?", "Is het zo goed?"], en: ["Anything else?", "Is it good so?"]}}
@@ -41,7 +41,7 @@ public enum SmallInquiry {
       - id: habit-is-echoed
         when: {heard: habit, signal: question_back}
         ask: echo
-        because: {nl: "Je zei “{evidence}”.", en: "You said “{evidence}”."}
+        because: {nl: "[Je] zei “{evidence}”.", en: "You said “{evidence}”."}
         examples: [{nl: "Altijd zo, wat vind jij?"}, {nl: "Altijd zo.", not: true}]
     probes:
       - {id: why, when: {marker: step, words: {at_least: 3}}, ask: why_up}

@@ -50,8 +50,8 @@ struct BankCommand: AsyncParsableCommand {
         let vocabulary = BankVocabulary(names, checkingExamples: true)
         for name in try bank.map({ [$0] }) ?? common.bankNames() {
           let source = try Files.source(try common.bankFile(name))
-          problems +=
-            readBank(source, vocabulary: vocabulary, base: try common.baseFiles()).problems
+          let reading = readBank(source, vocabulary: vocabulary, base: try common.baseFiles())
+          problems += reading.problems + reading.wholeProblems
         }
       }
       report(problems)

@@ -1,0 +1,62 @@
+import BankFormat
+import Inquiry
+import InterviewSupport
+import Testing
+
+private func check(_ text: String) -> BankReading {
+  readBank(SmallInquiry.source(text), vocabulary: SmallInquiry.vocabulary)
+}
+
+private let eighteen = String(repeating: "en dan ", count: 9)
+
+@Suite struct `A bank that can be read` {
+  @Test func `may have nothing wrong with it as a whole`() {
+    #expect(check(SmallInquiry.bankText).wholeProblems.isEmpty)
+  }
+
+  static let pities: [Mistake] = [
+    Mistake(
+      "QB033", #"["Hoe komt dat?","#, #"[⟦"Hoe komt dat nou \#(eighteen)en toen nog eens?","#),
+    Mistake("QB037", "limits: {questions: 40, explore: {at_least: 1, at_most: 20}}\n", ""),
+    Mistake("QB038", "limits: {questions: 40,", "limits: ⟦{questions: 34,"),
+    Mistake("QB039", #""Hoe komt dat?","#, #"⟦"Hoe komt dat volgens jou?","#),
+    Mistake("QB039", "nl: Eerst het werk.", #"nl: ⟦"Eerst uw werk.""#),
+    Mistake("QB039", "nl: [Dank.]", #"nl: [⟦"Dank je.", Dank.]"#),
+    Mistake(
+      "QB046", "{id: boundary, when: {signal: boundary}",
+      "⟦{id: boundary, when: {signal: boundary, words: {below: 9}}"),
+    Mistake(
+      "QB046", "{id: boundary, when: {signal: boundary}",
+      "⟦{id: boundary, when: {signal: boundary, not: {answering: [close, why_up]}}"),
+    Mistake(
+      "QB036", "{id: why, when: {marker: step, words: {at_least: 3}}, ask: why_up}",
+      "⟦{id: why, when: {marker: step}, ask: why_up, quote: true}"),
+  ]
+
+  @Test(arguments: pities)
+  func `is told where and what`(pity: Mistake) {
+    let (text, places) = unmark(SmallInquiry.bankText.changing(pity.was, to: pity.becomes))
+    let reading = check(text)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.wholeProblems.map(\.problem.code) == [pity.code])
+    if !places.isEmpty { #expect(reading.wholeProblems.map(\.place) == places) }
+  }
+
+  @Test func `is fine when two rules hear a boundary between them`() {
+    let text = SmallInquiry.bankText.changing(
+      "  - {id: boundary, when: {signal: boundary}, then: leave_topic, stops: boundary}",
+      to: """
+          - {id: b1, when: {signal: boundary, answering: close}, then: close, stops: boundary}
+          - {id: b2, when: {signal: boundary, not: {answering: close}}, then: leave_topic, stops: boundary}
+        """)
+    #expect(check(text).wholeProblems.isEmpty)
+  }
+
+  @Test(arguments: ["verwondering"])
+  func `that comes with the program has nothing wrong with it`(id: String) {
+    let reading = readBank(
+      Project.source("QuestionBanks/\(id)/bank.yaml"),
+      vocabulary: BankVocabulary(Project.hearing, checkingExamples: true))
+    #expect(reading.problems + reading.wholeProblems == [])
+  }
+}
