@@ -36,6 +36,7 @@ private struct SmallWhole {
   }
 
   mutating func remove(_ names: Set<String>) {
+    sections.removeAll { names.contains($0.key) }
     for index in sections.indices { remove(names, in: index) }
   }
 
@@ -108,7 +109,7 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
       default: nil
       }
     }
-    return (reading.problems, marks)
+    return (reading.problems + reading.wholeProblems, marks)
   case .chain: return (readChain(file).problems, marks)
   case .whole:
     let reading = readBank(file, vocabulary: BankVocabulary(Project.hearing))
