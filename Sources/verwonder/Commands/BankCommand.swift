@@ -8,7 +8,7 @@ struct BankCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bank",
     abstract: says(nl: "Voor wie vragenbanken maakt.", en: "For those who make question banks."),
-    subcommands: [Check.self, List.self, Show.self, Graph.self, New.self])
+    subcommands: [Check.self, List.self, Show.self, Graph.self, New.self, Explain.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -68,7 +68,15 @@ struct BankCommand: AsyncParsableCommand {
         complain(visible(problem.line(in: common.language)))
         complain("    " + visible(problem.problem.help[common.language]))
       }
-      if problems.isEmpty { print(says(nl: "Alles klopt.", en: "Everything is in order.")) }
+      guard let first = problems.first else {
+        print(says(nl: "Alles klopt.", en: "Everything is in order."))
+        return
+      }
+      let code = first.problem.code
+      complain(
+        says(
+          nl: "‘verwonder bank explain \(code)’ legt een code uit.",
+          en: "'verwonder bank explain \(code)' explains a code."))
     }
   }
 }
