@@ -40,7 +40,9 @@ let package = Package(
     // One dependency each, and the only place that may name it.
     .target(
       name: "BankFormat",
-      dependencies: ["Hearing", "Inquiry", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Hearing", "Inquiry", "Neutrality", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "TranscriptsSQLite",
