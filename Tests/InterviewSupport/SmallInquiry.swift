@@ -1,5 +1,5 @@
 public import BankFormat
-internal import Hearing
+public import Hearing
 public import Inquiry
 
 /// A bank, a lexicon and a chain card small enough to read, so that a test does not lean on
@@ -138,5 +138,13 @@ public enum SmallInquiry {
       preconditionFailure("\(reading.problems.map { $0.line(in: .english) })")
     }
     return value
+  }
+}
+
+extension SmallInquiry {
+  /// What can be heard in English, the language in which the small bank is tried.
+  public static var englishLexicon: Lexicon {
+    guard let lexicon = hearing.lexicons[.english] else { preconditionFailure("no English") }
+    return lexicon
   }
 }
