@@ -127,6 +127,13 @@ extension Problem {
       Bilingual(
         nl: "‘\(signal)’ stopt niet altijd: regel ‘\(rule)’ kan het missen na ‘\(move)’",
         en: "'\(signal)' does not always stop: rule '\(rule)' may miss it after '\(move)'")
+    case .impossibleRule(let rule):
+      Bilingual(
+        nl: "regel ‘\(rule)’ kan nooit gelden", en: "rule '\(rule)' can never hold")
+    case .preemptedRule(let rule, let earlier):
+      Bilingual(
+        nl: "regel ‘\(rule)’ komt nooit aan bod: ‘\(earlier)’ geldt dan altijd eerst",
+        en: "rule '\(rule)' never gets its turn: '\(earlier)' always comes first")
     case .badAddress(let pair):
       Bilingual(
         nl: "‘[\(brief(pair))]’ is geen paar voor je en u",
@@ -267,6 +274,14 @@ extension Problem {
       Bilingual(
         nl: "Voeg onder ‘stops’ een regel toe die er zonder verdere voorwaarde naar luistert.",
         en: "Add a rule under 'stops' that listens to it without any other condition.")
+    case .impossibleRule:
+      Bilingual(
+        nl: "De voorwaarden sluiten elkaar uit, of vragen een langere ladder dan ‘limits.rungs’.",
+        en: "Its conditions exclude one another, or want a longer ladder than 'limits.rungs'.")
+    case .preemptedRule:
+      Bilingual(
+        nl: "Zet hem ervoor, maak de eerdere regel nauwer, of haal hem weg.",
+        en: "Put it before, make the earlier rule narrower, or remove it.")
     case .badAddress:
       Bilingual(
         nl: "Schrijf in het Nederlands [vind je|vindt u]: eerst je, dan u, zonder invulplek erin.",

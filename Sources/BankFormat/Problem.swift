@@ -45,6 +45,8 @@ public enum Problem: Sendable, Equatable {
   case limitsTooNarrow(questions: Int, needed: Int)
   case bareAddress(String)
   case ladderWithoutStop(String, rule: String, move: String)
+  case impossibleRule(String)
+  case preemptedRule(String, by: String)
 }
 
 extension Problem {
@@ -99,6 +101,8 @@ extension Problem {
     case .limitsTooNarrow: "QB038"
     case .bareAddress: "QB039"
     case .ladderWithoutStop: "QB046"
+    case .impossibleRule: "QB047"
+    case .preemptedRule: "QB048"
     }
   }
 }

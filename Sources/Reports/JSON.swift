@@ -5,6 +5,8 @@ public indirect enum JSON: Sendable, Equatable {
   case array([JSON])
   case string(String)
   case number(Int)
+  /// A share, written with three decimals: 187 is `0.187`.
+  case thousandths(Int)
   case bool(Bool)
   case null
 
@@ -15,6 +17,11 @@ public indirect enum JSON: Sendable, Equatable {
 
   /// A value that may be missing; a missing one is `null`.
   public static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+
+  /// A share between 0 and 1; a missing one is `null`.
+  public static func share(_ share: Double?) -> JSON {
+    share.map { .thousandths(Int(($0 * 1000).rounded())) } ?? .null
+  }
 
   public static func optional(_ number: Int?) -> JSON { number.map(JSON.number) ?? .null }
 }
@@ -61,6 +68,9 @@ extension JSON {
       }
     case .string(let string): text += JSON.quoted(string)
     case .number(let number): text += String(number)
+    case .thousandths(let thousandths):
+      let rest = String(1000 + thousandths % 1000).dropFirst()
+      text += "\(thousandths / 1000).\(rest)"
     case .bool(let flag): text += flag ? "true" : "false"
     case .null: text += "null"
     }

@@ -29,6 +29,23 @@ private let eighteen = String(repeating: "en dan ", count: 9)
       "QB046", "{id: boundary, when: {signal: boundary}",
       "⟦{id: boundary, when: {signal: boundary, not: {answering: [close, why_up]}}"),
     Mistake(
+      "QB047", "{marker: step, words: {at_least: 3}}",
+      "{words: {at_least: 9}, any: [{words: {below: 4}}]}"),
+    Mistake(
+      "QB047", "{id: why, when: {marker: step,",
+      "⟦{id: why, when: {marker: step, rungs: {at_least: 8},"),
+    Mistake(
+      "QB047", "{id: why, when: {marker: step,",
+      "⟦{id: why, when: {marker: step, not: {marker: step},"),
+    Mistake(
+      "QB048", "  - {id: why,",
+      "  - {id: all, when: {marker: step}, ask: pause_offer, once: always}\n  - ⟦{id: why,"),
+    Mistake(
+      "QB048", "  - {id: why,",
+      (1...7).map { "  - {id: p\($0), when: {marker: step}, ask: pause_offer}\n" }.joined()
+        + "  - {id: last, when: {marker: step, words: {below: 9}}, ask: pause_offer}\n"
+        + "  - {id: why,"),
+    Mistake(
       "QB036", "{id: why, when: {marker: step, words: {at_least: 3}}, ask: why_up}",
       "⟦{id: why, when: {marker: step}, ask: why_up, quote: true}"),
   ]

@@ -30,7 +30,8 @@ extension BankReading {
   public var wholeProblems: [Diagnostic] {
     guard let bank = value else { return [] }
     let checks: [any BankCheck] = [
-      LimitsCheck(), StopsAlwaysCheck(), LengthCheck(), ExhaustedWordingsCheck(), AddressCheck(),
+      LimitsCheck(), StopsAlwaysCheck(), ImpossibleRuleCheck(), PreemptedRuleCheck(),
+      LengthCheck(), ExhaustedWordingsCheck(), AddressCheck(),
     ]
     let checked = CheckedBank(bank: bank, places: places, hasBase: base != nil)
     return checks.flatMap { $0.problems(in: checked) }
