@@ -180,4 +180,70 @@ let wholeBankPages: [ProblemPage] = [
             then: leave_topic
             stops: boundary
         """)),
+  ProblemPage(
+    code: "QB047",
+    title: Bilingual(nl: "Een regel die nooit kan gelden", en: "A rule that can never hold"),
+    meaning: Bilingual(
+      nl:
+        "De voorwaarden van deze regel kunnen niet samen waar zijn, of ze vragen een langere ladder "
+        + "dan de grenzen toelaten.",
+      en:
+        "The conditions of this rule cannot be true together, or they want a longer ladder than the "
+        + "limits allow."),
+    matters: Bilingual(
+      nl: "Wie de bank naleest denkt dat de vraag ooit komt. Hij komt in geen enkel gesprek.",
+      en: "Whoever reviews the bank thinks that the question comes at some time. It comes in no "
+        + "interview."),
+    mend: Bilingual(
+      nl: "Haal een van de voorwaarden weg, of verander het getal.",
+      en: "Remove one of the conditions, or change the number."),
+    example: ProblemPage.Example(
+      in: .bank,
+      wrong: """
+        probes:
+          - ⟦id: any-answer-asks-for-a-case
+            when: {rungs: {at_least: 9}}
+            ask: example
+        """,
+      right: """
+        probes:
+          - id: any-answer-asks-for-a-case
+            when: {rungs: {at_least: 3}}
+            ask: example
+        """)),
+  ProblemPage(
+    code: "QB048",
+    title: Bilingual(
+      nl: "Een regel die nooit aan de beurt komt", en: "A rule that never gets its turn"),
+    meaning: Bilingual(
+      nl: "Altijd als deze regel past, past een eerdere ook, en die gaat voor.",
+      en: "Whenever this rule holds, an earlier one holds as well, and that one goes first."),
+    matters: Bilingual(
+      nl: "De vraag die je bedacht had, wordt nooit gesteld, zonder dat iemand het merkt.",
+      en: "The question you had in mind is never asked, and nobody notices."),
+    mend: Bilingual(
+      nl: "Zet de regel vóór de andere, of maak de andere nauwer.",
+      en: "Put the rule before the other, or make the other narrower."),
+    example: ProblemPage.Example(
+      in: .bank,
+      wrong: """
+        follows:
+          - id: habit-asks-for-a-case
+            when: {heard: habit}
+            ask: example
+            once: always
+          - ⟦id: habit-asks-its-origin
+            when: {heard: habit}
+            ask: origin
+        """,
+      right: """
+        follows:
+          - id: habit-asks-its-origin
+            when: {heard: habit}
+            ask: origin
+          - id: habit-asks-for-a-case
+            when: {heard: habit}
+            ask: example
+            once: always
+        """)),
 ]
