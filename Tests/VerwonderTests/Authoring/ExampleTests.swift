@@ -59,3 +59,46 @@ private struct ChangedExample {
     #expect(try changed.check().status == 0)
   }
 }
+
+@Suite struct `An interview shown as an example` {
+  @Test func `passes in the folder of its bank`() throws {
+    let desk = try Desk()
+    _ = try desk.verwonder("bank", "new", "een", "--banks", desk.folder.path)
+    let answers = [
+      "Ziekenhuis De Linden vult het in en stuurt het op. Dat doen we al jaren zo.",
+      "Ooit begonnen toen de post nog snel was, zegt Wilg.", "Niet citeren, maar dat werkt niet.",
+      "Daar wil ik het niet over hebben.", "Dat mensen veilig thuiskomen.", "Nee.", "Nee, niks.",
+    ]
+    let held = try desk.verwonder(
+      ["interview", "--bank", "een", "--banks", desk.folder.path] + Desk.setUp,
+      stdin: Array((answers.joined(separator: "\n") + "\n").utf8))
+    #expect(held.status == 0, "\(held.complaints)")
+    let out = "een/examples/eigen.yaml"
+    let shown = try desk.verwonder(
+      "interviews", "show", "last", "--as-example", "--banks", desk.folder.path, "--out",
+      desk.folder.path + "/" + out)
+    #expect(shown.status == 0)
+    #expect(shown.output.isEmpty)
+    #expect(shown.complaints.contains("Lees dit voordat je het deelt"))
+    let text = try desk.folder.read(out)
+    #expect(text.contains("Partner A vult het in"))
+    #expect(!text.contains("Linden") && !text.contains("Wilg") && !text.contains("werkt niet"))
+    let checked = try desk.verwonder("bank", "check", desk.folder.path + "/een")
+    #expect(checked.status == 0, "\(checked.complaints)")
+    #expect(checked.complaints.isEmpty, "\(checked.complaints)")
+  }
+
+  @Test func `needs an answer`() throws {
+    let desk = try Desk()
+    _ = try desk.interview(answers: "")
+    let shown = try desk.verwonder("interviews", "show", "last", "--as-example")
+    #expect(shown.status == 1)
+    #expect(shown.complaints.contains("nog niets gezegd"))
+  }
+
+  @Test func `is one thing or the other`() throws {
+    let shown = try Desk().verwonder("interviews", "show", "last", "--as-example", "--json")
+    #expect(shown.status == 2)
+    #expect(shown.complaints.contains("--as-example"))
+  }
+}
