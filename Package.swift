@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "BankFormatTests",
       dependencies: [
-        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "TestSupport", "verwonder",
+        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "TestSupport",
+        "verwonder",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -87,7 +88,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InterviewsTests",
-      dependencies: ["Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
+      dependencies: ["Hearing", "Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],

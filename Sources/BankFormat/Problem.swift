@@ -19,6 +19,10 @@ public enum Problem: Sendable, Equatable {
   case badPattern(String, Bilingual)
   case exampleNotHeard(String, rule: String)
   case exampleHeard(String, rule: String)
+  /// An example interview, played, did not go as it says it must.
+  case exampleGoesOtherwise(expected: Bilingual, found: Bilingual)
+  case answerNeverGiven(Int)
+  case promiseBroken(Bilingual)
   case unknownSlot(String, allowed: [String])
   case slotWithoutSource(String, rule: String)
   case limitOutOfRange(String, Int, allowed: ClosedRange<Int>)
@@ -50,7 +54,7 @@ public enum Problem: Sendable, Equatable {
 extension Problem {
   public var severity: Diagnostic.Severity {
     switch self {
-    case .unusedMove, .tooFewWordings, .tooManyWords, .bareAddress: .warning
+    case .unusedMove, .tooFewWordings, .answerNeverGiven, .tooManyWords, .bareAddress: .warning
     default: .error
     }
   }
@@ -75,6 +79,9 @@ extension Problem {
     case .badPattern: "QB015"
     case .exampleNotHeard: "QB016"
     case .exampleHeard: "QB017"
+    case .exampleGoesOtherwise: "QB050"
+    case .answerNeverGiven: "QB051"
+    case .promiseBroken: "QB052"
     case .unknownSlot: "QB018"
     case .slotWithoutSource: "QB019"
     case .limitOutOfRange: "QB020"

@@ -1,5 +1,6 @@
 internal import Hearing
 public import Inquiry
+internal import Interviews
 
 /// A played interview, as `verwonder rehearse --json` gives it.
 ///
@@ -45,13 +46,7 @@ private func turnJSON(_ turn: Turn, _ scripted: Int?) -> JSON {
 }
 
 /// The rule that asked, or the step of the course.
-func ruleName(_ reason: Reason) -> String {
-  switch reason.source {
-  case .rule(let rule): rule.rawValue
-  case .course: "course"
-  case .interviewer: "interviewer"
-  }
-}
+func ruleName(_ reason: Reason) -> String { reason.ruleName }
 
 func partJSON(_ part: Question.Part) -> JSON {
   switch part {

@@ -32,14 +32,8 @@ struct RehearseCommand: AsyncParsableCommand {
     guard let lexicon = hearing.configuration.lexicons[script.language] else {
       throw Failure.wrongUse(.noLexicon(script.language.rawValue))
     }
-    let opening = Opening(
-      bank: source.origin,
-      chain: Opening.Source(id: script.chain.id.rawValue, version: 1, digest: ""),
-      lexicon: hearing.origin, language: script.language, partner: script.partner,
-      participant: script.id, mode: .own, address: script.address)
     let rehearsal = Rehearsal(
-      script, engine: Engine(bank: source.bank, chain: script.chain, lexicon: lexicon),
-      opening: opening, play: matched ? .matched : .openLoop)
+      script, bank: source.bank, lexicon: lexicon, play: matched ? .matched : .openLoop)
     let memory = rehearsal.engine.memory
     print(
       json
