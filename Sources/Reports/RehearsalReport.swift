@@ -5,7 +5,9 @@ internal import Interviews
 /// A played interview, as `verwonder rehearse --json` gives it.
 ///
 /// - Parameter scripted: for each question number the script's number of its answer.
-public func rehearsalJSON(_ memory: Memory, scripted: [Int: Int], id: String) -> JSON {
+public func rehearsalJSON(
+  _ memory: Memory, about chain: ChainCard, scripted: [Int: Int], id: String
+) -> JSON {
   [
     "scenario": .string(id),
     "turns": .array(memory.standing.map { turnJSON($0, scripted[$0.n]) }),
@@ -25,6 +27,7 @@ public func rehearsalJSON(_ memory: Memory, scripted: [Int: Int], id: String) ->
         ]
       }),
     "closed": .optional(memory.closing?.rawValue),
+    "conduct": conductJSON(memory.conduct(about: chain)),
   ]
 }
 

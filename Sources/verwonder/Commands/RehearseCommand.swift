@@ -37,7 +37,9 @@ struct RehearseCommand: AsyncParsableCommand {
     let memory = rehearsal.engine.memory
     print(
       json
-        ? rehearsalJSON(memory, scripted: rehearsal.scripted, id: script.id).document
+        ? rehearsalJSON(
+          memory, about: script.chain, scripted: rehearsal.scripted, id: script.id
+        ).document
         : interviewReview(memory, language: script.language, showing: .onlyMe),
       terminator: json ? "" : "\n")
   }
