@@ -51,7 +51,7 @@ private struct Schema {
 
 @Suite struct `The schemas and the readers` {
   static let names = [
-    "bank", "chain", "scenario", "lexicon", "barriers", "rerun", "rehearsal",
+    "bank", "chain", "scenario", "lexicon", "barriers", "rerun", "rehearsal", "coverage",
   ]
 
   @Test(arguments: [
