@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-// Hearing runs over every word of every test; without optimisation that is most of the time.
+// Hearing and Neutrality run over every word of every test; without optimisation that is most of the time.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -26,19 +26,23 @@ let package = Package(
     // Pure: no Foundation, no files, no clock.
     .target(name: "Hearing", swiftSettings: fast),
     .target(name: "Inquiry", dependencies: ["Hearing"], swiftSettings: strict),
+    .target(name: "Neutrality", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
     .target(
       name: "Interviews", dependencies: ["Hearing", "Inquiry", "Transcripts"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Hearing", "Inquiry", "Interviews", "Transcripts"],
+      name: "Reports",
+      dependencies: ["Hearing", "Inquiry", "Interviews", "Neutrality", "Transcripts"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
 
     // One dependency each, and the only place that may name it.
     .target(
       name: "BankFormat",
-      dependencies: ["Hearing", "Inquiry", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Hearing", "Inquiry", "Neutrality", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "TranscriptsSQLite",
@@ -54,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Reports",
-        "Terminal", "Transcripts", "TranscriptsSQLite",
+        "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
+        "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,6 +90,9 @@ let package = Package(
       name: "InterviewsTests",
       dependencies: ["Hearing", "Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
       swiftSettings: strict),
+    .testTarget(
+      name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],
+      exclude: ["questions.jsonl"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -127,6 +127,14 @@ extension Problem {
       Bilingual(
         nl: "‘\(signal)’ stopt niet altijd: regel ‘\(rule)’ kan het missen na ‘\(move)’",
         en: "'\(signal)' does not always stop: rule '\(rule)' may miss it after '\(move)'")
+    case .twoPoints(let marker, _):
+      Bilingual(
+        nl: "deze vraag vraagt twee dingen: ‘\(brief(marker))’",
+        en: "this question asks two things: '\(brief(marker))'")
+    case .notNeutral(let verdict, let marker, _):
+      Bilingual(
+        nl: "deze vraag is niet neutraal (\(verdict)): ‘\(brief(marker))’",
+        en: "this question is not neutral (\(verdict)): '\(brief(marker))'")
     case .impossibleRule(let rule):
       Bilingual(
         nl: "regel ‘\(rule)’ kan nooit gelden", en: "rule '\(rule)' can never hold")
@@ -274,6 +282,7 @@ extension Problem {
       Bilingual(
         nl: "Voeg onder ‘stops’ een regel toe die er zonder verdere voorwaarde naar luistert.",
         en: "Add a rule under 'stops' that listens to it without any other condition.")
+    case .twoPoints(_, let because), .notNeutral(_, _, let because): because
     case .impossibleRule:
       Bilingual(
         nl: "De voorwaarden sluiten elkaar uit, of vragen een langere ladder dan ‘limits.rungs’.",

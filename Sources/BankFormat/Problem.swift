@@ -45,6 +45,8 @@ public enum Problem: Sendable, Equatable {
   case limitsTooNarrow(questions: Int, needed: Int)
   case bareAddress(String)
   case ladderWithoutStop(String, rule: String, move: String)
+  case twoPoints(String, Bilingual)
+  case notNeutral(String, String, Bilingual)
   case impossibleRule(String)
   case preemptedRule(String, by: String)
 }
@@ -96,6 +98,8 @@ extension Problem {
     case .unknownBase: "QB031"
     case .unusableBase: "QB032"
     case .tooManyWords: "QB033"
+    case .twoPoints: "QB034"
+    case .notNeutral: "QB035"
     case .wordingsExhausted: "QB036"
     case .noLimits: "QB037"
     case .limitsTooNarrow: "QB038"

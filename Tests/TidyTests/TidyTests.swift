@@ -8,9 +8,10 @@ import Testing
   static let mayImport: [(target: String, ours: [String], others: [String])] = [
     ("Hearing", [], []),
     ("Inquiry", ["Hearing"], []),
+    ("Neutrality", ["Hearing", "Inquiry"], []),
     ("Transcripts", ["Hearing", "Inquiry"], []),
     ("Interviews", ["Hearing", "Inquiry", "Transcripts"], []),
-    ("Reports", ["Hearing", "Inquiry", "Interviews", "Transcripts"], []),
+    ("Reports", ["Hearing", "Inquiry", "Interviews", "Neutrality", "Transcripts"], []),
     ("Terminal", ["Hearing", "Inquiry"], []),
     ("BankFormat", ["Hearing", "Inquiry"], ["Yams"]),
     (
@@ -21,8 +22,8 @@ import Testing
     (
       "verwonder",
       [
-        "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Reports",
-        "Terminal", "Transcripts", "TranscriptsSQLite",
+        "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
+        "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
       ], ["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"]
     ),
   ]

@@ -93,6 +93,7 @@ import Testing
     ("interview", "Een gesprek voeren, of verdergaan.", "Hold an interview, or go on."),
     ("rehearse", "Speelt een gesprek", "Plays an interview"),
     ("hear", "Toont wat de regels horen", "Shows what the rules hear"),
+    ("neutrality", "Beoordeelt elke vraag in de invoer", "Judges each question in the input"),
     ("bank", "Voor wie vragenbanken maakt.", "For those who make question banks."),
     ("bank check", "Zoekt alle fouten in een bank", "Finds all mistakes in a bank"),
     ("bank list", "De vragenbanken die er zijn.", "The question banks there are."),

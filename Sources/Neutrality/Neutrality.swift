@@ -1,0 +1,95 @@
+// Whether a question is neutral:
+//
+//   question + context ─▶ QuestionReader ─▶ Reading ─▶ every rule ─▶ Judgement
+//                            │                 │
+//                            │                 │ Sheet: for every class of words the places of its
+//                            │                 │   words; what is quoted, what was said, what is new
+//                            │                 │ Sentence: what each sentence does
+//                            └ KnownStems: the participant's words and the card's
+//
+// The heart is METHOD's provenance rule: every content word of a question comes from the participant,
+// the chain card or a neutral wording. What that rule cannot tell stands in Rules/, one file a rule.
+// Nothing here reads a file, a clock or a locale, and nothing backtracks.
+
+import Hearing
+public import Inquiry
+
+/// The rules of one language, ready to judge with. Immutable; built once.
+public struct Neutrality: Sendable {
+  public let language: Language
+  private let reader: QuestionReader
+  private let rules: [CompiledRule]
+
+  public init(_ language: Language) {
+    self.language = language
+    var lists: [String: [String]] = [:]
+    for list in WordClass.all { lists[list.name] = list.words(in: language) }
+    var vocabulary = Vocabulary(lists)
+    let grammar = FormGrammar(language, &vocabulary)
+    rules = NeutralityRule.all.map { CompiledRule($0, language, &vocabulary) }
+    reader = QuestionReader(language, vocabulary, grammar)
+  }
+
+  /// Judges a question, or a wording of a bank: its slots count as the participant's own words.
+  public func judge(_ question: String, in context: QuestionContext = .unknown) -> Judgement {
+    let known = reader.known(context)
+    let ownIdea = context.hasOwnIdea ?? reader.soundsLikeAnIdea(context)
+    var findings: [Finding] = []
+    for reading in reader.readings(of: question, knowing: known, ownIdea: ownIdea) {
+      findings += self.findings(in: reading, of: question)
+    }
+    return Judgement(findings: inOrder(findings))
+  }
+
+  private func findings(in reading: Reading, of question: String) -> [Finding] {
+    var found: [Finding] = []
+    for standing in NeutralityRule.Standing.allCases {
+      if standing == .lastResort, !found.isEmpty { break }
+      for rule in rules where rule.rule.standing == standing {
+        if let finding = rule.finding(in: reading, of: question) { found.append(finding) }
+      }
+      if found.contains(where: { $0.verdict != .closed }) { break }
+    }
+    return found
+  }
+
+  private func inOrder(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted {
+      ($0.element.verdict, $0.offset) < ($1.element.verdict, $1.offset)
+    }.map(\.element)
+  }
+}
+
+/// A rule with its patterns read.
+struct CompiledRule: Sendable {
+  let rule: NeutralityRule
+  private let patterns: [ReadyPattern]
+  private let unless: [ReadyPattern]
+
+  init(_ rule: NeutralityRule, _ language: Language, _ vocabulary: inout Vocabulary) {
+    self.rule = rule
+    patterns = readPatterns(rule.patterns[language], &vocabulary)
+    unless = readPatterns(rule.unless[language], &vocabulary)
+  }
+
+  func finding(in reading: Reading, of question: String) -> Finding? {
+    guard let tokens = marker(in: reading) else { return nil }
+    let place = reading.sheet.place(of: tokens)
+    return Finding(
+      verdict: rule.verdict, rule: rule.id, marker: question.words(at: place), place: place,
+      because: rule.because)
+  }
+
+  private func marker(in reading: Reading) -> Range<Int>? {
+    if rule.verdict == .closed, reading.isLicensed { return nil }
+    guard let tokens = rule.find?(reading) ?? firstMarker(in: reading.sheet) else { return nil }
+    return unless.contains { $0.firstMarker(in: reading.sheet) != nil } ? nil : tokens
+  }
+
+  private func firstMarker(in sheet: Sheet) -> Range<Int>? {
+    for pattern in patterns {
+      if let marker = pattern.firstMarker(in: sheet) { return marker }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+import Hearing
+import Inquiry
+
+/// The stems of what was said, and how a word of a question is recognised among them.
+struct KnownStems: Sendable {
+  private let language: Language
+  private var stems: Set<String> = []
+  private var bytes: [[UInt8]] = []
+  /// Whether something was said not to be so.
+  private(set) var negates = false
+
+  /// A part of a compound has at least so many letters.
+  private static let leastPart = 5
+
+  init(
+    _ texts: [String], in language: Language, leaving passesOver: (String) -> Bool,
+    negating isNegation: (String) -> Bool
+  ) {
+    self.language = language
+    for text in texts {
+      for token in tokens(of: text) where token.isWord {
+        isNothing = false
+        if isNegation(token.folded) { negates = true }
+        if !passesOver(token.folded) { add(stem(token.folded, in: language)) }
+      }
+    }
+  }
+
+  /// Whether no word at all was said; then none can be called foreign.
+  private(set) var isNothing = true
+
+  private mutating func add(_ stem: String) {
+    guard stems.insert(stem).inserted else { return }
+    bytes.append(Array(stem.utf8))
+    if language == .dutch, let core = withoutParticle(stem) { stems.insert(core) }
+  }
+
+  /// Whether a word was said, in some form: also "manager" after "manage", and in Dutch "overleg"
+  /// after "weekoverleg" and the other way round.
+  func contains(_ word: String) -> Bool {
+    let stem = stem(word, in: language)
+    if stems.contains(stem) { return true }
+    if language == .dutch, let core = withoutParticle(stem), stems.contains(core) { return true }
+    let own = Array(stem.utf8)
+    return bytes.contains { shareCompound(own, $0) }
+  }
+
+  private func shareCompound(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    guard short.count >= KnownStems.leastPart, short.count < long.count else { return false }
+    if long.starts(with: short) { return true }
+    return language == .dutch && long.suffix(short.count).elementsEqual(short)
+  }
+}

@@ -1,0 +1,167 @@
+import Hearing
+import Inquiry
+
+/// Lays a question out for the rules: which words are quoted, which the participant said, and what
+/// each sentence does.
+struct QuestionReader: Sendable {
+  let language: Language
+  let vocabulary: Vocabulary
+  let grammar: FormGrammar
+  private let functionNumber: Int
+  private let neutralNumber: Int
+  private let openingNumber: Int
+  private let negationNumber: Int
+  private let neutralStems: Set<String>
+
+  init(_ language: Language, _ vocabulary: Vocabulary, _ grammar: FormGrammar) {
+    self.language = language
+    self.vocabulary = vocabulary
+    self.grammar = grammar
+    func number(_ name: String) -> Int {
+      guard let number = vocabulary.number(ofClass: name) else {
+        preconditionFailure("No class '\(name)' in WordClass.all")
+      }
+      return number
+    }
+    functionNumber = number(WordClass.function.name)
+    neutralNumber = number(WordClass.neutral.name)
+    openingNumber = number(WordClass.opening.name)
+    negationNumber = number(WordClass.negation.name)
+    let neutral = WordClass.neutral.words(in: language).filter { !$0.hasSuffix("*") }
+    neutralStems = Set(neutral.map { stem(folded($0), in: language) })
+  }
+
+  /// What was said and what the card holds, for one or many questions.
+  func known(_ context: QuestionContext) -> KnownStems {
+    KnownStems(
+      context.said + context.card, in: language,
+      leaving: { vocabulary.numbers(of: $0).contains(functionNumber) },
+      negating: { vocabulary.numbers(of: $0).contains(negationNumber) })
+  }
+
+  /// Whether the words alone sound like an idea of the speaker's: "ik zou zelf kunnen bellen".
+  func soundsLikeAnIdea(_ context: QuestionContext) -> Bool {
+    context.said.contains { text in
+      let words = tokens(of: text).map(\.folded)
+      return zip(words, words.dropFirst()).contains { ideaOpenings.contains([$0, $1]) }
+    }
+  }
+
+  /// A question in stretches that can be read at once: nearly always one.
+  func readings(of text: String, knowing known: KnownStems, ownIdea: Bool) -> [Reading] {
+    let quotes = quotedStretches(of: text)
+    return stretches(tokens(of: text)).map { tokens in
+      var sheet = Sheet(tokens: tokens, tests: vocabulary.count)
+      sheet.hasContext = !known.isNothing
+      sheet.contextNegates = known.negates
+      place(tokens, quotes, known, in: &sheet)
+      placeAnchors(&sheet)
+      let segments = sheet.sentences.map { grammar.segments(of: $0, in: sheet) }
+      for segment in segments.joined() { beginSegment(segment, in: &sheet) }
+      let sentences = segments.flatMap { grammar.sentences(of: $0, in: sheet) }
+      return Reading(sheet: sheet, sentences: sentences, hasOwnIdea: ownIdea)
+    }
+  }
+
+  private func place(
+    _ tokens: [Token], _ quotes: [Range<Int>], _ known: KnownStems, in sheet: inout Sheet
+  ) {
+    var quote = 0
+    for (index, token) in tokens.enumerated() where token.isWord {
+      while quote < quotes.count, quotes[quote].upperBound <= token.place.lowerBound { quote += 1 }
+      if quote < quotes.count, quotes[quote].lowerBound <= token.place.lowerBound {
+        sheet.quoted |= .place(index)
+        continue
+      }
+      let numbers = vocabulary.numbers(of: token.folded)
+      for number in numbers { sheet.note(number, at: index) }
+      if numbers.contains(negationNumber) { sheet.negations |= .place(index) }
+      if numbers.contains(functionNumber) || token.isNumber {
+        sheet.function |= .place(index)
+        continue
+      }
+      if known.contains(token.folded) {
+        sheet.own |= .place(index)
+        continue
+      }
+      sheet.unsaid |= .place(index)
+      if sheet.hasContext, !isNeutral(token.folded, numbers, known) { sheet.new |= .place(index) }
+    }
+  }
+
+  private func isNeutral(_ word: String, _ numbers: [Int], _ known: KnownStems) -> Bool {
+    if numbers.contains(neutralNumber) || neutralStems.contains(stem(word, in: language)) {
+      return true
+    }
+    return isCompound(word, of: known)
+  }
+
+  /// "avonddienst" and "wachtmoment": both parts are neutral or were said.
+  private func isCompound(_ word: String, of known: KnownStems) -> Bool {
+    let count = word.utf8.count
+    guard count >= 8 else { return false }
+    for cut in 4...count - 4 {
+      guard let head = String(word.utf8.suffix(count - cut)), isPart(head, known) else { continue }
+      if let front = String(word.utf8.prefix(cut)), isPart(front, known) { return true }
+      if word.utf8.dropFirst(cut - 1).first == UInt8(ascii: "s"),
+        let front = String(word.utf8.prefix(cut - 1)), isPart(front, known)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isPart(_ part: String, _ known: KnownStems) -> Bool {
+    neutralStems.contains(stem(part, in: language)) || known.contains(part)
+  }
+
+  private func placeAnchors(_ sheet: inout Sheet) {
+    var clause = -1
+    for (index, token) in sheet.tokens.enumerated() where token.clause != clause {
+      sheet.clauseStarts |= .place(index)
+      clause = token.clause
+    }
+  }
+
+  /// A sentence begins after its opening words too: "oké, en hoe …".
+  private func beginSegment(_ segment: Range<Int>, in sheet: inout Sheet) {
+    sheet.segmentStarts |= .place(segment.lowerBound)
+    let openings = sheet.places(of: .listed(openingNumber))
+    for index in segment {
+      sheet.sentenceStarts |= .place(index)
+      if !openings.has(index) { return }
+    }
+  }
+
+  private func stretches(_ tokens: [Token]) -> [[Token]] {
+    if tokens.count <= mostTokens { return tokens.isEmpty ? [] : [tokens] }
+    var found: [[Token]] = []
+    var current: [Token] = []
+    var sentence: [Token] = []
+    for token in tokens {
+      sentence.append(token)
+      guard !token.isWord || sentence.count == mostTokens - 1 else { continue }
+      if current.count + sentence.count > mostTokens {
+        found.append(current)
+        current = []
+      }
+      current += sentence
+      sentence = []
+    }
+    found.append(current + sentence)
+    return found.filter { !$0.isEmpty }
+  }
+}
+
+extension Token {
+  fileprivate var isNumber: Bool {
+    folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+}
+
+private let ideaOpenings: Set<[String]> = [
+  ["ik", "zou"], ["zou", "ik"], ["we", "zouden"], ["wij", "zouden"], ["we", "kunnen"],
+  ["kunnen", "we"], ["kan", "ik"], ["ik", "wil"], ["ik", "dacht"], ["i", "could"], ["i", "might"],
+  ["id", "like"], ["we", "could"], ["we", "might"], ["could", "maybe"], ["i", "would"],
+]

@@ -1,0 +1,80 @@
+import Hearing
+
+extension Reading {
+  /// A second question in a sentence of its own. Telling and asking about the same is one: "How did
+  /// that go? Walk me through it."
+  var secondQuestion: Range<Int>? {
+    let questions = sentences.filter { $0.form.isQuestion && !isTopic($0) }
+    guard let first = questions.first else { return nil }
+    let second = questions.dropFirst().first { question in
+      if first.form == .invitation || question.form == .invitation { return goesOn(question) }
+      return true
+    }
+    return second.map { $0.tokens.lowerBound..<min($0.tokens.lowerBound + 3, $0.tokens.upperBound) }
+  }
+
+  /// "How about a colleague, what might they say": names whom the question is about.
+  private func isTopic(_ sentence: Sentence) -> Bool {
+    let words = sheet.tokens[sentence.tokens].prefix(4).map(\.folded)
+    return zip(words, words.dropFirst()).contains { ($0 == "how" || $0 == "what") && $1 == "about" }
+      && sentence.tokens.count < 12
+  }
+
+  /// Whether it says that it asks for more: "en ook …", "plus …".
+  private func goesOn(_ sentence: Sentence) -> Bool {
+    connectives.contains(sheet.tokens[sentence.tokens.lowerBound].folded)
+  }
+
+  /// Two things joined by "en" or "and" that were not said together and are not one group.
+  var joinedPair: Range<Int>? {
+    for (index, token) in sheet.tokens.enumerated() where token.isWord {
+      guard token.folded == "en" || token.folded == "and" || token.folded == "zowel" else {
+        continue
+      }
+      guard !sheet.quoted.has(index),
+        let sentence = sentences.first(where: { $0.tokens.contains(index) }),
+        sentence.form.isQuestion
+      else { continue }
+      if let pair = pair(around: index, in: sentence.tokens) { return pair }
+    }
+    return nil
+  }
+
+  private func pair(around index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return nil }
+    let before = index - 1
+    let isContent: (Int) -> Bool = { place in
+      !isFunctionWord(place)
+    }
+    guard isContent(before), !sheet.quoted.has(before), !isSpan(upTo: index, in: sentence) else {
+      return nil
+    }
+    let after = (index + 1..<min(index + 4, sentence.upperBound)).first(where: isContent)
+    guard let after, !sheet.quoted.has(after) else { return nil }
+    if sheet.own.has(before) && sheet.own.has(after) { return nil }
+    if neverApart.contains([sheet.tokens[before].folded, sheet.tokens[after].folded]) {
+      return nil
+    }
+    return before..<after + 1
+  }
+
+  /// "tussen het telefoontje en het bezoek" is one stretch.
+  private func isSpan(upTo index: Int, in sentence: Range<Int>) -> Bool {
+    sheet.tokens[max(sentence.lowerBound, index - 8)..<index].contains {
+      $0.folded == "tussen" || $0.folded == "between"
+    }
+  }
+
+  private func isFunctionWord(_ place: Int) -> Bool { sheet.function.has(place) }
+}
+
+/// Pairs that are one expression.
+private let neverApart: Set<[String]> = [
+  ["dag", "nacht"], ["begin", "eind"], ["vraag", "antwoord"], ["hand", "tand"], ["naam", "adres"],
+  ["kop", "staart"], ["tijd", "plaats"], ["more", "more"], ["back", "forth"], ["ins", "outs"],
+  ["day", "night"], ["questions", "answers"], ["name", "address"], ["again", "again"],
+]
+
+private let connectives: Set<String> = [
+  "en", "of", "ook", "daarnaast", "verder", "and", "or", "also", "plus", "additionally",
+]

@@ -1,0 +1,36 @@
+import Hearing
+
+extension Reading {
+  /// The first words that nobody has brought in, in sentences of these forms.
+  func firstNewWords(in forms: Set<SentenceForm>) -> Range<Int>? {
+    for sentence in sentences where forms.contains(sentence.form) {
+      let new = sheet.new & sentence.places
+      if sentence.form == .statement, isAboutAsker(sentence) { continue }
+      if new != 0 {
+        let start = new.trailingZeroBitCount
+        return start..<start + 1
+      }
+    }
+    return nil
+  }
+
+  /// "Ik ben hier nieuw": the interviewer speaks of themselves.
+  private func isAboutAsker(_ sentence: Sentence) -> Bool {
+    (sheet.sentenceStarts & sentence.places).each.contains {
+      ["ik", "i", "im", "ive", "we", "id"].contains(sheet.tokens[$0].folded)
+    }
+  }
+
+  /// A "not" in an open question, when nothing was said not to be so.
+  var unsaidNegation: Range<Int>? {
+    guard sheet.hasContext, !sheet.contextNegates else { return nil }
+    for sentence in sentences where sentence.form == .open {
+      let negations = sheet.negations & sentence.places
+      if negations != 0 {
+        let start = negations.trailingZeroBitCount
+        return start..<start + 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+/// A question as the rules see it.
+struct Reading: Sendable {
+  var sheet: Sheet
+  var sentences: [Sentence]
+  /// Whether the participant has an idea on the table, as far as is known.
+  var hasOwnIdea: Bool
+
+  /// Whether what is closed in it may be: permission, a pause, a balanced turn.
+  var isLicensed: Bool {
+    sentences.contains { $0.form == .licensed } && !sentences.contains { $0.form == .closed }
+  }
+
+  struct Sentence: Sendable {
+    /// Token indices, the end of the sentence not included.
+    var tokens: Range<Int>
+    var form: SentenceForm
+
+    var places: Places {
+      (Places.place(tokens.upperBound) &- 1) & ~(Places.place(tokens.lowerBound) &- 1)
+    }
+  }
+}
+
+/// What a sentence does. Word order is a poor test of that, so turns of phrase decide. (Hospes)
+enum SentenceForm: String, Sendable, CaseIterable {
+  /// Closed in form and free of harm: permission, a pause, a check of the record, a balanced turn.
+  case licensed
+  /// Asks by telling: "neem me eens mee", "could you describe", "I am curious how".
+  case invitation
+  /// Can be answered with yes or no, or with one of the given options.
+  case closed
+  /// Has a question word.
+  case open
+  /// A word or three, or nothing but a quotation.
+  case fragment
+  /// "Stel dat …", "suppose …": sets up the question after it.
+  case supposing
+  case statement
+
+  var isQuestion: Bool {
+    switch self {
+    case .invitation, .closed, .open: true
+    case .licensed, .fragment, .supposing, .statement: false
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Inquiry
+
+/// The part of a word that its inflections share, roughly: "belde", "bellen" and "gebeld" meet, and
+/// so do "phone" and "phoning". It is only compared with other stems, never shown.
+func stem(_ word: String, in language: Language) -> String {
+  switch language {
+  case .dutch: dutchStem(word)
+  case .english: englishStem(word)
+  }
+}
+
+/// A word as bytes while endings come off. Folded words are ASCII, nearly always.
+struct Stump {
+  var bytes: [UInt8]
+
+  init(_ word: String) { bytes = Array(word.utf8) }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  func ends(_ ending: StaticString) -> Bool {
+    bytes.count >= ending.utf8CodeUnitCount
+      && ending.withUTF8Buffer { bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  func begins(_ beginning: StaticString) -> Bool {
+    bytes.count >= beginning.utf8CodeUnitCount
+      && beginning.withUTF8Buffer { bytes.prefix($0.count).elementsEqual($0) }
+  }
+
+  /// Takes `ending` off when so many letters stay.
+  mutating func drop(_ ending: StaticString, keeping least: Int = 3) -> Bool {
+    guard ends(ending), bytes.count - ending.utf8CodeUnitCount >= least else { return false }
+    bytes.removeLast(ending.utf8CodeUnitCount)
+    return true
+  }
+
+  mutating func replace(_ ending: StaticString, by other: StaticString) -> Bool {
+    guard ends(ending) else { return false }
+    bytes.removeLast(ending.utf8CodeUnitCount)
+    other.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    return true
+  }
+
+  /// "bell" and "bel" are one stem.
+  mutating func undouble() {
+    guard bytes.count > 3, let last = bytes.last, bytes[bytes.count - 2] == last else { return }
+    if !isVowel(last) { bytes.removeLast() }
+  }
+
+  func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+}

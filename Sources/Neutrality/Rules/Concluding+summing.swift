@@ -1,0 +1,86 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let summing = NeutralityRule(
+    "summing-up", .concluding,
+    source: "METHOD, Neutrality: LSD's own-words summary is where conclusions creep in; vraagzin",
+    because: Bilingual(
+      nl:
+        "Dit vat samen in woorden van de interviewer. Leg liever de letterlijke woorden voor, of vraag wat iemand er zelf uit meeneemt.",
+      en:
+        "This sums up in the interviewer's own words. Put back the literal words instead, or ask what they take from it themselves."
+    ),
+    patterns: Bilingual(
+      nl: """
+        (kortom|samengevat|samenvattend|concluderend|resumerend|alles overziend)
+        (met|in) andere woorden
+        kort (gezegd|samengevat)
+        (komt|kwam) (het|t) ..8 op neer
+        (komt|kwam) (er|hier) ..10 op neer
+        (komt|komen) ..6 neer op
+        (ik|we) (concludeer|concluderen|stel vast|constateer|maak hieruit op|maak daaruit op|leid)
+        (mijn|de|onze) (conclusie|samenvatting|analyse|diagnose)
+        (daarmee|hiermee|daaruit|hieruit|daardoor|waarmee) (is|wordt|blijkt|volgt|spreekt|concludeer)
+        (blijkt|volgt) (daaruit|hieruit|dus)
+        wat ik (hieruit|daaruit|hier uit|daar uit|eruit|ervan) (haal|opmaak|begrijp|concludeer|opsteek|meeneem)
+        wat (ik|we) ..4 (hoor|horen|proef|beluister|zie|merk|opmaak|begrijp|opvalt) ..4 (is|zijn) ..2 (dat|een)
+        wat (je|u|jullie|jij) ..5 (zegt|bedoelt|beschrijft|schetst|vertelt|zeggen|beschrijven|schetsen) ..3 is
+        ik (hoor|proef|beluister|merk|begrijp|lees|maak) [hier|er|daar|hieruit|daaruit|vooral|bij|wel|toch|een] ..3 (dat|uit dat|op dat)
+        ik (proef|beluister|bespeur) ..3 @new
+        (zo te|te) (horen|zien|merken)
+        (klinkt|klonk) [mij|me] [het|dat|dit] [een|wel|nogal|toch|heel|erg] [beetje] [als|alsof|naar]
+        (lijkt|schijnt) (het|t|mij|me|dat|er) ..5 (dat|op|of|alsof)
+        (het|dat) lijkt ..3 (erop|alsof|of)
+        als ik (het|je|u|jullie|t|dit|dat|alles) ..4 (goed|zo|juist) ..2 (hoor|begrijp|beluister|snap|lees|zie|heb)
+        als ik (het|t|dit|dat|alles|je|jullie|u) ..3 (samenvat|optel|beluister)
+        dus (eigenlijk|feitelijk|in feite|in wezen|gewoon) !<question>
+        (eigenlijk|feitelijk|uiteindelijk) (gaat|draait|komt|is) (het|t|dit|dat) ..3 (om|op|niet om|een)
+        (bedoel|bedoelt) (je|u|jij) [te] [zeggen] [dan] [dat|eigenlijk]  ..2 @new
+        (dat|dit) (betekent|wil zeggen|zegt|verklaart|toont|laat zien|komt erop neer|is wat) ..3 (dat|iets|waarom|genoeg|alles)
+        dat verklaart
+        (het|t) (is|zijn|was|waren) ..3 @unsaid (die|dat|wat|waardoor) ..3 @unsaid
+        (conclusie|samenvatting) is
+        """,
+      en: """
+        (in|to) (short|summary|sum up|summarise|summarize|conclude)
+        in other words
+        (boils|boiled|comes|came) [all|really|mostly|basically] (back|down) to
+        (i|we) [can] [would|must|have to] [only] [safely] (conclude|gather|infer|deduce|surmise)
+        (id|i) [would] (conclude|gather|diagnose)
+        i take it
+        (my|the|our) (conclusion|diagnosis|takeaway|verdict|summary)
+        (what|all) ..2 (im|i am|am) [really] (hearing|picking up|getting|seeing|sensing|taking)
+        what i ..2 (hear|see|get|take|gather|understand|sense) ..4 is
+        what (youre|you are|you) ..3 (saying|describing|telling|said|describe|mean|say|getting at) ..3 is
+        (im|i am|am|i m) [really] (hearing|sensing|picking up|getting) [that|a|some|the]
+        i (hear|sense|detect) ..3 @new
+        i (understand|gather|see|notice|know|take it) [that] (you|youre|youve|they|theyre|your|there|theres|its|nobody|neither|both) ..4 @unsaid
+        (its|it is|it was) ..3 @unsaid [that|who|which|thats|whats] (that|who|which|thats|whats) ..3
+        (sounds|sounded|seems|looks|feels) ..3 (like|as if|as though|that)
+        it (sounds|seems|looks|appears) ..2 @new
+        so ..2 (basically|really|essentially|actually|in effect|clearly|effectively|fundamentally) !<question>
+        so what (youre|you are|youve)
+        (basically|essentially|fundamentally|evidently|apparently) ..8 @new
+        (think|believe) we can [safely] (say|agree|conclude)
+        (can|could) safely say
+        ^ (that|this|it) [just] (tells|shows|proves|means|suggests|confirms|explains|indicates|reveals) ..3 (me|us|that|you|why|how|there|the)
+        (you|so you) (mean|meant) [to say] [that] ..3 @new
+        (so|then|clearly|obviously) ..2 (its|it is|thats|that is|this is) [really|all|basically|just] (about|down to|because)
+        (its|it is|this is|that is|thats) [really|all|basically|just|ultimately|mostly] (about|down to|because|a matter of|a question of|a case of|a sign of|an example of) ..3 @new
+        if i (understand|hear|read) ..4 (then|right|correctly)
+        """),
+    unless: Bilingual(
+      nl: "lijkt (me|mij) [ook] logisch\nwat (houdt|betekent|versta) ... @quote",
+      en: "is that (right|how|what) ... ?"),
+    examples: [
+      .fires(
+        nl: "Met andere woorden: het ontbreekt aan een visie.", after: "Zij hebben hun systeem."),
+      .fires(nl: "Wat ik hieruit haal is dat bellen geen prioriteit heeft. Hoe gaat dat?"),
+      .fires(en: "It all comes back to control with her, then.", after: "The manager approves it."),
+      .fires(en: "What I'm hearing is that you avoid the talk. What happens next?"),
+      .passes(nl: "Wat hoor je dan van hen?", after: "Zij bellen altijd."),
+      .passes(nl: "Wat betekent dat voor je werk?", after: "Dat komt te laat."),
+      .passes(en: "What does that mean for your work?", after: "It comes late."),
+      .passes(en: "What do you hear from them?", after: "They ring on Friday."),
+    ])
+}

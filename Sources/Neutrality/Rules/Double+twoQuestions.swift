@@ -1,0 +1,58 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let twoQuestions = NeutralityRule(
+    "two-questions", .double,
+    source:
+      "METHOD 9: one question asks one thing; Clarkson, gizmo, Van Heijningen (one idea per question)",
+    because: Bilingual(
+      nl: "Hier staan twee vragen, en maar één krijgt antwoord. Stel ze na elkaar.",
+      en:
+        "There are two questions here, and only one will be answered. Ask them one after the other."
+    ),
+    patterns: Bilingual(
+      nl: """
+        <question> ... {(en|of)} , ..8 , <question>
+        <question> ... {(en|of) [ook|dan|verder|daarnaast|daarbij|vooral|eventueel] [met|bij|op|aan|door|voor|van|in|sinds|over] <question>}
+        <question> ... , {(en|of) <finite> (je|u|jullie|jij|dat|het|er|die|de|ze|hij|hun|zij)}
+        (vertel|beschrijf|neem|schets|leg|benieuwd|horen|weten) ... {en (ook|daarna|wie|wat|hoe|waarom|waar|wanneer|welke|of)} ..6 (<question>|@new|@own|je|u|dat)
+        <finite> <subject> ... , {en <finite> (je|u|jullie|jij|dat|het|er|die|de|ze)}
+        . ^ {en (ook|verder)} ... (hoe|wat|wie|waar|wanneer)
+        """,
+      en: """
+        <question> ... {(and|or) [also|then|what|if so|perhaps|just|with|for|to|by|from|in] <question>}
+        <question> ... {(and|or) ..1 (do|does|did|is|are|was|were|have|has|can|could|would|will|should) (you|they|it|that|he|she|we|the|this|there|your|their|anyone|people)}
+        (tell|describe|walk|talk|show|explain) ... {and [also|then] (<question>|tell|whether|if|explain|describe)}
+        <finite> (you|they|the|it|your|there|that) ... {and [if so|also] (<question>|<finite>)} (you|they|it|that|the|do|does|did|is|are|your|was|were)
+        {(also|and also|plus)} , <question>
+        , <question> ... {(or|and)} , ..8 , <question>
+        """),
+    unless: Bilingual(
+      nl: """
+        of (mag|blijft|gebeurt|is het|laten we|juist|liever|misschien) ..5 (zo|blijven|goed|niets|niks|niet|rusten|open)
+        of (niets|niks)
+        of <finite> ..3 (niets|niks|open|niet)
+        of laat* ..5 open
+        """,
+      en: """
+        or (would|should|shall) (you|we) ..2 (rather|leave|nothing|stop)
+        or (nothing|not)
+        """),
+    find: { reading in reading.secondQuestion },
+    examples: [
+      .fires(nl: "Wat gaat er goed en wat zou u willen veranderen?"),
+      .fires(nl: "Hoe gaat de overdracht en wie is daarvoor verantwoordelijk?"),
+      .fires(en: "How do you share information, and do you trust them with it?"),
+      .fires(
+        en: "What does she tell you, and what do you then do with it?", after: "She rings back."),
+      .passes(
+        nl: "Stel dat die stap er niet is. Wat gebeurt er dan, of gebeurt er niets?",
+        after: "Die stap."),
+      .passes(nl: "Wat zou er wel of niet anders kunnen?"),
+      .passes(
+        en: "Suppose that step is gone tomorrow. What, if anything, happens?", after: "That step."),
+      .passes(
+        en: "You said: 'how and when they like'. What does that mean?",
+        after: "How and when they like."),
+    ])
+}

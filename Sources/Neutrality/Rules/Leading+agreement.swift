@@ -1,0 +1,87 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let agreementSought = NeutralityRule(
+    "agreement-sought", .leading,
+    source:
+      "METHOD, Neutrality: 'vindt u ook niet', 'don't you think', vast, surely; METHOD 7 (acquiescence)",
+    because: Bilingual(
+      nl:
+        "De formulering laat horen welk antwoord verwacht wordt. Vraag open hoe de ander het ziet.",
+      en: "The wording shows which answer is expected. Ask openly how they see it."),
+    patterns: Bilingual(
+      nl: """
+        (vind|vindt|vinden|denk|denkt|denken|ziet|zie|ervaart|merk|merkt|voel|voelt|zou|zouden|wil|wilt|willen|is|zijn|heeft|heb|hebben|moet|had|was) ..3 (ook|toch|eigenlijk) ..2 niet
+        (vind|vindt|denk|denkt|vinden) (je|u|jullie|jij) ..3 niet
+        (vind|vindt|vinden|denk|denkt) (je|u|jullie|jij) (ook|toch|zelf ook) ..2 (dat|@new|niet)
+        is (het|dat|dit) (niet|geen) ..6 ?
+        (bent|ben|zijn) (je|u|jullie|jij) ..5 eens ..3 (dat|met|mee)
+        mee eens
+        {toch} (wel|niet|ook|eigenlijk|gewoon|zeker|al|best|vreselijk|heel|erg|dat|een|geen|altijd|nooit)
+        (is|zijn|klopt|was|kan|gaat|komt|wil|wilt|willen|moet|heeft|hebben|vindt|vind|wordt|lijkt|kun|kunt|zou) ..3 {toch}
+        {(vast wel|vast ook|vast niet|zeker wel|zeker ook|zeker niet|ongetwijfeld|natuurlijk|uiteraard|vanzelfsprekend|sowieso|allicht|logischerwijs|immers)}
+        (je|u|jullie|dat|het|er|die|ze|hij|zal|zullen|is|was|bent|hebt|heeft|wilt|vindt) {vast} !(volgens|in|op|bij)
+        ^ {zeker}
+        , {zeker} ... ?
+        (zal|zult|zullen) (je|u|jullie|wel|dat|het|er|jij|best) ..4 (wel|vast|zeker|best)
+        {(moet|moeten|zal|zullen) [toch|wel|voor] ..4 wel} ..6
+        (neem|ga|gok|vermoed|verwacht|denk|geloof|schat|reken) [ik] [er] [maar|toch|dan|wel|zo] (aan|vanuit|in|er) ..2 dat
+        (neem ik aan|vermoed ik|schat ik|lijkt (me|mij)|stel ik me voor|ga ik vanuit|mag ik aannemen|neem aan)
+        (kan|kon) me ..5 (voorstellen|indenken)
+        (ik|wij) (vind|vinden|denk|denken|vrees|vermoed|geloof|geef toe|zie) [eerlijk|zelf|ook|gezegd|persoonlijk|namelijk|wel|toch|dat]  ..3 @new
+        (begrijpelijk|logisch|jammer|zonde|vervelend|vreselijk|erg|lastig|balen|zwaar|heftig) [voor (je|u|jullie)] $
+        (wat|hoe) (vervelend|naar|jammer|erg|fijn|mooi|knap|goed|zonde|heftig|rot|lastig|leuk|lief|moedig) [voor|dat|zeg|van|om] !<finite>
+        (goed|mooi|prima|sterk|slim|interessant) (idee|plan|punt|gedaan|bezig|gezegd|van je|zo)
+        (je|u|jullie) (wil|wilt|willen|vindt|vind|vinden|snapt|begrijpt|weet|hoopt|baalt) ..2 (toch|vast|natuurlijk|ook|zelf ook|zeker|ongetwijfeld)
+        ^ wat een ..4 (zeg|hoor|$)
+        (lijkt|klinkt) (me|mij|dat|het) ..3 <degree>
+        eerlijk (is eerlijk|gezegd)
+        """,
+      en: """
+        (dont|wouldnt|didnt|doesnt|isnt|arent|wasnt|wouldnt|hasnt|couldnt|shouldnt) (you|they|it|that|we|there|he|she|this) ..2 (think|agree|say|find|feel|want|rather|a bit|a|also|mind|really|the|@new)
+        (^|,) (you|youd|you would|youll|you will) [must|surely|probably|no doubt|obviously|certainly|of course|also|both|all] (agree|admit|accept|concede|appreciate)
+        (do|would) you [not] agree
+        (dont|do) you (not think|also think|think its|think that|feel that|believe|find that)
+        {(surely|naturally|obviously|undoubtedly|no doubt|of course|needless to say|certainly)}
+        {(must|has to|have to|got to|ought to)} (be|have|feel|slow|make|get|take|drive|mean|cause|cost|want|find|really|put|come) ..8
+        (id|i) [would] [can] (imagine|assume|expect|guess|bet|suppose|presume|think|imagine that|say)
+        (im|i am) (sure|certain|guessing|assuming|willing to bet|afraid|convinced)
+        (i guess|i suppose|i assume|i presume|i bet|i expect|i imagine|i can imagine|i dare say|i think|i feel|i believe|i find)
+        (presumably|admittedly)
+        (its|it is|thats|that is|seems) [only|just|quite|very|pretty|totally|perfectly] (fair|natural|reasonable|obvious|understandable|common|well known|normal|right) ..3 (to|that|for|$)
+        (good|great|nice|excellent|brilliant|lovely|fair|smart|interesting) (idea|plan|point|thinking|one|job|work|stuff|for you)
+        (how|what a) (awful|terrible|sad|lovely|nice|annoying|frustrating|shame|pity|pain|nightmare|mess) [for|that|to] 
+        (sorry to hear|that sounds) ..3
+        (well done|poor you)
+        you (know|understand|realise|realize) ..2 (that|how) ..6 @new
+        (youd|you would) ..2 (rather|prefer|much rather|much prefer) ..8 $
+        honestly
+        ^ what a ..4 $
+        (that|it|this) (cant|cannot|must|cant have) (be|been|have been|feel) ..4
+        """),
+    unless: Bilingual(
+      nl: """
+        of ..4 toch (liever|maar|niet)
+        (vind|vindt|vinden) (je|u|jullie) het (goed|prima|oke|erg|vervelend) (als|dat|om)
+        (ja|nee) zeker
+        """,
+      en: """
+        (what|how|where|when|who|which) [else] (do|would|did|might|must|has|have) ..4 (think|say|feel|find|agree|prefer|rather|have to|must)
+        what (would|do) you ..4 (like|prefer|agree|rather)
+        ^ about ... (agree|rather|prefer)
+        would you rather
+        do you think $
+        """),
+    examples: [
+      .fires(nl: "Vindt u ook niet dat de gemeente te traag is?", after: "De brief kwam laat."),
+      .fires(
+        nl: "Het klopt toch dat jullie elkaar te weinig spreken?", after: "We zagen elkaar niet."),
+      .fires(nl: "Ik neem aan dat u het ook liever sneller had gezien?", after: "We wachten."),
+      .fires(en: "Surely that slows everyone down?", after: "It needs two signatures."),
+      .fires(
+        en: "Don't you think the hospital should share more?", after: "We hear about it late."),
+      .passes(nl: "Wil je hierover praten, of toch liever niet?", after: "Dat ligt gevoelig."),
+      .passes(nl: "Hoe zie jij dat zelf?", after: "De brief kwam laat."),
+      .passes(en: "What do you think happened next?", after: "It needs two signatures."),
+    ])
+}

@@ -1,0 +1,34 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let degree = NeutralityRule(
+    "one-sided-scale", .leading,
+    source:
+      "METHOD, Neutrality: premise and adjectives can lead without any tag (Lambdin); balanced frame (truthordelusion)",
+    because: Bilingual(
+      nl: "De schaal wijst al een kant op. Vraag hoe het was, of geef beide kanten.",
+      en: "The scale already points one way. Ask how it was, or name both sides."),
+    patterns: Bilingual(
+      nl: """
+        hoe [ontzettend|vreselijk|erg|heel] <degree!>
+        hoeveel (beter|slechter|last|moeite|tijdwinst|ellende|gedoe|sneller|frustratie|stress|irritatie)
+        in hoeverre ..8 (last|hinder|beter|slechter|eens|frustr*|belemmer*|storend)
+        """,
+      en: """
+        how [very|incredibly|really] <degree!>
+        how much (better|worse|harder|easier|nicer|trouble|stress|of a problem|frustration|hassle|more)
+        (to what extent|how far) ..8 (agree|problem|frustrat*|hinder*|better|worse)
+        """),
+    unless: Bilingual(
+      nl:
+        "<degree> (of|en) [hoe] [on|niet|<degree>]\n(en|of) hoe <degree>\nhoe <degree> ... en (de|het|hoe|met|bij)",
+      en:
+        "how <degree> ... , how\n<degree> (or|and) [how]\n(and|or) how <degree>\nhow <degree> ... and"
+    ),
+    examples: [
+      .fires(nl: "Hoe vervelend is dat voor jullie planning?", after: "Ze bellen om vijf uur."),
+      .fires(en: "How helpful do you find the sheet?", after: "The sheet is two pages."),
+      .passes(nl: "Hoe lastig was dat?", after: "Dat was lastig."),
+      .passes(en: "How often does that happen?", after: "They change the carer."),
+    ])
+}

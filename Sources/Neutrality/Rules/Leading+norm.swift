@@ -1,0 +1,68 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let norm = NeutralityRule(
+    "norm-pressure", .leading,
+    source:
+      "METHOD, Neutrality: 'de meesten', 'most people'; giving sample answers steers (Wiss in schrijfvis)",
+    because: Bilingual(
+      nl:
+        "Dit noemt wat anderen vinden of wat hoort, en zet zo een norm voor het antwoord. Laat de inleiding weg.",
+      en:
+        "This says what others think or what is proper, and so sets a norm for the answer. Leave the introduction out."
+    ),
+    patterns: Bilingual(
+      nl: """
+        de meesten
+        (de|het) (meeste|merendeel|meerderheid|gros|hele) ..1 (mensen|collegas|deelnemers|anderen|partners|professionals|teams|medewerkers|organisaties|gemeenten|keten|team|ouders|scholen|huisartsen|van)
+        (elke|iedere|alle) ..2 (die|waar) (ik|we) ..6 (sprak|spraken|gesproken|kwam)
+        (veel|vele|alle|andere|sommige) (mensen|collegas|deelnemers|anderen|partners|professionals|geinterviewden|gesprekken|teams|medewerkers|organisaties) ..6 (zeg*|noem*|vind*|vond*|geef*|gaf*|ervar*|merk*|is*|zijn|klag*|loop*|denk*|hoor*|heb*)
+        (iedereen|niemand|iedere|elke) ..8 (sprak|vindt|vond|zegt|zei|weet|noemt|snapt|klaagt|begrijpt|denkt|erover|ervaart)
+        (uit|volgens) [het|recent|de] (onderzoek|onderzoeken|cijfers|evaluatie|experts|deskundigen|literatuur|protocol|inspectie|richtlijn|wetenschap)
+        (onderzoek|onderzoeken|cijfers|experts|deskundigen|studies|evaluaties) (blijkt|laat|laten|toont|tonen|zegt|zeggen|bewijst|leert|wijst|wijzen|vinden|raden)
+        (goede|echte|ervaren|professionele|goeie|betrokken|beetje) @new ..6 (wil|doet|weet|hoort|zou|zorgt|heeft|moet|neemt|zegt|is|laat)
+        (hoort|horen|zou|zouden) ..6 (gewoon|eigenlijk|normaal|vanzelfsprekend) (te|zijn|moeten)
+        (normaal|standaard|gebruikelijk|tegenwoordig|algemeen|bekend) ..4 (bekend|gezien|doet|doen|is|wordt|geaccepteerd)
+        zoals (iedereen|bekend|je weet|u weet|we weten|jullie weten|gebruikelijk)
+        (je|u|jullie|we) (weet|weten) [toch|natuurlijk|ook|allemaal] (ook|allemaal|dat)
+        (anderen|collegas|de rest|je collega|uw collega|de gemeente|je leidinggevende|uw manager) (zegt|zeggen|vindt|vinden|noemt|noemen|vertelde|vertelden|zei|zeiden|klagen|klaagt|gaf|gaven) ..8 
+        (best practice|gouden standaard|bewezen)
+        (in alle|in de meeste|bijna alle|vrijwel alle|bijna iedereen|vrijwel iedereen)
+        """,
+      en: """
+        (most|nearly all|almost all|the majority|almost everyone|nearly everyone|pretty much everyone|plenty|lots|a lot|many|quite a few) [of] [the] [other] (people|teams|staff|colleagues|professionals|participants|managers|nurses|places|organisations|others|us|you|them|partners|folk|workers)
+        (everyone|everybody|all the others|the others|others|people) [else] [i|ive|we|have|on|in|here|from|ive] ..6 (says|say|said|thinks|think|thought|tells|tell|told|agrees|agree|finds|find|found|knows|know|wants|feels|feel|loves|hates|swears|mentions|mentioned|complains|likes|spoke|talked|reckons|reckon)
+        (nobody|no one) [i|else|here|in] ..5 (likes|wants|thinks|believes|reads|uses)
+        (everyone|everybody) else ..3 (on|in|at|here|says|thinks|does|uses|swears|seems)
+        (research|studies|evidence|experts|data|figures|surveys|guidance|the literature) [has|have] (shows|show|shown|suggests|suggest|says|say|tells|tell|find|finds|is|are|agree|recommends|recommend)
+        (every|each|all) ..4 (ive|weve|i|we) [have] ..2 (spoken|spoke|talked|met|visited|interviewed|asked)
+        (best practice|gold standard|common sense|common knowledge|well known|the norm|industry standard)
+        (a|any|every) (reasonable|good|decent|competent|experienced|professional|proper|real|caring|responsible|sensible) ..4 (would|will|wants|knows|does|should|makes|is|has|puts)
+        !(far) as (you know|we all know|everyone knows|were all aware|is well known)
+        (we all|you all) (know|agree|want)
+        (these days|nowadays) ..4 (everyone|most|standard|expected)
+        (are|is|were) (supposed|meant|expected) to ..6
+        (your colleague|your colleagues|your manager|the others|other people|others|the council|the hospital) ..3 (says|say|said|told|thinks|think|feels|felt|mentioned|complained) ..8
+        """),
+    unless: Bilingual(
+      nl:
+        "wat (zou|zouden|zegt|zeggen|vindt) ..5 (collega|collegas|anderen|iemand)\nhoe ..3 (collega|collegas|anderen) ..4 (erover|daarover|praten)\n@own ..2 (iedereen|niemand)\n(iedereen|niemand) @own\n(zei|zegt|vertelde) (je|u|jij) ..3 (iedereen|niemand)",
+      en:
+        "(what|how) (might|would|do|does|did) ..6 (colleague|colleagues|others|people|someone) ..4\nwhen you say\nyou (said|say|told|mentioned) ..4 (everyone|everybody|nobody|people|others)"
+    ),
+    examples: [
+      .fires(
+        nl: "De meeste deelnemers noemen tijdgebrek. Geldt dat ook voor u?",
+        after: "Bellen schiet erbij in."),
+      .fires(
+        nl: "Iedereen die ik sprak was positief. Hoe ervaart u het?",
+        after: "We zien elkaar bij de overdracht."),
+      .fires(
+        en: "Most people tell me they never read it. What do you do?", after: "It is two pages."),
+      .fires(
+        en: "Joint visits are best practice these days. What's your take?", after: "I do the visit."
+      ),
+      .passes(nl: "Wat zouden collega's daarover zeggen?", after: "Dat weet ik niet."),
+      .passes(en: "What might other people say about it?", after: "I do not know."),
+    ])
+}

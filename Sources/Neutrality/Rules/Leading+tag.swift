@@ -1,0 +1,48 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let tag = NeutralityRule(
+    "tag-question", .leading,
+    source: "METHOD, Neutrality: toch, hè, right?, isn't it; Lambdin",
+    because: Bilingual(
+      nl: "Het aanhangsel vraagt om instemming. Laat het weg en vraag open.",
+      en: "The tag asks for agreement. Leave it out and ask openly."),
+    patterns: Bilingual(
+      nl: """
+        {(he|toch|nietwaar)} $
+        {(he|toch|nietwaar)} , 
+        {niet waar} $
+        {of niet [soms]} $
+        {of wel} ?
+        , {(dacht|denk) ik} $
+        {zeg nou zelf}
+        {of (zie|heb|vergis|denk) ik ..5} $
+        {(geef|geeft) (toe|maar toe)}
+        {ja} ?
+        """,
+      en: """
+        {(isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|wont|wouldnt|couldnt|cant|shouldnt|mustnt) (it|they|you|he|she|we|there|that|i)} $
+        {(is|are|was|were|do|does|did|has|have|had|will|would|could|can|should) (it|they|you|he|she|we|there)} $
+        {(right|correct|yeah|eh|innit|agreed|surely|huh)} ?
+        , {(yes|no)} ?
+        , {(right|correct|yes|yeah|eh|innit|surely)} $
+        {am i right}
+        {or am i} ..4
+        {lets be honest}
+        {wouldnt you (say|agree|think)}
+        """),
+    unless: Bilingual(
+      nl:
+        "anders ..3 of ..2 niet\n(gesprek|gebeurt|speelt) ... wel of niet\n(klopt|staat) (dat|het) ... $",
+      en:
+        "have i got ..2 right\nis that right\nwho is (it|that|he|she) $\n(what|where|which|how|who|when) (is|are|was|were|do|does|did|would|could) (it|they|you|he|she|we|there) $"
+    ),
+    examples: [
+      .fires(nl: "Dat is best zwaar hè", after: "Ik doe dat gesprek alleen."),
+      .fires(nl: "Dat kost veel tijd, of niet?", after: "We tikken het over."),
+      .fires(en: "Shutting at three isn't good enough, is it?", after: "The store shuts at three."),
+      .fires(en: "And that must slow you down, right?", after: "She signs it herself."),
+      .passes(nl: "Wat zou er wel of niet anders kunnen?", after: "Wij bellen."),
+      .passes(en: "I wrote: 'it is late'. Is that right?", after: "It is late."),
+    ])
+}

@@ -1,0 +1,49 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let judging = NeutralityRule(
+    "judging-word", .loaded,
+    source:
+      "METHOD, Neutrality: judging word or tone (koppig, stubborn, ignore); vraagzin: the answer confirms the judgement",
+    because: Bilingual(
+      nl:
+        "Dit woord oordeelt, en het komt niet van de ander. Beschrijf wat er gebeurde, in diens eigen woorden.",
+      en: "This word judges, and it is not theirs. Describe what happened, in their own words."),
+    patterns: Bilingual(
+      nl: """
+        (<judging!>|<blaming!>)
+        (te goed voor|in de kou|aan (je|uw|hun) laars|de kantjes|de kont|in vredesnaam|in hemelsnaam|in godsnaam|verdorie|verdomme|nota bene|potverdorie)
+        (zwarte gat|rode tape|eigen straatje|eigen toko|mooi weer|kluitje|van zich af|uit de losse pols|met de natte vinger|zo ver (heeft|kunnen|komen))
+        (laten|liet|lieten|gelaten) ..3 (bungelen|barsten|creperen|spartelen|aanmodderen|zwemmen|liggen|lopen|zitten|vallen|stikken|schieten|slingeren|sloffen|versloffen|waaien)
+        (blijven|laten) (hangen|liggen|zitten|plakken)
+        (over|langs) (hun|je|uw|zijn|haar) (schutting|hoofd|rug)
+        (zoveelste|eeuwige|altijd maar|weer eens|alweer|zo nodig)
+        (van het kastje naar de muur|afgescheept|met een kluitje|voor gek|aan het lijntje)
+        """,
+      en: """
+        (<judging!>|<blaming!>)
+        (drop|dropped|dropping) the ball
+        (on earth|for heavens sake|for goodness sake|the hell|the heck|in the world|for gods sake|of all things)
+        (let|letting) ..3 (slide|slip|drift|down|happen|fester)
+        (cut|cutting) corners
+        (pass|passed|passing) the buck
+        (last minute|too late|at long last|yet again|once again|as usual)
+        (get|got|getting) away with
+        (red tape|penny pinch*|tick box|box ticking|finger pointing|blame game|pen pushers|bean counters|old boys|half baked|half hearted|short sighted|pig headed|old fashioned|turf war|power trip|sorry state|cloak and dagger)
+        (whats|what is) it with
+        (couldnt|cant|didnt) be bothered
+        (thrown|threw|throw|throwing) under
+        (walked|walk|walking) all over
+        """),
+    unless: Bilingual(nl: "zie ik ..3 verkeerd\nhoe <degree!>", en: "how <degree!>"),
+    examples: [
+      .fires(
+        nl: "Wat vindt u van de eindeloze bureaucratie?", after: "Je vult drie formulieren in."),
+      .fires(nl: "Hoe heeft u dit zo lang laten liggen?", after: "Die lijst stamt uit 2015."),
+      .fires(
+        en: "How do you cope with their stubborn management?", after: "Their managers said no."),
+      .fires(en: "Why did you ignore the agreement?", after: "We did it our own way."),
+      .passes(nl: "Waar ziet u aan dat het een puinhoop is?", after: "Het is een puinhoop."),
+      .passes(en: "What do you mean by stubborn?", after: "They are stubborn."),
+    ])
+}

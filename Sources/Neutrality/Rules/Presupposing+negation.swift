@@ -1,0 +1,30 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let negation = NeutralityRule(
+    "unsaid-negation", .presupposing,
+    source:
+      "METHOD, Neutrality: true only if something unsaid is true; Lambdin (premise without any tag)",
+    because: Bilingual(
+      nl:
+        "Dit gaat ervan uit dat er iets niet gebeurt of niet kan, en dat is niet gezegd. Vraag hoe het gaat.",
+      en:
+        "This takes it that something does not happen or cannot be, and nobody said so. Ask how it goes."
+    ),
+    unless: Bilingual(
+      nl: "(als|stel|zonder|indien|wanneer) ... <negation>\n(of|wel) ..2 (niet|niets|niks)",
+      en:
+        "(if|suppose|without|say|imagine|once|unless|when) ... <negation>\n(or|not) ..3 (not|only|nothing|just|none)"
+    ),
+    find: { reading in reading.unsaidNegation },
+    standing: .yielding,
+    examples: [
+      .fires(
+        nl: "Welke van die afspraken komen jullie niet na?", after: "Die afspraken hangen bij ons."),
+      .fires(
+        en: "Which of those agreements do you not keep?", after: "Those agreements are on the wall."
+      ),
+      .passes(nl: "Wat gaat er dan niet?", after: "Dat gaat zo niet."),
+      .passes(en: "What does not work there?", after: "It does not work there."),
+    ])
+}

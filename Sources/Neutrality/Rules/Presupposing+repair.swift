@@ -1,0 +1,46 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let repair = NeutralityRule(
+    "unsaid-repair", .presupposing,
+    source:
+      "METHOD, Neutrality: 'herstellen', 'rebuild'; 'Hoe zou het anders kunnen?' presupposes that it can",
+    because: Bilingual(
+      nl:
+        "Dit gaat ervan uit dat er iets beter of anders moet of kan. “Wat zou hier wel of niet anders kunnen” laat dat open.",
+      en:
+        "This takes it that something must or can be better. “What, if anything, could be different” leaves that open."
+    ),
+    patterns: Bilingual(
+      nl: """
+        <question> ... {<repair!>}
+        (hoe|wat) (zou|zouden|kan|kunnen|moet|moeten) (het|dat|dit|er|deze) ..6 (anders|beter|sneller|slimmer|makkelijker|korter) ..2 $
+        (wat|hoe) (moet|moeten) (er|dat|het|je|u|jullie) ..6 (anders|beter|gebeuren|veranderen)
+        wat (gaat|ga|gaan) (je|u|jullie) (doen|eraan doen) ..3 (om|aan) ..8
+        (hoe|wat) ..4 (beter|sneller|soepeler|slimmer|prettiger|efficienter) ..3 (maken|krijgen|kunnen|laten|gaan|worden)
+        """,
+      en: """
+        <question> ... {<repair!>}
+        how (could|can|should|might) (it|this|that|things) ..4 (different|differently|better|faster|quicker)
+        what (could|can|should|must|needs) ..5 (better|improved|change|be changed) ..3 $
+        what (will|are) you ..3 do ..2 (to|about) ..6
+        how ..6 (make|get|do) ..4 (better|faster|smoother|easier|quicker)
+        """),
+    unless: Bilingual(
+      nl: """
+        wel of niet
+        als (er|je|u|dat) ..4 iets
+        of (niet|niets|niks)
+        """,
+      en: "if any*\nor not\nor nothing"),
+    standing: .yielding,
+    examples: [
+      .fires(
+        nl: "Wat gaat u doen om de relatie te herstellen?", after: "We spreken elkaar zelden."),
+      .fires(nl: "Hoe zou dat beter kunnen?", after: "Dan belt de wijk."),
+      .fires(en: "How will you two rebuild trust?", after: "We have not spoken since March."),
+      .fires(en: "How could this be done better?", after: "They ring on Friday."),
+      .passes(nl: "Wat zou hier wel of niet anders kunnen?", after: "Dan belt de wijk."),
+      .passes(en: "What, if anything, could be improved?", after: "They ring on Friday."),
+    ])
+}

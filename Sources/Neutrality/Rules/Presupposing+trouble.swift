@@ -1,0 +1,53 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let trouble = NeutralityRule(
+    "unsaid-trouble", .presupposing,
+    source:
+      "METHOD, Neutrality: true only if something unsaid is true; truthordelusion (naming what you think you saw)",
+    because: Bilingual(
+      nl:
+        "Dit gaat ervan uit dat er iets mis is, en dat is niet gezegd. Een gewogen vorm laat het open: wat er goed en minder goed gaat, als er zoiets is.",
+      en:
+        "This takes it that something is wrong, and nobody said so. A balanced form leaves it open: what is easy or difficult, if anything."
+    ),
+    patterns: Bilingual(
+      nl: """
+        <question> ... {<trouble!>}
+        (vertel|beschrijf|noem|schets) ..8 {<trouble!>}
+        (kun|kunt|kan|zou) ..12 {<trouble!>} ..6 (vertellen|beschrijven|noemen|geven)
+        van wie (mag|mocht|moet|moest)
+        (hield|hielden|houdt|houden|hou) ..4 achter
+        wat (houdt|houden|weerhoudt|belet|hield) (je|u|jullie|hen|ze|de)
+        (hou|houd|houdt|houden) (je|u|jullie) ..3 vol
+        wat (gaat|ging|loopt|liep|is) [er] ..5 (mis|fout|verkeerd|scheef|niet goed|niet)
+        <question> ... (in de weg|dwars|omheen|uit de hand|op het spel|tekort)
+        """,
+      en: """
+        <question> ... {<trouble!>}
+        (tell|describe|show|walk|talk|take) ..8 {<trouble!>}
+        (get|gets|got|getting|work|works) (round|around) ..3
+        (whats|what is|what was|what) (holding|stopping|keeping|preventing|blocking|holds|stops|keeps) (you|them|your|the|people)
+        how (do|did|does|can) (you|they|your team) ..2 (cope|put up|bear|survive|stomach|keep this|keep it|keep that)
+        what (went|goes|is going|keeps going|has gone) wrong
+        <question> ... (in the way|in your way|out of hand)
+        """),
+    unless: Bilingual(
+      nl: """
+        als (er|dat) [al] (iets|er)
+        als er ..3 (iets|tegenhoudt)
+        (makkelijk|goed|gemakkelijk) (of|en|en wat) ..3 (moeilijk|lastig|minder)
+        of (juist|niet|niets|niks)
+        """,
+      en: "if any*\n(easy|well|good) (or|and) ..3 (difficult|hard|less|not)\nor not"),
+    standing: .yielding,
+    examples: [
+      .fires(
+        nl: "Welke knelpunten ziet u in de overdracht?", after: "De overdracht is om drie uur."),
+      .fires(nl: "Wat mis je het meest in die rapportage?", after: "Ik lees de rapportage."),
+      .fires(en: "What's the worst gap in those notes?", after: "I read the notes in the car."),
+      .passes(nl: "Welk probleem bedoel je?", after: "Dat is een probleem."),
+      .passes(nl: "Wat maakt het makkelijk of lastig?", after: "Dan belt de wijk."),
+      .passes(en: "What was the problem you mentioned?", after: "That is a problem."),
+    ])
+}

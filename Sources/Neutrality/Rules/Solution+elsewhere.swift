@@ -1,0 +1,49 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let elsewhere = NeutralityRule(
+    "elsewhere-it-works", .solution,
+    source: "METHOD, Neutrality: 'mijn ervaring is', 'one place I know'; OMA (own opinion off)",
+    because: Bilingual(
+      nl:
+        "Advies verpakt als ervaring: wat elders werkt, zet een oplossing op tafel. Vraag waar het bij hen anders gaat, als dat ergens zo is.",
+      en:
+        "Advice dressed as experience: what works elsewhere puts a remedy on the table. Ask where it goes differently for them, if anywhere."
+    ),
+    patterns: Bilingual(
+      nl: """
+        (bij|in|op) (een|andere|sommige|veel|de meeste) [andere|ander|vergelijkbare|vorige|buur*] [grote|kleine] (gemeente*|ziekenhuis*|organisatie*|regio*|team*|keten*|afdeling*|instelling*|plek*|plaats*|bedrijf|bedrijven|corporatie*|school|scholen|stad|wijk*|opdracht*|project*|klant*|buurgemeente*|provincie*) ..14
+        ^ (in|bij) @new (doen|hebben|werken|gebruiken|lossen|bellen|zitten|is|heeft) ..1 (ze|we|men|het|daar)
+        (elders|ergens anders|op andere plekken|andere (teams|gemeenten|ketens|organisaties|regios|ziekenhuizen|afdelingen)) ..5 (zag|zie|doen|werkt|werken|hebben|gebruik*|deden|werkte|loopt|hielp|merk*|lossen|is|gaat)
+        (mijn|onze) (ervaring|advies|tip|suggestie|voorstel) (is|leert|zou)
+        (ik|wij|we) (heb|hebben|had) ..4 (goede|mooie|prima|positieve) (ervaring*|resultat*)
+        (ik|wij|we) (zag|zagen|ken|kennen|weet|hoorde|maakte mee) ..4 (bij|van|in) (een|andere|collegas) ..8 @new
+        (wat|dat) (goed|vaak|meestal|altijd|in mijn ervaring|bij ons) werkt ..2 (is|zijn)
+        (vaak|meestal|in de praktijk|in mijn ervaring) (helpt|scheelt|werkt) (het|t|om|een|dit)
+        """,
+      en: """
+        (another|one|a different|a similar|other|some|a neighbouring|most) [other] (place*|trust*|hospital*|team*|council*|organisation*|site*|ward*|client*|borough*|region*|company|companies|school*|department*|surgery|surgeries|practice*|charity|charities|area|areas|service*|firm*|partnership*) ..3 (i|we|that|who|have|has|had|use|used|got|do|did|does|solved|found|swear|where|set|started|introduced|run|ran|went|up|down)
+        (a|an) (trust|team|hospital|council|place|ward|site|colleague|service|firm) ..3 (i|we) ..2 (visited|know|knew|saw|worked|work|met|interviewed|spoke|talked)
+        (in|from) (my|our) [own] experience
+        (ive|i have|i) (seen|saw|found|known|heard) ..3 (work*|it done|that|teams|places|a|some|people|others)
+        (worked|works|work) (wonders|a treat|well|brilliantly|really well|nicely) ..3
+        ^ (in|at|over in|up in|down in) @new (they|we|people|there)
+        what (works|worked|helps|helped) (well|best|elsewhere|for|is|was|there)
+        (elsewhere|somewhere else|other places|other teams) ..3 (they|it|people|theyve|teams|do|have|use)
+        """),
+    unless: Bilingual(
+      nl: "gezegd @quote\n(iedereen|de meest*|alle) ..8 (sprak|noem*|zeg*|vind*|vonden|zei*)",
+      en: "everyone else\n(said|was said) @quote"),
+    examples: [
+      .fires(
+        nl: "Bij een andere gemeente zag ik dat ze elke week even bellen. Hoe is dat hier?",
+        after: "We spreken elkaar niet."),
+      .fires(
+        en:
+          "One place I know put a card on the fridge and it worked wonders. What do you make of that?",
+        after: "They do not leave a note."),
+      .passes(
+        nl: "Bij welke gemeente gaat het anders, als dat er een is?", after: "De gemeente mailt."),
+      .passes(en: "Which wards, if any, are different?", after: "The ward rings me."),
+    ])
+}

@@ -1,0 +1,83 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let whatIf = NeutralityRule(
+    "what-if", .solution,
+    source: "METHOD, Neutrality: 'wat als jullie', 'what if you'; OMA (advice off)",
+    because: Bilingual(
+      nl:
+        "Dit legt een oplossing voor die de ander niet noemde. Met het doel voor ogen vragen wat er wel of niet anders kan, laat het open.",
+      en:
+        "This puts forward a remedy the participant has not named. With the goal in mind, asking what, if anything, could be different leaves it open."
+    ),
+    patterns: Bilingual(
+      nl: """
+        (wat|en) als (je|u|jullie|jij|we|wij|ze|zij|er|die|iemand|het|de) ..10 @unsaid
+        (wat als|stel|stel nou|stel dat|stel je voor dat|gesteld dat) (je|u|jullie|jij|we|wij|ze|zij|er|die|iemand|het|de|een|elke|alle) ..10 @new
+        (stel|gesteld) [nou|nu|eens] [dat] ..10 @new
+        (zou|zouden) ..8 (als|wanneer|indien) ..12 @new
+        (zou|zouden) (het|t|dat) ..3 (helpen|schelen|werken|iets zijn|handig|beter|goed|slim|verstandig|zinvol|nuttig|uitmaken) ..3 (als|om|wanneer|dat|zijn|@new)
+        (helpt|scheelt|werkt) (het|t) [je|u|jullie] [misschien|niet|al|ook] (als|om|wanneer)
+        (zou|zouden) ..6 @new ..6 (helpen|schelen|werken|uitkomst|oplossen|kunnen|iets)
+        (hoe|wat) (zou|zouden|vind|vindt|vinden) (je|u|jullie|jij) ..6 (als|wanneer|om) ..10 @unsaid
+        wat (dacht|denk|denkt|vind|vindt|zeg|zegt) (je|u|jullie|jij) ..2 van (een|om|elke|iedere) ..4 @unsaid
+        (hoe zou|wat zou) ..10 (als|wanneer|om) ..10 @new
+        @new ..6 , (is|zou|lijkt) (dat|zoiets) ..2 (iets|niet|een|je)
+        of (een|het|de|zon) ..14 (oplost|oplossen|helpt|helpen|scheelt|schelen|werkt|werken|uitmaakt|zijn|iets)
+        hoeveel ..6 (als|wanneer) ..10 @new
+        (wat|hoe|hoeveel|welk|welke) ..1 (zou|zouden) (een|n|zon|een vaste|dagelijks*|wekelijks*|vaste|meer|betere|minder) ..6 (betekenen|opleveren|schelen|helpen|doen|brengen|bijdragen|uitmaken|veranderen|besparen|werken|uitpakken|vallen|verbeteren|oplossen)
+        hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan)
+        """,
+      en: """
+        ^ (what|and) if (you|we|they|your|the|someone|somebody|there|everyone|all|it|she|he|a|each|both) ..10 @unsaid
+        (^|,) (suppose|supposing|imagine|say) (you|we|they|your|the|someone|somebody|there|everyone|all|it|she|he|a|each|both) ..10 @new
+        ^ would (a|an|the|some|it|more|having|your|one|regular|@new) ..8 (help|work|make|ease|solve|be|fix|improve|save|suit)
+        ^ would it [not] [be] (help|better|worth|easier|useful|possible|simpler|make|good|sensible|an)
+        ^ (might|could) it (help|be better|be worth|be an idea|make sense)
+        (how|what) about (@new|having|getting|setting|asking|using|a|an|some) ..5 @new
+        (how|what) ..3 would ..8 if ..12 @new
+        (would|could|might) !say ..10 if ..12 @new
+        if (you|they|we|someone|the|your|there) (were to|could|had|got|just|simply) ..10 @new
+        how would ..4 feel about ..4 @new
+        (what|how|how much|how far) would (a|an|one|more|having|better|some|regular|weekly|daily) ..8 (mean|do|bring|save|help|change|look|work|make|land|add|give|go)
+        what would it (mean|take|be like|look like|do) ..3 to (have|get|set|use|bring|share|start|let|give|put) ..4 @unsaid
+        (wouldnt|couldnt|might|would) (a|an|the|some|one|more) ..5 (help|solve|sort|fix|work|ease|make|be|save|do|stop)
+        what would you ..2 (think|say|make) (of|about|to) ..4 @new
+        how (much|many|far) ..8 would ..8 if ..10
+        (wouldnt|couldnt|might|wont|would) (that|this|it) [not] (help|sort|solve|fix|work|make|do|be better|save|ease|cut|stop)
+        (i do|i) wonder (whether|if) ..10 (would|could|might)
+        """),
+    unless: Bilingual(
+      nl: """
+        (als|dat|wanneer) ..8 (er [morgen|straks|volgende|opeens|ineens] niet|niet meer (is|was|zou)|niet (is|was|bestond|bestaat|zou bestaan)|weg (is|was|valt|viel)|wegvalt|wegviel|verdwijnt|verdween|ontbrak)
+        (stel|stel dat) ..12 (niet is|niet was|weg is|er niet|wegvalt|weg)
+        (als|stel) [dat|nou|nu|eens] ik
+        (stel|stel dat) ..10 (niet meer|niet) ..3 (is|zijn|was|komt|gaat|bestaat|zou)
+        """,
+      en: """
+        (suppose|say|if|imagine) ..12 (gone|wasnt there|werent there|did not exist|didnt exist|wasnt|disappeared|vanished|stopped|not there|fell away)
+        (if|suppose|imagine|say|supposing) (i|it|that|this)
+        would it be (all right|alright|ok|okay|fine|possible for me)
+        (suppose|say|if|imagine) ..8 (didnt|doesnt|wasnt|isnt|werent|wouldnt|no longer|hadnt|never|without)
+        """),
+    examples: [
+      .fires(
+        nl: "Wat als jullie een vaste contactpersoon aanwijzen?",
+        after: "Ik krijg steeds een ander."),
+      .fires(
+        nl: "Wat zou het schelen als de afdeling je een appje stuurt?",
+        after: "Ik hoor het via via."),
+      .fires(
+        en: "What if you simply agreed on one template?", after: "Every team has its own form."),
+      .fires(en: "Would a weekly stand-up help?", after: "We hardly meet."),
+      .passes(
+        nl: "Wat zou er gebeuren als deze stap er niet was?", after: "Dan tekent zij het af."),
+      .passes(
+        nl: "Wat zou er gebeuren als je zelf de planner belt?",
+        after: "Ik zou de planner zelf kunnen bellen."),
+      .passes(en: "What would be different if this step did not exist?", after: "Then we copy it."),
+      .passes(
+        en: "What would it depend on, if you phoned them before noon?",
+        after: "I could phone them before noon."),
+    ])
+}

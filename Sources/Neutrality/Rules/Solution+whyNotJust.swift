@@ -1,0 +1,56 @@
+import Inquiry
+
+extension NeutralityRule {
+  static let whyNotJust = NeutralityRule(
+    "why-not-just", .solution,
+    source:
+      "METHOD, Neutrality: 'waarom niet gewoon', 'could you not', 'wat let je'; OMA (advice off)",
+    because: Bilingual(
+      nl:
+        "“Waarom niet” en “kun je niet” stellen iets voor. Vraag wat er bij iemand zelf opkomt, als er iets opkomt.",
+      en:
+        "“Why not” and “couldn't you” propose something. Ask what comes to their own mind, if anything does."
+    ),
+    patterns: Bilingual(
+      nl: """
+        waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..8 niet (gewoon|eens|meteen|zelf|samen|direct|een)
+        waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..4 niet [gewoon|eens|meteen|zelf|direct] ..6 @unsaid
+        waarom niet [gewoon|eens|meteen|zelf|een] ..6 @unsaid
+        waarom niet gewoon
+        (kun|kunt|kan|kunnen|zou|zouden|kon|konden) (je|u|jullie|jij|we|ze|die|er|daar|het|de|dat) ..8 niet ..3 (gewoon|eens|beter|al|ook|meteen|zelf|vast|toch|kunnen|moeten)
+        (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|de|het|dat) ..8 niet ..6 @unsaid
+        wat let (je|u|jullie)
+        wat (houdt|houd|weerhoudt) (je|u|jullie) ..4 (tegen|ervan|om) ..10 @unsaid
+        (moet|moeten|zou|zouden|hoort|horen) (er|je|u|jullie|hier|daar|dat|die|we|ze|de|het) ..5 niet ..8 (moeten|komen|worden|zijn|hebben|@unsaid)
+        is het (geen|niet een|misschien een) (idee|optie|tijd)
+        """,
+      en: """
+        why not [just|simply] ..6 @unsaid
+        why (dont|doesnt|cant|couldnt) (you|they|we|your|the|someone|she|he) [just|simply|ever|all|both|not] ..8 @unsaid
+        why (dont|doesnt|cant|couldnt) (you|they|we) (just|simply|all|both)
+        (couldnt|cant|shouldnt|wouldnt) (you|they|your|the|someone|we|it|that|there|somebody|he|she) ..6 @unsaid
+        (could|can|should) (you|they|your|the|we) not [just|simply] ..6 @unsaid
+        (whats|what is|what) (stops|stopping|to stop|keeps|keeping|prevents|preventing) (you|them|your|the|anyone) [all|both] (from|just|simply) ..3 @unsaid
+        what stops (you|them|your) ..3 @unsaid
+        any reason (you|they|not|why) ..6 (cant|couldnt|not|dont|wouldnt|to)
+        (is|isnt) there any reason ..6 (cant|couldnt|not|dont|wouldnt)
+        """),
+    unless: Bilingual(
+      nl: """
+        niet meer
+        wel of niet
+        als (er|dat) [al] iets (is|was)
+        (heb|heeft|hebt) (je|u|jullie) ..4 niet ..3 eerder
+        """,
+      en: "if anything"),
+    examples: [
+      .fires(nl: "Waarom maken jullie niet gewoon één dossier?", after: "Wij tikken het over."),
+      .fires(nl: "Wat let je om de wijk te mailen?", after: "Ik wacht op de brief."),
+      .fires(en: "Couldn't your manager raise it with theirs?", after: "It is above my pay grade."),
+      .fires(en: "Why not put it on the calendar?", after: "We forget the date."),
+      .passes(
+        nl: "Je belt niet. Wat houdt je tegen om te bellen, als er iets is dat je tegenhoudt?",
+        after: "Ik bel niet."),
+      .passes(en: "What, if anything, stops you from ringing?", after: "I do not ring."),
+    ])
+}

@@ -1,0 +1,92 @@
+// Words that turn a neutral frame into one that is not.
+
+extension WordClass {
+  /// After "hoe" and "how": the scale itself says where the answer should lie. (Lambdin)
+  static let degree = WordClass(
+    name: "degree",
+    nl: """
+      vervelend erg zwaar lastig moeilijk irritant frustrerend fijn prettig nuttig handig blij tevreden
+      belangrijk waardevol goed slecht zinvol effectief jammer naar storend ernstig schadelijk gevaarlijk
+      vermoeiend belastend bezorgd boos teleurgesteld gefrustreerd ongelukkig leuk mooi behulpzaam
+      onhandig omslachtig traag snel gemakkelijk makkelijk eenvoudig ingewikkeld groot pijnlijk kwalijk
+      onveilig veilig betrouwbaar onbetrouwbaar gek vreemd raar wenselijk nodig noodzakelijk stressvol
+      enthousiast positief negatief trots hinderlijk spannend verdrietig rampzalig bang dringend rommelig
+      """,
+    en: """
+      bad hard difficult annoying frustrating frustrated helpful useful good happy satisfied important
+      valuable tough painful upset upsetting stressful worried worrying terrible easy nice effective
+      harmful damaging dangerous serious tiring exhausting disruptive unfair awkward concerned angry
+      disappointed disappointing pleased glad grateful positive negative great badly safe unsafe
+      reliable unreliable slow quick cumbersome wasteful hurtful embarrassing inconvenient sad strange
+      odd necessary urgent clear unclear tempting comfortable uncomfortable confident
+      """)
+
+  /// Verbs and adverbs that say that it was otherwise before. (presupposition triggers)
+  static let change = WordClass(
+    name: "change",
+    nl: """
+      gestopt opgehouden stopte ophield opgegeven opgaf afgehaakt afhaakte verloor verloren kwijtraakte
+      kwijtgeraakt verleerd verslapt verslechterd bekoeld bekoelde omgeslagen omsloeg vervreemd
+      losgelaten losliet afgekeerd verdwenen verdween weggevallen wegviel ontspoord ontspoorde
+      """,
+    en: """
+      stopped quit gave lost ceased soured drifted deteriorated declined faded slipped abandoned
+      disengaged withdrew cooled worsened dropped turned
+      """)
+
+  /// Strong verbs in the past tense; the weak ones end in -de and -te. English asks with "did".
+  static let past = WordClass(
+    name: "past",
+    nl: """
+      was waren had hadden werd werden deed deden ging gingen liet lieten koos kozen zei zeiden kwam
+      kwamen nam namen moest moesten wilde wilden wou vroeg vroegen kon konden mocht mochten gaf gaven
+      zag zagen vond vonden dacht dachten wist wisten hield hielden bleef bleven sprak spraken schreef
+      schreven las lazen liep liepen bracht brachten begon begonnen sloeg trok sloot riep zat lag stond
+      keek verloor verloren vergat vergaten greep kreeg kregen
+      """,
+    en: "did had was were")
+
+  /// Who or what is held up as normal.
+  static let norm = WordClass(
+    name: "norm",
+    nl: """
+      natuurlijk uiteraard vanzelfsprekend logischerwijs sowieso ongetwijfeld allicht nietwaar
+      immers welbeschouwd evident
+      """,
+    en: """
+      surely naturally obviously undoubtedly clearly evidently plainly certainly
+      """)
+
+  /// How a cause or a kernel is named.
+  static let cause = WordClass(
+    name: "cause",
+    nl: """
+      oorzaak kern probleem punt knelpunt kwestie crux issue hoofdoorzaak struikelblok boosdoener
+      sleutel pijnpunt valkuil bottleneck belemmering rode-draad grondoorzaak hoofdpunt euvel
+      """,
+    en: """
+      cause causes problem issue bottleneck crux root heart nub culprit reason driver barrier key
+      stumbling-block snag trouble challenge explanation
+      """)
+
+  /// Things and acts that are often put forward as a remedy.
+  static let remedy = WordClass(
+    name: "remedy",
+    nl: """
+      contactpersoon aanspreekpunt aanspreekpersoon weekstart dagstart stand-up standup werkgroep
+      projectgroep stuurgroep taskforce convenant protocol checklist checklists format sjabloon
+      dashboard portaal app appje appgroep appgroepje groepsapp chatgroep gedeelde gedeeld
+      gezamenlijke gezamenlijk casusoverleg ketenoverleg afstemmingsoverleg overlegmoment regisseur
+      casemanager procesregisseur coordinator liaison training cursus workshop scholing intervisie
+      pilot proef proefperiode koppeling dubbelcheck steekproef spreekuur vaste vast template
+      warme automatisch automatische digitaal digitale centraal centrale meeloopdag handboek draaiboek
+      stappenplan actielijst kwartaalgesprek bel-afspraak belmoment belrondje rooster rotatie
+      """,
+    en: """
+      inbox template templates checklist checklists dashboard portal app stand-up standup huddle huddles
+      liaison coordinator coordinators protocol protocols workshop workshops training course pilot trial
+      spreadsheet tracker rota shared joint weekly daily monthly named single central automatic
+      automated digital alert alerts reminder reminders log hotline helpline drop-in mentor buddy
+      shadowing co-location secondment forum steering taskforce working-group memorandum
+      """)
+}

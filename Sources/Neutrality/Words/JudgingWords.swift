@@ -1,0 +1,117 @@
+extension WordClass {
+  /// Words that call something or somebody bad. From the participant's mouth they may be taken up;
+  /// from the interviewer's they judge.
+  static let judging = WordClass(
+    name: "judging",
+    nl: """
+      absurd* achterhaald achterhaalde achterlijk* afschuwelijk* amateuristisch* armetierig* arrogant*
+      asociaal asociale averechts* bagger   bekrompen belabberd* belachelijk* bespottelijk*
+      betweterig* bizar bizarre bureaucratisch* bureaucratie burocratie* chaotisch* chaos circus
+      dom domme domheid dramatisch*  droevig* duf duffe dwaas dwaze eigenwijs eigenwijze
+      eigengereid* eindeloos eindeloze ellende ellendig* ergerlijk* erbarmelijk* falend* flauwekul
+      flut* formalistisch* frustrerend* gammel* gebrekkig* gedoe gehannes geitenpaden gekmakend*
+      gemakzucht* gemopper gepruts geklooi geklungel gekissebis gesteggel gezeur gezeik geharrewar
+      getreuzel getouwtrek getrut geneuzel gierig* godsgruwelijk* grillig* halfbakken halfslachtig*
+      hardnekkig* harteloos harteloze haantjesgedrag hopeloos hopeloze hufterig* idioot idiote
+      inefficient* incompetent* inert* ingewikkelde intimiderend* irritant* jammerlijk* kafkaesk*
+      kansloos kansloze   kinderachtig* klagerig* klungelig* knullig* knoeiboel koppig*
+      kortzichtig* krakkemikkig* krankzinnig* krom kromme krampachtig* krampachtige kwalijk* laf laffe
+      laks lakse lamlendig* lachwekkend*  logge lui luie luiheid luizig*    
+      miezerig* minabel* moeizaam moeizame muggenzifter* nalatig* naief naieve nonchalant* nors*
+      nodeloos nodeloze nutteloos nutteloze omslachtig* onbegrijpelijk* onbekwaam onbekwame
+      onbenullig* onbeschoft* onbetrouwbaar onbetrouwbare ondankbaar ondankbare ondeskundig*
+      ondermaats* ondoordacht* ondoorzichtig* ondraaglijk* onfatsoenlijk* ongehoord* ongeinteresseerd*
+      ongeloofwaardig* onhandig* onkundig* onlogisch* onmenselijk* onmogelijke onnodig* onnozel*
+      onprofessioneel onprofessionele onredelijk* onrechtvaardig* onsamenhangend* onverantwoord*
+      onverantwoordelijk* onverschillig* onvolwassen onwerkbaar onwerkbare onwil onwillig* onzin
+      onzinnig* onzorgvuldig* ontoereikend* ouderwets* overbodig* overdreven overspannen paniekerig*
+      papierwinkel    pietluttig* prehistorisch* pover* prutswerk puinhoop
+      puinzooi raar rare ramp rampzalig* rigide rommel rommelig* rommeltje rot rotte rottig* schandalig*
+      schandelijk* schijnheilig* schrijnend* slap slappe slecht slechte slechter slechtste slakkengang
+      slome sloom slordig* stroef stroeve star starre sukkel* stom stomme stroperig* stug stugge stupide
+      teleurstellend* tenenkrommend* tergend* terughoudende tijdrovend* tijdverspilling traag trage
+      trager traagheid treurig* triest* troosteloos tunnelvisie vaag vage vastgeroest* verouderd*
+      verkeerd* verkokerd* verkokering verkrampt* verlammend* vermoeiend* verspilling verwaarloosd*
+      verschrikkelijk* vreselijk* verstikkend* verzuild* vervelend* waanzin* waardeloos waardeloze
+      wanhopig* wanordelijk* wanvertoning warrig* warboel wereldvreemd* willekeur* wollig* wrak*
+      zeurderig* zielig* zinloos zinloze zinlooze zooitje zwabberend* zwak zwakke  zoveelste
+      aanmodderen gekibbel prutsers beunhazen aanklooi* aankloot* klooi* kloot* gekloot prutst klunst* klunzen rommelt gerommel stuntel* kliekje eilandjes hokjesdenken vingerwijzen papiermolen
+      regelzucht regeldrift afschuif* doorgeslagen  loze holle lelijk* oneerlijk* onterecht* nare 
+       bezopen vervloekt* verdomde zogenaamd* zogenoemde halsstarrig* botte lomp* lompe stekelig*
+      afstandelijk* bemoeizucht* bemoeizuchtig* betuttelend* dwarsliggend*  
+      """,
+    en: """
+      absurd abysmal aggressive amateurish apathetic appalling archaic arbitrary arrogant atrocious
+      awful backward bad badly bizarre bloated bloody bonkers bossy bureaucratic bureaucracy bungled
+      callous careless chaotic chaos childish clueless clumsy clunky complacent convoluted cowardly
+      crap crazy cumbersome cynical daft dated defensive deplorable derelict dire disastrous disaster
+      disgraceful dishonest disinterested dismal disorganised disorganized disappointing dodgy dreadful
+      dreary dysfunctional embarrassing endless evasive excessive fiddly farce farcical feeble flawed
+      flimsy foolish fussy  halfbaked haphazard heartless  hopeless horrendous
+      horrible hostile idiotic ignorant immature impossible inadequate inappropriate incompetent
+      incompetence inconsiderate indifferent ineffective inefficient inept inert inflexible inhumane
+      insane insensitive insulting intransigent irrational irresponsible jealous jobsworth* joke lame
+      laughable laziness lazy lax lousy ludicrous mad maddening madness meddling mediocre mess messy
+      miserable misguided monstrous moronic muddled naive nasty neglectful negligent nightmare nitpicking
+      nonsense nonsensical notorious obsessive obstinate obstructive obsolete  oldfashioned
+      onerous outdated outrageous overblown overcomplicated overzealous painful pathetic patronising
+      pedantic pennypinching pennypinchers petty pigheaded pointless poor poorly precious primitive
+      ramshackle rampant  redundant reckless ridiculous rigid rotten rude ruthless sad selfish
+      senseless shabby shambles shambolic shameful shocking shoddy  shortsighted shameless
+      silly slack slapdash  sloppy sluggish slipshod snobbish  stingy stifling stuffy
+      stupid stupidity substandard sulky tedious terrible thoughtless tiresome toxic tyrannical tardy
+      unacceptable uncaring uncooperative underwhelming unfair unfit unhelpful uninterested unjust
+      unnecessary unprofessional unreasonable unreliable unresponsive unwieldy unwilling unworkable
+      useless vague vindictive wasteful weak weird woeful wooden worthless wretched  
+      dinosaurs dinosaur   fingerpointing  hoops meddlesome cagey
+      stubborn stubbornness stroppy snooty sniffy  pushy prickly  cliquey crusty
+       tickbox  boxticking  penpushers  beancounters
+      prehistoric antiquated creaky cranky laborious
+      """)
+
+  /// Verbs and nouns of blame: what somebody did wrong.
+  static let blaming = WordClass(
+    name: "blaming",
+    nl: """
+      negeer negeert negeren negeerde negeerden genegeerd verprutst* verprutsen vergaten nagelaten
+      nalaten verzuimd verzuimen verzuimde verwaarloos* verknoei* verknald* verpest* verziek* gefaald
+      faalt falen faalde afschuiven afgeschoven schuift wegkijken weggekeken wegkijkt achterhouden
+      achtergehouden achterhoudt verzwijg* verzwegen sjoemel* gesjoemeld lieg* liegen gelogen bedonder*
+      bedrieg* bedrogen saboteer* saboteren gesaboteerd dwarsbomen dwarsboomt tegenwerk* tegengewerkt
+      dwarsligt dwarsliggen frustreert frustreren ondermijn* ondermijnt ontduik* omzeil* omzeild
+      opdringen opgedrongen doordrukken doorgedrukt doordrijven afwimpel* afgewimpeld afpoeier*
+      wegwuif* weggewuifd wegstop* wegmoffel* gebagatelliseerd bagatelliseren verschuil* verschuilt
+      verschuilen treuzel* treuzelt talmen getreuzeld zeuren zeurt klaagt klagen mopper* schuld
+      schuldige schuldigen schuldig     blunder blunders flater nalatigheid
+        slordigheid verwijt verwijten verwijtbaar verzaak* aanrommelen aangerommeld
+       prutsen geprutst klungelen afraffelen afgeraffeld raffelt   verdoezel*
+      overrompel* afsnauw* uitgekafferd afgeblaft pusht gepusht doorgeduwd duwt platgewalst walst
+       stommiteit misstap blokkeer* blokkeert blokkeren geblokkeerd verslons* afgekapt
+      """,
+    en: """
+      ignore ignores ignored ignoring neglect neglects neglected neglecting overlook overlooked
+      botch* bungle* screw* messed mess bodge* fudge*    failing   fob
+      fobbed fobbing dodge* dodging shirk* evade* evading conceal* hide hides hiding hid hidden
+      withhold withheld withholding  lied lying cheat* mislead* misled sabotage* undermin* obstruct*
+      stonewall* bulldoz* steamroll* railroad* railroading bully* bullied bullying nag* nagged pester*
+       dumped dumping  dragging dragged drags stall* stalled stalling blame blamed blaming
+      fault culprit culprits guilty excuse excuses blunder*  slipup lapse lapses negligence
+      carelessness   turf squabbl* bicker* backstab* whinge* whining moan moaning moans
+      complain* gossip* sulk* asleep fobbed palmed   dismiss* dismissive  
+       slack slacking skive* skiving hog hogging hoard* sabotaged jerk   mishandl*
+      mismanag* bottled shoved shove foist* foisted wriggle* wormed  buck blatant*
+      """)
+
+  /// Words that call something good, or somebody's doing right.
+  static let praising = WordClass(
+    name: "praising",
+    nl: """
+      geweldig* fantastisch* uitstekend* prachtig* knap knappe slim slimme verstandig* top 
+      indrukwekkend* bewonderenswaardig* dapper*   fijne perfecte perfect schitterend*
+      inspirerend*     wijs wijze keurig* netjes
+      """,
+    en: """
+      brilliant fantastic wonderful excellent amazing impressive admirable  lovely superb smart
+      clever sensible wise perfect outstanding remarkable sterling inspiring commendable
+      """)
+}

@@ -1,0 +1,101 @@
+// Words by which the form of a sentence is told.
+
+extension WordClass {
+  static let question = WordClass(
+    name: "question",
+    nl: """
+      wie wat waar wanneer hoe hoezo welk welke waarom waardoor waarmee waarvan waaraan waarin waarop
+      waarover waarvoor waarbij waarnaar waaruit waartoe waarvandaan waarheen waartussen waarlangs
+      waartegen waarachter wiens hoeveel hoelang hoever vanwaar
+      """,
+    en: """
+      who whom whose what when where why how which whats whos wheres hows whatll whod
+      """)
+
+  static let you = WordClass(
+    name: "you", nl: "u je jij jullie gij ge", en: "you yous youve youd youre youll")
+
+  static let your = WordClass(name: "your", nl: "uw je jouw jullie", en: "your yours")
+
+  /// With what a clause's subject may begin.
+  static let subject = WordClass(
+    name: "subject",
+    nl: """
+      ik je jij u jullie ie hij zij ze we wij het t dit dat er men iemand niemand iedereen de een die
+      deze mijn uw jouw ons onze hun haar alle alles elke iets iets niets zon zulke jullie daar hier
+      """,
+    en: """
+      i you he she it we they this that these those there the a an my your his her our their its
+      anyone anybody someone somebody everyone everybody nobody each any some all one people things
+      """)
+
+  /// Verbs with which a yes/no question begins.
+  static let finite = WordClass(
+    name: "finite",
+    nl: """
+      ben bent is was waren zijn heb hebt heeft hebben had hadden word wordt worden werd werden kan
+      kun kunt kunnen kon konden zal zul zult zullen zou zouden wil wilt willen wilde wou mag mogen
+      mocht mochten moet moeten moest moesten hoef hoeft hoeven ga gaat gaan ging gingen doe doet
+      doen deed deden kom komt komen kwam kwamen blijf blijft blijven bleef sta staat staan stond zit
+      zitten zat ligt liggen lag loop loopt lopen liep krijg krijgt krijgen kreeg geef geeft geven gaf
+      neem neemt nemen nam maak maakt maken maakte weet weten wist vind vindt vinden vond denk denkt
+      denken dacht voel voelt voelen zie ziet zien zag hoor hoort horen hoorde merk merkt merken klopt
+      geldt gebeurt gebeurde speelt speelde helpt hielp werkt werken werkte lukt lukte past lijkt
+      bestaat bestaan komt vertrouw vertrouwt vertrouwen gebruik gebruikt gebruiken spreek spreekt
+      spreken sprak bel belt bellen lees leest lezen schrijf schrijft stuurt sturen herken herkent
+      herkennen ervaar ervaart ervaren gelooft geloof houd hou houdt houden laat laten durf durft
+      durven hangt valt vallen mis mist missen ken kent kennen kijk kijkt kijken zeg zegt zeggen
+      gaf bespreek bespreekt bespreken overleg overlegt overleggen schort scheelt
+      """,
+    en: """
+      am is are was were isnt arent wasnt werent do does did dont doesnt didnt have has had havent
+      hasnt hadnt can could cant couldnt will would wont wouldnt shall should shouldnt may might
+      must mustnt
+      """)
+
+  /// Small words before the question proper: "oké, en …", "right, and …".
+  static let opening = WordClass(
+    name: "opening",
+    nl: """
+      en maar ok oke ja nou goed hm helder dank bedankt dankjewel prima nee dan eh ah aha even
+      verder interessant hoor want
+      """,
+    en: """
+      and but ok okay well right yes yeah hm thanks thank you then now good ah oh fine sorry so
+      """)
+
+  /// What one does who answers an open question.
+  static let telling = WordClass(
+    name: "telling",
+    nl: """
+      vertellen vertel beschrijven beschrijf omschrijven omschrijf uitleggen toelichten schetsen
+      schets meenemen meeneemt neemt nemen neem noemen noem uitweiden ingaan zeggen laten delen
+      aangeven verduidelijken verhelderen illustreren voorbeeld specificeren schilderen ophalen
+      """,
+    en: """
+      tell describe explain walk talk take say show share give outline sketch elaborate expand
+      unpack paint run help clarify illustrate
+      """)
+
+  /// Other people than the two who talk.
+  static let partner = WordClass(
+    name: "partner",
+    nl: """
+      de het zij ze hen hun ziekenhuis gemeente huisarts partner partners collega collegas
+      organisatie wijkteam arts artsen team manager leidinggevende directie bestuur afdeling klant
+      client clienten patient patienten familie ouders
+      """,
+    en: """
+      they them he she hospital council gp partner partners colleague colleagues organisation team
+      ward doctor doctors manager managers management board department client clients patient family
+      """)
+
+  /// Two of these joined are one group, not two.
+  static let group = WordClass(
+    name: "group",
+    nl: """
+      ik je jij u jullie we wij zij ze hij hem haar hen hun jou mij me ons collega collegas team uw
+      jouw mijn
+      """,
+    en: "i you we they he she him her them us me your my their our team colleague colleagues")
+}
