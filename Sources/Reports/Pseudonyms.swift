@@ -56,8 +56,6 @@ struct Pseudonyms {
   func hiding(in text: String) -> String {
     let characters = Array(text)
     let letters = folded(text)
-    // A letter whose lower case is two letters would put the two out of step.
-    guard letters.count == characters.count else { return text }
     var result = ""
     var index = 0
     while index < characters.count {

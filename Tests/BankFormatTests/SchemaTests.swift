@@ -51,7 +51,7 @@ private struct Schema {
 
 @Suite struct `The schemas and the readers` {
   static let names = [
-    "bank", "chain", "scenario", "lexicon", "barriers", "rerun", "rehearsal", "conduct",
+    "bank", "chain", "scenario", "lexicon", "barriers", "rerun", "rehearsal", "conduct", "coverage",
   ]
 
   @Test(arguments: [

@@ -142,6 +142,8 @@ public enum SmallInquiry {
 }
 
 extension SmallInquiry {
+  public static var lexicons: [Language: Lexicon] { hearing.lexicons }
+
   /// What can be heard in English, the language in which the small bank is tried.
   public static var englishLexicon: Lexicon {
     guard let lexicon = hearing.lexicons[.english] else { preconditionFailure("no English") }

@@ -39,74 +39,6 @@ let wholeBankPages: [ProblemPage] = [
               en: ["Tell me a bit more about that.", "What does that look like?"]
         """)),
   ProblemPage(
-    code: "QB034",
-    title: Bilingual(nl: "Twee vragen in één", en: "Two questions in one"),
-    meaning: Bilingual(
-      nl: "In deze vorm wordt naar meer dan één ding gevraagd.",
-      en: "This wording asks for more than one thing."),
-    matters: Bilingual(
-      nl: "Wie twee vragen krijgt, beantwoordt er één, en vaak de makkelijkste.",
-      en: "Whoever gets two questions answers one, and often the easier."),
-    mend: Bilingual(
-      nl: "Houd er één over. De andere kan een vraagvorm van zichzelf worden.",
-      en: "Keep one. The other can become a move of its own."),
-    example: ProblemPage.Example(
-      in: .bank,
-      wrong: """
-        moves:
-          elaborate:
-            kind: descriptive
-            says:
-              nl: ["Hoe ziet dat eruit?", "Vertel daar eens wat meer over."]
-              en: ["Tell me a bit more about that.", ⟦"What does that look like and who takes part in it?"]
-        """,
-      right: """
-        moves:
-          elaborate:
-            kind: descriptive
-            says:
-              nl: ["Hoe ziet dat eruit?", "Vertel daar eens wat meer over."]
-              en: ["Tell me a bit more about that.", "What does that look like?"]
-        """)),
-  ProblemPage(
-    code: "QB035",
-    title: Bilingual(nl: "Een vraag die niet neutraal is", en: "A question that is not neutral"),
-    meaning: Bilingual(
-      nl:
-        "De vraag stuurt, oordeelt, draagt iets aan, gaat uit van iets wat niet gezegd is, of laat "
-        + "alleen ja of nee open.",
-      en:
-        "The question leads, judges, proposes something, takes for true what nobody said, or leaves "
-        + "only yes or no."),
-    matters: Bilingual(
-      nl:
-        "Dan komt het antwoord van de vrager. Een conclusie is van de deelnemer, of zij is er niet.",
-      en: "The answer then is the asker's. A conclusion is the participant's, or there is none."),
-    mend: Bilingual(
-      nl: "Vraag open, met gewone woorden en met wat iemand zelf zei: {evidence}. ‘verwonder "
-        + "neutrality’ beoordeelt een zin die je probeert.",
-      en:
-        "Ask openly, in plain words and with what somebody said: {evidence}. 'verwonder neutrality' "
-        + "judges a sentence that you try."),
-    example: ProblemPage.Example(
-      in: .bank,
-      wrong: """
-        moves:
-          elaborate:
-            kind: descriptive
-            says:
-              nl: ["Hoe ziet dat eruit?", ⟦"Dat is toch vreemd, vindt men hier ook niet?"]
-              en: ["Tell me a bit more about that.", "What does that look like?"]
-        """,
-      right: """
-        moves:
-          elaborate:
-            kind: descriptive
-            says:
-              nl: ["Hoe ziet dat eruit?", "Vertel daar eens wat meer over."]
-              en: ["Tell me a bit more about that.", "What does that look like?"]
-        """)),
-  ProblemPage(
     code: "QB036",
     title: Bilingual(
       nl: "Een regel die maar één vorm kan gebruiken", en: "A rule that can use only one wording"),
@@ -252,66 +184,57 @@ let wholeBankPages: [ProblemPage] = [
     code: "QB047",
     title: Bilingual(nl: "Een regel die nooit kan gelden", en: "A rule that can never hold"),
     meaning: Bilingual(
-      nl:
-        "De voorwaarden van deze regel kunnen niet samen waar zijn, of ze vragen een langere ladder "
-        + "dan de grenzen toelaten.",
-      en:
-        "The conditions of this rule cannot be true together, or they want a longer ladder than the "
-        + "limits allow."),
+      nl: "De voorwaarden sluiten elkaar uit, of de regel wil een langere ladder dan de grenzen "
+        + "toelaten.",
+      en: "Its conditions exclude one another, or the rule wants a longer ladder than the limits "
+        + "allow."),
     matters: Bilingual(
-      nl: "Wie de bank naleest denkt dat de vraag ooit komt. Hij komt in geen enkel gesprek.",
-      en: "Whoever reviews the bank thinks that the question comes at some time. It comes in no "
-        + "interview."),
+      nl: "De regel staat er, en wie de bank leest rekent erop. Maar de vraag komt nooit.",
+      en: "The rule stands there, and whoever reads the bank counts on it. But the question never "
+        + "comes."),
     mend: Bilingual(
-      nl: "Haal een van de voorwaarden weg, of verander het getal.",
-      en: "Remove one of the conditions, or change the number."),
+      nl: "Kijk welke twee voorwaarden niet samen kunnen, en haal er één weg.",
+      en: "See which two conditions cannot go together, and remove one."),
     example: ProblemPage.Example(
       in: .bank,
       wrong: """
         probes:
-          - ⟦id: any-answer-asks-for-a-case
-            when: {rungs: {at_least: 9}}
-            ask: example
+          - ⟦id: short-and-long
+            when: {words: {below: 5}, any: [{words: {at_least: 9}}]}
+            ask: elaborate
         """,
       right: """
         probes:
-          - id: any-answer-asks-for-a-case
-            when: {rungs: {at_least: 3}}
-            ask: example
+          - id: short-and-long
+            when: {words: {below: 5}}
+            ask: elaborate
         """)),
   ProblemPage(
     code: "QB048",
     title: Bilingual(
-      nl: "Een regel die nooit aan de beurt komt", en: "A rule that never gets its turn"),
+      nl: "Een regel die nooit aan bod komt", en: "A rule that never gets its turn"),
     meaning: Bilingual(
-      nl: "Altijd als deze regel past, past een eerdere ook, en die gaat voor.",
-      en: "Whenever this rule holds, an earlier one holds as well, and that one goes first."),
+      nl: "Wanneer deze regel geldt, geldt een eerdere ook, en die gaat altijd voor.",
+      en: "Whenever this rule holds, an earlier one holds as well, and that one always comes first."
+    ),
     matters: Bilingual(
-      nl: "De vraag die je bedacht had, wordt nooit gesteld, zonder dat iemand het merkt.",
-      en: "The question you had in mind is never asked, and nobody notices."),
+      nl: "De eerste regel die past wint. Wat erachter staat wordt dan nooit gevraagd.",
+      en: "The first rule that fits wins. What stands behind it is then never asked."),
     mend: Bilingual(
-      nl: "Zet de regel vóór de andere, of maak de andere nauwer.",
-      en: "Put the rule before the other, or make the other narrower."),
+      nl: "Zet de bijzondere regel vóór de algemene, of maak de algemene nauwer.",
+      en: "Put the particular rule before the general one, or make the general one narrower."),
     example: ProblemPage.Example(
       in: .bank,
       wrong: """
-        follows:
-          - id: habit-asks-for-a-case
-            when: {heard: habit}
-            ask: example
-            once: always
-          - ⟦id: habit-asks-its-origin
-            when: {heard: habit}
-            ask: origin
+        probes:
+          - {id: any-answer, when: {words: {at_least: 1}}, ask: elaborate, once: always}
+          - ⟦id: long-answer
+            when: {words: {at_least: 9}}
+            ask: elaborate
         """,
       right: """
-        follows:
-          - id: habit-asks-its-origin
-            when: {heard: habit}
-            ask: origin
-          - id: habit-asks-for-a-case
-            when: {heard: habit}
-            ask: example
-            once: always
+        probes:
+          - {id: long-answer, when: {words: {at_least: 9}}, ask: elaborate}
+          - {id: any-answer, when: {words: {at_least: 1}}, ask: elaborate, once: always}
         """)),
 ]

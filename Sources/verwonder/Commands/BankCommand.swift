@@ -8,7 +8,9 @@ struct BankCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bank",
     abstract: says(nl: "Voor wie vragenbanken maakt.", en: "For those who make question banks."),
-    subcommands: [Check.self, List.self, Show.self, Graph.self, New.self, Explain.self])
+    subcommands: [
+      Check.self, List.self, Show.self, Graph.self, New.self, Explain.self, CoverageOfBank.self,
+    ])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
