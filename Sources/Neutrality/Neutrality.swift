@@ -82,6 +82,7 @@ struct CompiledRule: Sendable {
 
   private func marker(in reading: Reading) -> Range<Int>? {
     if rule.verdict == .closed, reading.isLicensed { return nil }
+    if rule.sparesOwnIdea, reading.hasOwnIdea { return nil }
     guard let tokens = rule.find?(reading) ?? firstMarker(in: reading.sheet) else { return nil }
     return unless.contains { $0.firstMarker(in: reading.sheet) != nil } ? nil : tokens
   }

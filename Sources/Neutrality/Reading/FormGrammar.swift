@@ -5,7 +5,7 @@ import Inquiry
 struct FormGrammar: Sendable {
   private var forms: [(SentenceForm, [ReadyPattern])] = []
   private let questionClauses: [ReadyPattern]
-  private let finiteNumber: Int
+  private let finiteNumbers: [Int]
 
   init(_ language: Language, _ vocabulary: inout Vocabulary) {
     for (form, texts) in [
@@ -15,7 +15,9 @@ struct FormGrammar: Sendable {
     ] {
       forms.append((form, readPatterns(texts[language], &vocabulary)))
     }
-    finiteNumber = vocabulary.number(ofClass: WordClass.finite.name) ?? 0
+    finiteNumbers = [WordClass.finite, .contracted].compactMap {
+      vocabulary.number(ofClass: $0.name)
+    }
     questionClauses = readPatterns(questionClauseForms[language], &vocabulary)
   }
 
@@ -78,7 +80,7 @@ struct FormGrammar: Sendable {
   }
 
   private func hasFiniteVerb(_ sentence: Reading.Sentence, _ sheet: Sheet) -> Bool {
-    sentence.places & sheet.places(of: .listed(finiteNumber)) != 0
+    finiteNumbers.contains { sentence.places & sheet.places(of: .listed($0)) != 0 }
   }
 }
 
@@ -145,6 +147,7 @@ private let licensedForms = Bilingual(
     """,
   en: """
     ^ (may|can|could|might) i
+    (are|would) you [be] (all right|alright|ok|okay|happy|fine|comfortable) (with me|if we|if i|to go)
     (is|would) it [be] (all right|alright|ok|okay|fine) (if|for me|to)
     ^ (do|would) you mind if
     (would|do) you ..4 (pause|stop|break|leave it|skip|carry on|go on)

@@ -21,7 +21,9 @@ struct KnownStems: Sendable {
       for token in tokens(of: text) where token.isWord {
         isNothing = false
         if isNegation(token.folded) { negates = true }
-        if !passesOver(token.folded) { add(stem(token.folded, in: language)) }
+        guard !passesOver(token.folded) else { continue }
+        add(stem(token.folded, in: language))
+        stems.insert(bare(token.folded, in: language))
       }
     }
   }
@@ -39,7 +41,7 @@ struct KnownStems: Sendable {
   /// after "weekoverleg" and the other way round.
   func contains(_ word: String) -> Bool {
     let stem = stem(word, in: language)
-    if stems.contains(stem) { return true }
+    if stems.contains(stem) || stems.contains(bare(word, in: language)) { return true }
     if language == .dutch, let core = withoutParticle(stem), stems.contains(core) { return true }
     let own = Array(stem.utf8)
     return bytes.contains { shareCompound(own, $0) }

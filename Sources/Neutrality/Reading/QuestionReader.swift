@@ -11,6 +11,8 @@ struct QuestionReader: Sendable {
   private let neutralNumber: Int
   private let openingNumber: Int
   private let negationNumber: Int
+  private let remedyNumber: Int
+  private let coreNumber: Int
   private let neutralStems: Set<String>
 
   init(_ language: Language, _ vocabulary: Vocabulary, _ grammar: FormGrammar) {
@@ -27,7 +29,12 @@ struct QuestionReader: Sendable {
     neutralNumber = number(WordClass.neutral.name)
     openingNumber = number(WordClass.opening.name)
     negationNumber = number(WordClass.negation.name)
-    let neutral = WordClass.neutral.words(in: language).filter { !$0.hasSuffix("*") }
+    remedyNumber = number(WordClass.remedy.name)
+    coreNumber = number(WordClass.core.name)
+    let plain =
+      WordClass.core.words(in: language) + WordClass.neutral.words(in: language)
+      + WordClass.everyday.words(in: language)
+    let neutral = plain.filter { !$0.hasSuffix("*") }
     neutralStems = Set(neutral.map { stem(folded($0), in: language) })
   }
 
@@ -84,12 +91,13 @@ struct QuestionReader: Sendable {
         sheet.own |= .place(index)
         continue
       }
-      sheet.unsaid |= .place(index)
+      if !numbers.contains(coreNumber) { sheet.unsaid |= .place(index) }
       if sheet.hasContext, !isNeutral(token.folded, numbers, known) { sheet.new |= .place(index) }
     }
   }
 
   private func isNeutral(_ word: String, _ numbers: [Int], _ known: KnownStems) -> Bool {
+    if numbers.contains(remedyNumber) { return false }
     if numbers.contains(neutralNumber) || neutralStems.contains(stem(word, in: language)) {
       return true
     }

@@ -5,7 +5,7 @@ extension Reading {
   func firstNewWords(in forms: Set<SentenceForm>) -> Range<Int>? {
     for sentence in sentences where forms.contains(sentence.form) {
       let new = sheet.new & sentence.places
-      if sentence.form == .statement, isAboutAsker(sentence) { continue }
+      if sentence.form == .statement, isAboutAsker(sentence) || quotes(sentence) { continue }
       if new != 0 {
         let start = new.trailingZeroBitCount
         return start..<start + 1
@@ -13,6 +13,9 @@ extension Reading {
     }
     return nil
   }
+
+  /// "Je lachte toen je '…' zei": words of the talk around a quotation.
+  private func quotes(_ sentence: Sentence) -> Bool { sheet.quoted & sentence.places != 0 }
 
   /// "Ik ben hier nieuw": the interviewer speaks of themselves.
   private func isAboutAsker(_ sentence: Sentence) -> Bool {

@@ -18,7 +18,7 @@ struct Sheet: Sendable {
   var own: Places = 0
   /// Content words that nobody has brought in and that are not neutral.
   var new: Places = 0
-  /// Content words that are not the participant's or the card's, neutral ones included.
+  /// Content words that are not the participant's or the card's; only the core of asking is left out.
   var unsaid: Places = 0
   var negations: Places = 0
   /// Words of grammar.

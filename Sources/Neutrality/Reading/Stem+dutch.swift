@@ -80,7 +80,7 @@ private func afterConsonant(_ stump: Stump, _ ending: StaticString) -> Bool {
 }
 
 /// "maak" and "mak(en)": a doubled vowel before the last consonant is written once.
-private func shortenDutchVowel(_ stump: inout Stump) {
+func shortenDutchVowel(_ stump: inout Stump) {
   let count = stump.bytes.count
   guard count >= 4, !stump.isVowel(stump.bytes[count - 1]) else { return }
   let vowel = stump.bytes[count - 2]

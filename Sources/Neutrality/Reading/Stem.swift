@@ -9,6 +9,14 @@ func stem(_ word: String, in language: Language) -> String {
   }
 }
 
+/// The word with its ending on, spelt as a stem: "adres" beside "adressen".
+func bare(_ word: String, in language: Language) -> String {
+  var stump = Stump(word)
+  stump.undouble()
+  if language == .dutch { shortenDutchVowel(&stump) }
+  return stump.text
+}
+
 /// A word as bytes while endings come off. Folded words are ASCII, nearly always.
 struct Stump {
   var bytes: [UInt8]

@@ -38,7 +38,7 @@ extension NeutralityRule {
         (bedoel|bedoelt) (je|u|jij) [te] [zeggen] [dan] [dat|eigenlijk]  ..2 @new
         (dat|dit) (betekent|wil zeggen|zegt|verklaart|toont|laat zien|komt erop neer|is wat) ..3 (dat|iets|waarom|genoeg|alles)
         dat verklaart
-        (het|t) (is|zijn|was|waren) ..3 @unsaid (die|dat|wat|waardoor) ..3 @unsaid
+        (het|t) (is|zijn|was|waren) ..3 @unsaid (die|waardoor) ..3 @unsaid
         (conclusie|samenvatting) is
         """,
       en: """
@@ -55,7 +55,8 @@ extension NeutralityRule {
         (im|i am|am|i m) [really] (hearing|sensing|picking up|getting) [that|a|some|the]
         i (hear|sense|detect) ..3 @new
         i (understand|gather|see|notice|know|take it) [that] (you|youre|youve|they|theyre|your|there|theres|its|nobody|neither|both) ..4 @unsaid
-        (its|it is|it was) ..3 @unsaid [that|who|which|thats|whats] (that|who|which|thats|whats) ..3
+        (its|it is|it was) ..3 @unsaid (thats|that is|that was|who is|that makes|that causes|that drives|that stops|that keeps|that gets|whats) ..3
+        i can (tell|see|hear|sense|feel|imagine why)
         (sounds|sounded|seems|looks|feels) ..3 (like|as if|as though|that)
         it (sounds|seems|looks|appears) ..2 @new
         so ..2 (basically|really|essentially|actually|in effect|clearly|effectively|fundamentally) !<question>
@@ -70,7 +71,8 @@ extension NeutralityRule {
         if i (understand|hear|read) ..4 (then|right|correctly)
         """),
     unless: Bilingual(
-      nl: "lijkt (me|mij) [ook] logisch\nwat (houdt|betekent|versta) ... @quote",
+      nl:
+        "ik (hoor|begrijp) ..2 van (iedereen|anderen|veel|collegas)\nlijkt (me|mij) [ook] logisch\nwat (houdt|betekent|versta) ... @quote",
       en: "is that (right|how|what) ... ?"),
     examples: [
       .fires(

@@ -13,10 +13,13 @@ extension NeutralityRule {
       nl: """
         (vind|vindt|vinden|denk|denkt|denken|ziet|zie|ervaart|merk|merkt|voel|voelt|zou|zouden|wil|wilt|willen|is|zijn|heeft|heb|hebben|moet|had|was) ..3 (ook|toch|eigenlijk) ..2 niet
         (vind|vindt|denk|denkt|vinden) (je|u|jullie|jij) ..3 niet
+        (zou|zouden) (je|u|jullie|jij) ..1 niet (zeggen|denken|vinden|willen)
         (vind|vindt|vinden|denk|denkt) (je|u|jullie|jij) (ook|toch|zelf ook) ..2 (dat|@new|niet)
         is (het|dat|dit) (niet|geen) ..6 ?
         (bent|ben|zijn) (je|u|jullie|jij) ..5 eens ..3 (dat|met|mee)
         mee eens
+        (zult|zal|zullen|zal wel|bent) ..4 eens zijn
+        (het|dat) is ..3 (raar|vreemd|gek|jammer|zonde|logisch|begrijpelijk|bijzonder|opvallend|opmerkelijk|terecht) ..2 (dat|als)
         {toch} (wel|niet|ook|eigenlijk|gewoon|zeker|al|best|vreselijk|heel|erg|dat|een|geen|altijd|nooit)
         (is|zijn|klopt|was|kan|gaat|komt|wil|wilt|willen|moet|heeft|hebben|vindt|vind|wordt|lijkt|kun|kunt|zou) ..3 {toch}
         {(vast wel|vast ook|vast niet|zeker wel|zeker ook|zeker niet|ongetwijfeld|natuurlijk|uiteraard|vanzelfsprekend|sowieso|allicht|logischerwijs|immers)}
@@ -48,6 +51,8 @@ extension NeutralityRule {
         (im|i am) (sure|certain|guessing|assuming|willing to bet|afraid|convinced)
         (i guess|i suppose|i assume|i presume|i bet|i expect|i imagine|i can imagine|i dare say|i think|i feel|i believe|i find)
         (presumably|admittedly)
+        (goes|go) without saying
+        (its|it is|thats|that is) ..2 (odd|strange|weird|funny|sad|shame|pity|surprising|unfortunate|understandable|logical|remarkable|ironic) ..2 (that|how|if|$)
         (its|it is|thats|that is|seems) [only|just|quite|very|pretty|totally|perfectly] (fair|natural|reasonable|obvious|understandable|common|well known|normal|right) ..3 (to|that|for|$)
         (good|great|nice|excellent|brilliant|lovely|fair|smart|interesting) (idea|plan|point|thinking|one|job|work|stuff|for you)
         (how|what a) (awful|terrible|sad|lovely|nice|annoying|frustrating|shame|pity|pain|nightmare|mess) [for|that|to] 

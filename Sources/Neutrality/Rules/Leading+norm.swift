@@ -14,6 +14,8 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         de meesten
+        (normaal gesproken|normaliter|gewoonlijk|doorgaans)
+        (hoor|hoorde|horen|begrijp|begreep) ..3 van (iedereen|anderen|collegas|veel|alle|meerdere|verschillende|je|de)
         (de|het) (meeste|merendeel|meerderheid|gros|hele) ..1 (mensen|collegas|deelnemers|anderen|partners|professionals|teams|medewerkers|organisaties|gemeenten|keten|team|ouders|scholen|huisartsen|van)
         (elke|iedere|alle) ..2 (die|waar) (ik|we) ..6 (sprak|spraken|gesproken|kwam)
         (veel|vele|alle|andere|sommige) (mensen|collegas|deelnemers|anderen|partners|professionals|geinterviewden|gesprekken|teams|medewerkers|organisaties) ..6 (zeg*|noem*|vind*|vond*|geef*|gaf*|ervar*|merk*|is*|zijn|klag*|loop*|denk*|hoor*|heb*)
@@ -33,6 +35,8 @@ extension NeutralityRule {
         (most|nearly all|almost all|the majority|almost everyone|nearly everyone|pretty much everyone|plenty|lots|a lot|many|quite a few) [of] [the] [other] (people|teams|staff|colleagues|professionals|participants|managers|nurses|places|organisations|others|us|you|them|partners|folk|workers)
         (everyone|everybody|all the others|the others|others|people) [else] [i|ive|we|have|on|in|here|from|ive] ..6 (says|say|said|thinks|think|thought|tells|tell|told|agrees|agree|finds|find|found|knows|know|wants|feels|feel|loves|hates|swears|mentions|mentioned|complains|likes|spoke|talked|reckons|reckon)
         (nobody|no one) [i|else|here|in] ..5 (likes|wants|thinks|believes|reads|uses)
+        (hear|heard|told|understand) ..2 (from|by) (everyone|everybody|others|people|many|several|your|all|most)
+        normally (youd|you would|one|people|they|you)
         (everyone|everybody) else ..3 (on|in|at|here|says|thinks|does|uses|swears|seems)
         (research|studies|evidence|experts|data|figures|surveys|guidance|the literature) [has|have] (shows|show|shown|suggests|suggest|says|say|tells|tell|find|finds|is|are|agree|recommends|recommend)
         (every|each|all) ..4 (ive|weve|i|we) [have] ..2 (spoken|spoke|talked|met|visited|interviewed|asked)

@@ -18,6 +18,7 @@ extension NeutralityRule {
         waarom (moest|moesten|moet) ..3 (zo|dat|dit|weer|nou|nu|per se)
         waarom [toch|nou|nu|dan|eigenlijk] (pas|zo laat|weer|niet eerder|nooit|altijd)
         waarom toch
+        waarom !<question> (je|u|jullie|ze|zij) ..4 (nooit|altijd)
         waarom ..6 (zo lang|zo laat|pas)
         (niemand|niemand van jullie|geen van jullie) ..3 op het idee
         hoe (heeft|kon|kan) ..2 zo ver
@@ -41,6 +42,7 @@ extension NeutralityRule {
         why (did|didnt|havent|hadnt|have|had|were|was|wasnt|werent|wouldnt) (you|your team|your organisation|your people) 
         why (didnt|wasnt|werent|hasnt|havent|hadnt|did nobody|did no one|has nobody|was nobody|has no one|was no one)
         why on earth
+        why dont you ever
         why (did|has|have|was|is|does) ..2 (so|nobody|no one|take)
         how (could|can) (nobody|no one|anyone|anybody|none)
         why (is|are|do|does) (you|it|they|nobody|no one) [always|never|still] ..2 (always|never|still|insist|refuse|bother)

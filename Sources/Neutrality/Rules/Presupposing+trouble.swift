@@ -16,6 +16,8 @@ extension NeutralityRule {
         <question> ... {<trouble!>}
         (vertel|beschrijf|noem|schets) ..8 {<trouble!>}
         (kun|kunt|kan|zou) ..12 {<trouble!>} ..6 (vertellen|beschrijven|noemen|geven)
+        (langs elkaar heen|in elkaars vaarwater|elkaar in de haren|tegen elkaar|over elkaar heen)
+        (baat|belang|voordeel) ..2 bij
         van wie (mag|mocht|moet|moest)
         (hield|hielden|houdt|houden|hou) ..4 achter
         wat (houdt|houden|weerhoudt|belet|hield) (je|u|jullie|hen|ze|de)
@@ -26,6 +28,9 @@ extension NeutralityRule {
       en: """
         <question> ... {<trouble!>}
         (tell|describe|show|walk|talk|take) ..8 {<trouble!>}
+        (the|that|this|your) {row} (with|between|over|about)
+        <question> ... (cross purposes|at odds|against each other|past each other|behind each others|fall through)
+        (benefits|benefit|gains|gain|profits|wins) ..2 (from|by)
         (get|gets|got|getting|work|works) (round|around) ..3
         (whats|what is|what was|what) (holding|stopping|keeping|preventing|blocking|holds|stops|keeps) (you|them|your|the|people)
         how (do|did|does|can) (you|they|your team) ..2 (cope|put up|bear|survive|stomach|keep this|keep it|keep that)

@@ -86,7 +86,7 @@ extension WordClass {
         slordigheid verwijt verwijten verwijtbaar verzaak* aanrommelen aangerommeld
        prutsen geprutst klungelen afraffelen afgeraffeld raffelt   verdoezel*
       overrompel* afsnauw* uitgekafferd afgeblaft pusht gepusht doorgeduwd duwt platgewalst walst
-       stommiteit misstap blokkeer* blokkeert blokkeren geblokkeerd verslons* afgekapt
+       stommiteit misstap excuus smoes smoesje smoesjes uitvlucht uitvluchten blokkeer* blokkeert blokkeren geblokkeerd verslons* afgekapt
       """,
     en: """
       ignore ignores ignored ignoring neglect neglects neglected neglecting overlook overlooked

@@ -9,7 +9,15 @@ extension WordClass {
       waartegen waarachter wiens hoeveel hoelang hoever vanwaar
       """,
     en: """
-      who whom whose what when where why how which whats whos wheres hows whatll whod
+      who whom whose what when where whereabouts why how which whats whos wheres hows whatll whod
+      """)
+
+  /// A subject and its verb in one word. English only.
+  static let contracted = WordClass(
+    name: "contracted", nl: "",
+    en: """
+      im youre hes shes its were theyre ive youve weve theyve id youd hed theyd thats theres whats
+      youll theyll well itll isnt
       """)
 
   static let you = WordClass(
@@ -45,7 +53,7 @@ extension WordClass {
       spreken sprak bel belt bellen lees leest lezen schrijf schrijft stuurt sturen herken herkent
       herkennen ervaar ervaart ervaren gelooft geloof houd hou houdt houden laat laten durf durft
       durven hangt valt vallen mis mist missen ken kent kennen kijk kijkt kijken zeg zegt zeggen
-      gaf bespreek bespreekt bespreken overleg overlegt overleggen schort scheelt
+      gaf bespreek bespreekt bespreken missen mist willen snappen snapt begrijpen begrijpt overleg overlegt overleggen schort scheelt
       """,
     en: """
       am is are was were isnt arent wasnt werent do does did dont doesnt didnt have has had havent
@@ -57,8 +65,7 @@ extension WordClass {
   static let opening = WordClass(
     name: "opening",
     nl: """
-      en maar ok oke ja nou goed hm helder dank bedankt dankjewel prima nee dan eh ah aha even
-      verder interessant hoor want
+      en maar ok oke ja nou goed hm helder dank bedankt dankjewel prima nee eh ah aha interessant hoor want
       """,
     en: """
       and but ok okay well right yes yeah hm thanks thank you then now good ah oh fine sorry so
