@@ -122,6 +122,7 @@ private let suppositions = Bilingual(
 private let licensedForms = Bilingual(
   nl: """
     ^ mag ik
+    ^ (zal|zullen) (ik|we) ..6 (voorlezen|herhalen|opschrijven|noteren|lezen|doorgaan|verder|terugkomen|overslaan|wachten)
     (vind|vindt|vinden) (u|je|jullie) het (goed|oke|ok|prima|erg|vervelend) (als|om|dat)
     is het (goed|oke|ok|prima|vervelend) (als|dat) (ik|we)
     (wil|wilt|willen|zou) (u|je|jij|jullie) ..6 (stoppen|pauzeren|pauze|rusten|overslaan|doorgaan)
@@ -147,6 +148,7 @@ private let licensedForms = Bilingual(
     """,
   en: """
     ^ (may|can|could|might) i
+    ^ shall (i|we) (read|repeat|write|note|go|come|wait|put|skip|say)
     (are|would) you [be] (all right|alright|ok|okay|happy|fine|comfortable) (with me|if we|if i|to go)
     (is|would) it [be] (all right|alright|ok|okay|fine) (if|for me|to)
     ^ (do|would) you mind if

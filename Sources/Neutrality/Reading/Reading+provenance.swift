@@ -14,6 +14,12 @@ extension Reading {
     return nil
   }
 
+  /// Whether more content words are nobody's than are the participant's or the card's. One stray
+  /// word among theirs spoils nothing by itself.
+  var isMostlyForeign: Bool {
+    sheet.new.nonzeroBitCount > (sheet.own | sheet.quoted).nonzeroBitCount
+  }
+
   /// "Je lachte toen je '…' zei": words of the talk around a quotation.
   private func quotes(_ sentence: Sentence) -> Bool { sheet.quoted & sentence.places != 0 }
 

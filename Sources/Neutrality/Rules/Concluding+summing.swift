@@ -27,10 +27,11 @@ extension NeutralityRule {
         wat (je|u|jullie|jij) ..5 (zegt|bedoelt|beschrijft|schetst|vertelt|zeggen|beschrijven|schetsen) ..3 is
         ik (hoor|proef|beluister|merk|begrijp|lees|maak) [hier|er|daar|hieruit|daaruit|vooral|bij|wel|toch|een] ..3 (dat|uit dat|op dat)
         ik (proef|beluister|bespeur) ..3 @new
-        (zo te|te) (horen|zien|merken)
+        zo te (horen|zien|merken)
         (klinkt|klonk) [mij|me] [het|dat|dit] [een|wel|nogal|toch|heel|erg] [beetje] [als|alsof|naar]
-        (lijkt|schijnt) (het|t|mij|me|dat|er) ..5 (dat|op|of|alsof)
-        (het|dat) lijkt ..3 (erop|alsof|of)
+        (lijkt|schijnt) (het|t|dat|er) ..5 (dat|op|of|alsof)
+        (het|dat) lijkt (er|alsof|of|erop) ..4 (op|alsof|of|dat)
+        (het|dat) lijkt (erop|alsof|of)
         als ik (het|je|u|jullie|t|dit|dat|alles) ..4 (goed|zo|juist) ..2 (hoor|begrijp|beluister|snap|lees|zie|heb)
         als ik (het|t|dit|dat|alles|je|jullie|u) ..3 (samenvat|optel|beluister)
         dus (eigenlijk|feitelijk|in feite|in wezen|gewoon) !<question>
@@ -47,14 +48,13 @@ extension NeutralityRule {
         (boils|boiled|comes|came) [all|really|mostly|basically] (back|down) to
         (i|we) [can] [would|must|have to] [only] [safely] (conclude|gather|infer|deduce|surmise)
         (id|i) [would] (conclude|gather|diagnose)
-        i take it
         (my|the|our) (conclusion|diagnosis|takeaway|verdict|summary)
         (what|all) ..2 (im|i am|am) [really] (hearing|picking up|getting|seeing|sensing|taking)
         what i ..2 (hear|see|get|take|gather|understand|sense) ..4 is
         what (youre|you are|you) ..3 (saying|describing|telling|said|describe|mean|say|getting at) ..3 is
         (im|i am|am|i m) [really] (hearing|sensing|picking up|getting) [that|a|some|the]
         i (hear|sense|detect) ..3 @new
-        i (understand|gather|see|notice|know|take it) [that] (you|youre|youve|they|theyre|your|there|theres|its|nobody|neither|both) ..4 @unsaid
+        i (understand|gather|see|notice|know) [that] (you|youre|youve|they|theyre|your|there|theres|its|nobody|neither|both) ..4 @unsaid
         (its|it is|it was) ..3 @unsaid (thats|that is|that was|who is|that makes|that causes|that drives|that stops|that keeps|that gets|whats) ..3
         i can (tell|see|hear|sense|feel|imagine why)
         (sounds|sounded|seems|looks|feels) ..3 (like|as if|as though|that)

@@ -36,6 +36,8 @@ extension NeutralityRule {
         (wat|hoe) (vervelend|naar|jammer|erg|fijn|mooi|knap|goed|zonde|heftig|rot|lastig|leuk|lief|moedig) [voor|dat|zeg|van|om] !<finite>
         (goed|mooi|prima|sterk|slim|interessant) (idee|plan|punt|gedaan|bezig|gezegd|van je|zo)
         (je|u|jullie) (wil|wilt|willen|vindt|vind|vinden|snapt|begrijpt|weet|hoopt|baalt) ..2 (toch|vast|natuurlijk|ook|zelf ook|zeker|ongetwijfeld)
+        (goed|fijn|knap|mooi|top|netjes|prima) (dat|van) (je|u|jullie|jou)
+        (lijkt|leek) (me|mij) ..3 (niet|wel|best|heel|erg|nogal|toch|<degree>)
         ^ wat een ..4 (zeg|hoor|$)
         (lijkt|klinkt) (me|mij|dat|het) ..3 <degree>
         eerlijk (is eerlijk|gezegd)
@@ -51,6 +53,8 @@ extension NeutralityRule {
         (im|i am) (sure|certain|guessing|assuming|willing to bet|afraid|convinced)
         (i guess|i suppose|i assume|i presume|i bet|i expect|i imagine|i can imagine|i dare say|i think|i feel|i believe|i find)
         (presumably|admittedly)
+        i take it
+        (good|great|glad|nice|brilliant|lovely) that (you|youve|they|your)
         (goes|go) without saying
         (its|it is|thats|that is) ..2 (odd|strange|weird|funny|sad|shame|pity|surprising|unfortunate|understandable|logical|remarkable|ironic) ..2 (that|how|if|$)
         (its|it is|thats|that is|seems) [only|just|quite|very|pretty|totally|perfectly] (fair|natural|reasonable|obvious|understandable|common|well known|normal|right) ..3 (to|that|for|$)

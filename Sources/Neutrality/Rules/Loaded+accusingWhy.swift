@@ -18,6 +18,9 @@ extension NeutralityRule {
         waarom (moest|moesten|moet) ..3 (zo|dat|dit|weer|nou|nu|per se)
         waarom [toch|nou|nu|dan|eigenlijk] (pas|zo laat|weer|niet eerder|nooit|altijd)
         waarom toch
+        hoe (kun|kan|kunt|kunnen) (je|u|jullie|ze) (dat|dit|het|zoiets|zo) ..3 (laten|doen|maken|zeggen|volhouden|goedvinden|verantwoorden)
+        laat maar (waaien|zitten|gaan)
+        waarom ..3 (nou|nu|zo nodig) weer
         waarom !<question> (je|u|jullie|ze|zij) ..4 (nooit|altijd)
         waarom ..6 (zo lang|zo laat|pas)
         (niemand|niemand van jullie|geen van jullie) ..3 op het idee
@@ -43,6 +46,9 @@ extension NeutralityRule {
         why (didnt|wasnt|werent|hasnt|havent|hadnt|did nobody|did no one|has nobody|was nobody|has no one|was no one)
         why on earth
         why dont you ever
+        how can (you|they|anyone) (let|do|say|just|allow|justify|be)
+        why did (that|this|it) have to
+        (sod it|who cares|so what|couldnt care)
         why (did|has|have|was|is|does) ..2 (so|nobody|no one|take)
         how (could|can) (nobody|no one|anyone|anybody|none)
         why (is|are|do|does) (you|it|they|nobody|no one) [always|never|still] ..2 (always|never|still|insist|refuse|bother)

@@ -28,6 +28,7 @@ extension NeutralityRule {
       en: """
         <question> ... {<trouble!>}
         (tell|describe|show|walk|talk|take) ..8 {<trouble!>}
+        (keeping|keep|hide|hiding|hold|holding) ..3 (from (you|them|us|him|her)|back)
         (the|that|this|your) {row} (with|between|over|about)
         <question> ... (cross purposes|at odds|against each other|past each other|behind each others|fall through)
         (benefits|benefit|gains|gain|profits|wins) ..2 (from|by)

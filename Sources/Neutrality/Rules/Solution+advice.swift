@@ -15,6 +15,8 @@ extension NeutralityRule {
       nl: """
         (je|u|jullie|jij|we|ze) (zou|zouden|kunt|kun|kan|kunnen|moet|moeten) (toch|ook|best|eens|gewoon|natuurlijk|misschien|wel|beter) ..8 @unsaid
         (misschien|wellicht) ..4 (kun|kunt|kunnen|kan|moet|moeten|zou|zouden|is|helpt|wordt) (je|u|jullie|jij|we|ze|het|een) ..8 @unsaid
+        (mis|mist|missen) (je|u|jullie) ..3 (een|geen) ..4 @unsaid ..4 ?
+        (heb|hebben|heeft|hebt) (je|u|jullie) ..2 (niet|geen) ..4 @unsaid ..1 nodig
         misschien (kun|kunt|kunnen|kan|moet|moeten|zou|zouden|helpt) (je|u|jullie|we|het|dat|er|een|ze)
         (hoe|wat) (kun|kunt|kunnen|zou|zouden|kan) (je|u|jullie|we|jij) ..6 (zorgen|regelen|voorkomen|afspreken|bereiken|ervoor)
         is er ..3 (iemand|iets|manier) ..3 (die|dat|om|waar*) ..8 @unsaid ..4 (kan|kunnen|zou|wil)
@@ -59,6 +61,7 @@ extension NeutralityRule {
         who (could|would|might) you ..6 @unsaid
         what would (that|it|this) need to
         (when|how soon|where) (will|are|do|would|can) (you|they|your) (be|going|planning|plan|start|get)  ..6 @unsaid
+        (dont|wouldnt) you [just|really] (need|want|miss) (a|an|some|more) ..3 @unsaid
         (when|how soon) will (you|they) ..6 @unsaid
         how (could|can|might|would|will) (you|we|they) ..1 (make sure|ensure|arrange|organise|set up|prevent|get them|persuade|convince|bring)
         is there (someone|anyone|somebody|anybody|a way|some way) ..3 (could|can|might|would|to) ..6 @unsaid

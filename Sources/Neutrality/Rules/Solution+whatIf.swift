@@ -24,6 +24,8 @@ extension NeutralityRule {
         (hoe zou|wat zou) ..10 (als|wanneer|om) ..10 @unsaid
         @unsaid ..6 , (is|zou|lijkt) (dat|zoiets) ..2 (iets|niet|een|je)
         of (een|het|de|zon) ..14 (oplost|oplossen|helpt|helpen|scheelt|schelen|werkt|werken|uitmaakt|zijn|iets)
+        ^ als (je|jullie|u|we|ze|zij) ..2 (nou|nu|eens|gewoon) ..8 @unsaid
+        hoe (kijk|kijkt|kijken|sta|staat) (je|u|jullie) ..3 (tegen|tegenover) (een|n|zon) ..3 @unsaid
         hoeveel ..6 (als|wanneer) ..10 @unsaid
         (wat|hoe|hoeveel|welk|welke) ..1 (zou|zouden) (een|n|zon|een vaste|dagelijks*|wekelijks*|vaste|meer|betere|minder) ..6 (betekenen|opleveren|schelen|helpen|doen|brengen|bijdragen|uitmaken|veranderen|besparen|werken|uitpakken|vallen|verbeteren|oplossen)
         (zou|is) (dat|zoiets|het) ..2 iets ..3 ?
@@ -39,7 +41,9 @@ extension NeutralityRule {
         (how|what) ..3 would ..8 if ..12 @unsaid
         (would|could|might) !say ..10 if ..12 @unsaid
         if (you|they|we|someone|the|your|there) (were to|could|had|got|just|simply) ..10 @unsaid
+        (how|what) (do|would|might) ..3 (feel|think|say) (about|of|to) (a|an|having|one|some|*ing) ..3 @unsaid
         how would ..4 feel about ..4 @unsaid
+        ^ if (you|they|we|your) ..3 (*ed|were|had|could|got|made|put|set|gave|brought|just|simply) ..8 @unsaid
         (what|how|how much|how far) would (a|an|one|more|having|better|some|regular|weekly|daily) ..8 (mean|do|bring|save|help|change|look|work|make|land|add|give|go)
         would (that|this|something like that) ..2 (be (something|an option|of use|useful|any good)|work|suit|fit|help|interest)
         how would (that|this|something like that) ..2 (work|land|go down|go over|suit|sit) ..2 (here|with you|for you)
@@ -58,6 +62,7 @@ extension NeutralityRule {
         wel of niet
         als (je|u) ..6 (vraagt|vraag|terugkijkt|terugdenkt|ziet|hoort)
         anders ..4 of ..3 (niet|mag|blijft)
+        of ..3 (niks|niets)
         stel ..12 (uitleggen|leggen|vertellen|beschrijven|vraagt|vragen)
         (stel|stel dat) ..10 (niet meer|niet) ..3 (is|zijn|was|komt|gaat|bestaat|zou)
         """,
@@ -65,6 +70,7 @@ extension NeutralityRule {
         (suppose|say|if|imagine) ..12 (gone|wasnt there|werent there|did not exist|didnt exist|wasnt|disappeared|vanished|stopped|not there|fell away)
         (suppose|imagine|say|supposing) ..8 (explain|show|tell|describe|ask|asked)
         (if|suppose|imagine|say|supposing) (i|it|that|this)
+        or ..2 nothing
         would it be (all right|alright|ok|okay|fine|possible for me)
         (suppose|say|if|imagine) ..8 (didnt|doesnt|wasnt|isnt|werent|wouldnt|no longer|hadnt|never|without)
         """),

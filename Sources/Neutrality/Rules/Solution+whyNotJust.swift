@@ -39,6 +39,7 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: """
         niet meer
+        (ook|zelf ook) niet
         (zou|zouden) (je|u|jullie) niet (zeggen|denken|vinden|willen)
         wel of niet
         als (er|dat) [al] iets (is|was)

@@ -42,7 +42,7 @@ extension WordClass {
       """,
     en: """
       absurd abysmal aggressive amateurish apathetic appalling archaic arbitrary arrogant atrocious
-      awful backward bad badly bizarre bloated bloody bonkers bossy bureaucratic bureaucracy bungled
+      awful backward bad badly bizarre bloated bloody bonkers bossy bureaucratic bureaucracy bungl* cock-up cockup
       callous careless chaotic chaos childish clueless clumsy clunky complacent convoluted cowardly
       crap crazy cumbersome cynical daft dated defensive deplorable derelict dire disastrous disaster
       disgraceful dishonest disinterested dismal disorganised disorganized disappointing dodgy dreadful
@@ -95,7 +95,7 @@ extension WordClass {
       withhold withheld withholding  lied lying cheat* mislead* misled sabotage* undermin* obstruct*
       stonewall* bulldoz* steamroll* railroad* railroading bully* bullied bullying nag* nagged pester*
        dumped dumping  dragging dragged drags stall* stalled stalling blame blamed blaming
-      fault culprit culprits guilty excuse excuses blunder*  slipup lapse lapses negligence
+      fault culprit culprits guilty excuse excuses blunder* faff* fiasco shamble*  slipup lapse lapses negligence
       carelessness   turf squabbl* bicker* backstab* whinge* whining moan moaning moans
       complain* gossip* sulk* asleep fobbed palmed   dismiss* dismissive  
        slack slacking skive* skiving hog hogging hoard* sabotaged jerk   mishandl*
