@@ -20,6 +20,8 @@ public struct NeutralityRule: Sendable {
   var standing: Standing
   /// Whether it is silent once the participant has put forward an idea.
   var sparesOwnIdea: Bool
+  /// Whether it is silent when the participant used the marker's words: then nothing is filled in.
+  var sparesSaidWords: Bool
   public var examples: [Example]
 
   init(
@@ -27,6 +29,7 @@ public struct NeutralityRule: Sendable {
     patterns: Bilingual = Bilingual(nl: "", en: ""), unless: Bilingual = Bilingual(nl: "", en: ""),
     find: (@Sendable (Reading) -> Range<Int>?)? = nil, standing: Standing = .firm,
     sparesOwnIdea: Bool = false,
+    sparesSaidWords: Bool? = nil,
     examples: [Example]
   ) {
     self.id = id
@@ -38,6 +41,7 @@ public struct NeutralityRule: Sendable {
     self.find = find
     self.standing = standing
     self.sparesOwnIdea = sparesOwnIdea
+    self.sparesSaidWords = sparesSaidWords ?? (verdict == .presupposing)
     self.examples = examples
   }
 

@@ -6,6 +6,9 @@ struct KnownStems: Sendable {
   private let language: Language
   private var stems: Set<String> = []
   private var bytes: [[UInt8]] = []
+  private var words: Set<String> = []
+  /// Whether it sounds like an idea of the speaker's: "ik zou zelf kunnen bellen".
+  private(set) var soundsLikeAnIdea = false
   /// Whether something was said not to be so.
   private(set) var negates = false
 
@@ -18,8 +21,12 @@ struct KnownStems: Sendable {
   ) {
     self.language = language
     for text in texts {
+      var before = ""
       for token in tokens(of: text) where token.isWord {
+        if ideaOpenings.contains([before, token.folded]) { soundsLikeAnIdea = true }
+        before = token.folded
         isNothing = false
+        words.insert(token.folded)
         if isNegation(token.folded) { negates = true }
         guard !passesOver(token.folded) else { continue }
         add(stem(token.folded, in: language))
@@ -36,6 +43,11 @@ struct KnownStems: Sendable {
     bytes.append(Array(stem.utf8))
     if language == .dutch, let core = withoutParticle(stem) { stems.insert(core) }
   }
+
+  /// Whether a word was said, letter for letter.
+  func holds(_ word: String) -> Bool { words.contains(word) }
+
+  func isStem(_ part: String) -> Bool { stems.contains(part) }
 
   /// Whether a word was said, in some form: also "manager" after "manage", and in Dutch "overleg"
   /// after "weekoverleg" and the other way round.
@@ -54,3 +66,9 @@ struct KnownStems: Sendable {
     return language == .dutch && long.suffix(short.count).elementsEqual(short)
   }
 }
+
+private let ideaOpenings: Set<[String]> = [
+  ["ik", "zou"], ["zou", "ik"], ["we", "zouden"], ["wij", "zouden"], ["we", "kunnen"],
+  ["kunnen", "we"], ["kan", "ik"], ["ik", "wil"], ["ik", "dacht"], ["i", "could"], ["i", "might"],
+  ["id", "like"], ["we", "could"], ["we", "might"], ["could", "maybe"], ["i", "would"],
+]

@@ -14,6 +14,13 @@ extension Reading {
     return nil
   }
 
+  /// Whether every word of a stretch that says something is the participant's.
+  func isSaid(_ tokens: Range<Int>) -> Bool {
+    let stretch = Sentence(tokens: tokens, form: .statement).places
+    let saying = stretch & sheet.words & ~sheet.grammar & ~sheet.quoted
+    return saying != 0 && saying & ~(sheet.own | sheet.echoed) == 0
+  }
+
   /// Whether more content words are nobody's than are the participant's or the card's. One stray
   /// word among theirs spoils nothing by itself.
   var isMostlyForeign: Bool {

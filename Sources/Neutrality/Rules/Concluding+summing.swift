@@ -12,6 +12,13 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (dan|nu|zo) weten we
+        ^ (oftewel|daarom|daardoor|vandaar)
+        (eigenlijk|feitelijk) (zeg|zegt|bedoel|bedoelt|wil|wilt|vind|vindt|ben|bent|doe|doen|zijn) (je|u|jullie)
+        (ik|we) (zie|zien|herken) ..3 patroon
+        wat (er|hier|dit|jullie|je) ..1 (eigenlijk|feitelijk|in feite) ..6 is
+        dat zegt (genoeg|alles|veel)
+        ik (snap|begrijp) (het|hem|al|wel) ..3 (jullie|je|u|zij|ze|het)
         (kortom|samengevat|samenvattend|concluderend|resumerend|alles overziend)
         (met|in) andere woorden
         kort (gezegd|samengevat)
@@ -43,6 +50,13 @@ extension NeutralityRule {
         (conclusie|samenvatting) is
         """,
       en: """
+        (then|now|so) we know
+        ^ (hence|therefore|thus|which means)
+        (youre|you are) ..1 (saying|telling me|suggesting|describing) ..2 (that|your|you|the|its)
+        (i|we) (see|recognise) ..2 pattern
+        (whats|what is) ..1 (happening|going on) ..3 is
+        what this is ..2 about
+        that says (enough|it all|a lot)
         (in|to) (short|summary|sum up|summarise|summarize|conclude)
         in other words
         (boils|boiled|comes|came) [all|really|mostly|basically] (back|down) to
@@ -71,9 +85,15 @@ extension NeutralityRule {
         if i (understand|hear|read) ..4 (then|right|correctly)
         """),
     unless: Bilingual(
-      nl:
-        "ik (hoor|begrijp) ..2 van (iedereen|anderen|veel|collegas)\nlijkt (me|mij) [ook] logisch\nwat (houdt|betekent|versta) ... @quote",
-      en: "is that (right|how|what) ... ?"),
+      nl: """
+        ik (hoor|begrijp) ..2 van (iedereen|anderen|veel|collegas)
+        lijkt (me|mij) [ook] logisch
+        wat (houdt|betekent|versta) ... @quote
+        (begrijp|snap|hoor) ik (het|dat|je|u) goed
+        """,
+      en: """
+        is that (right|how|what) ... ?
+        """),
     examples: [
       .fires(
         nl: "Met andere woorden: het ontbreekt aan een visie.", after: "Zij hebben hun systeem."),

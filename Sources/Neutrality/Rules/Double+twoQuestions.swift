@@ -34,6 +34,8 @@ extension NeutralityRule {
       nl: """
         of (mag|blijft|gebeurt|is het|laten we|juist|liever|misschien) ..5 (zo|blijven|goed|niets|niks|niet|rusten|open)
         of (niets|niks)
+        of wat ..2 niet
+        wie of wanneer
         wel en (wat|wie|waar|wanneer|welke|hoe) niet
         of <finite> ..3 (niets|niks|open|niet)
         of laat* ..5 open
@@ -41,6 +43,8 @@ extension NeutralityRule {
       en: """
         or (would|should|shall) (you|we) ..2 (rather|leave|nothing|stop)
         or (nothing|not)
+        or what not
+        whom , or when ,
         and what (doesnt|isnt|dont|didnt|not|wont|cant)
         """),
     find: { reading in reading.secondQuestion },

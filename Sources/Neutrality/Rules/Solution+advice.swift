@@ -13,6 +13,9 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        ^ (je|u|jullie) (zou|zouden|kunt|kan|kunnen) (het|dat|er|ook|dan|natuurlijk|toch|best|gewoon|eens|altijd) ..4 (ook|eens|gewoon|toch|best|kunnen|anders|om)
+        (heb|hebben|heeft|hebt|is) (je|u|jullie|er) [nog|dan|daar|hier] geen ..2 @unsaid
+        (wordt|is) het (niet|geen) ..2 tijd
         (je|u|jullie|jij|we|ze) (zou|zouden|kunt|kun|kan|kunnen|moet|moeten) (toch|ook|best|eens|gewoon|natuurlijk|misschien|wel|beter) ..8 @unsaid
         (misschien|wellicht) ..4 (kun|kunt|kunnen|kan|moet|moeten|zou|zouden|is|helpt|wordt) (je|u|jullie|jij|we|ze|het|een) ..8 @unsaid
         (mis|mist|missen) (je|u|jullie) ..3 (een|geen) ..4 @unsaid ..4 ?
@@ -44,6 +47,9 @@ extension NeutralityRule {
         (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@unsaid)
         """,
       en: """
+        (dont|havent|do) you [not] have (a|an|any) ..2 @unsaid ..6 (for|to|that)
+        isnt there (a|an|any|some|no) ..2 @unsaid
+        isnt it [about] time
         (maybe|perhaps) (you|they|we|your|the|it|a|someone) ..4 (could|should|can|might|would|need|ought|try|just) ..8
         (^|,|maybe|and|but|then) (you|they|we|your team|someone) (could|should|ought|might|may|can) (just|always|simply|also|try|perhaps|maybe|easily|probably|want to|consider|do worse|at least|really|to)
         (you|they|we) (should|ought) ..6 @unsaid
@@ -73,11 +79,16 @@ extension NeutralityRule {
         (better|easier|quicker|simpler|faster) (if|to|just) ..8 @unsaid
         """),
     unless: Bilingual(
-      nl:
-        "als (je|u) (er|dat|iets|daar) ..4 (wilt|wil|zou|iets)\nwie (zou|kan) ..2 (iets|meer) ..3 (weten|vertellen|zeggen)",
-      en:
-        "(what|who|how) [if] [anything] would you (say|describe|call)\n(we|you) can ..3 (leave|stop|pause|skip|come|move|go)"
-    ),
+      nl: """
+        als (je|u) (er|dat|iets|daar) ..4 (wilt|wil|zou|iets)
+        wie (zou|kan) ..2 (iets|meer) ..3 (weten|vertellen|zeggen)
+        zullen we ..5 (rusten|stoppen|pauze|pauzeren|laten)
+        (zou|zouden) ..2 toch
+        """,
+      en: """
+        (what|who|how) [if] [anything] would you (say|describe|call)
+        (we|you) can ..3 (leave|stop|pause|skip|come|move|go)
+        """),
     examples: [
       .fires(
         nl: "Misschien een gekke gedachte, maar je zou ook gewoon de lift kunnen bestellen.",

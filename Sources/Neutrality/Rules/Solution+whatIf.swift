@@ -12,6 +12,11 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (in hoeverre|in welke mate) ..1 (zou|zouden) ..6 @unsaid
+        hoe (zou|zouden) (je|u|jullie|jij) ..6 @unsaid ..6 kunnen
+        hoe (zou|zouden) (je|u|jullie|jij) ..6 kunnen ..4 @unsaid
+        wat (vind|vindt|vinden|denk|denkt) ..3 van het (idee|plan|voorstel) (om|dat|van)
+        hoe (snel|gauw) (kun|kunt|kunnen) (je|u|jullie|we) ..6 @unsaid
         (wat|en) als (je|u|jullie|jij|we|wij|ze|zij|er|die|iemand|het|de) ..10 @unsaid
         (wat als|stel|stel nou|stel dat|stel je voor dat|gesteld dat) (je|u|jullie|jij|we|wij|ze|zij|er|die|iemand|het|de|een|elke|alle) ..10 @unsaid
         (stel|gesteld) [nou|nu|eens] [dat] ..10 @unsaid
@@ -32,9 +37,13 @@ extension NeutralityRule {
         hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan)
         """,
       en: """
+        (to what extent|how far) would ..6 @unsaid
+        how (could|might) (you|they|we) ..6 @unsaid
+        what ..6 of the (idea|suggestion|thought|plan) (of|to|that)
+        how soon (can|could) ..6 @unsaid
         ^ (what|and) if (you|we|they|your|the|someone|somebody|there|everyone|all|it|she|he|a|each|both) ..10 @unsaid
         (^|,) (suppose|supposing|imagine|say) (you|we|they|your|the|someone|somebody|there|everyone|all|it|she|he|a|each|both) ..10 @unsaid
-        ^ would (a|an|the|some|it|more|having|your|one|regular|@unsaid) ..8 (help|work|make|ease|solve|be|fix|improve|save|suit)
+        ^ would (a|an|the|some|it|more|having|your|one|regular|@unsaid) ..8 (help|work|make|ease|solve|be (better|easier|helpful|useful|an idea|worth|possible|good|something)|fix|improve|save|suit)
         ^ would it [not] [be] (help|better|worth|easier|useful|possible|simpler|make|good|sensible|an)
         ^ (might|could) it (help|be better|be worth|be an idea|make sense)
         (how|what) about (@unsaid|having|getting|setting|asking|using|a|an|some) ..5 @unsaid
@@ -65,6 +74,10 @@ extension NeutralityRule {
         of ..3 (niks|niets)
         stel ..12 (uitleggen|leggen|vertellen|beschrijven|vraagt|vragen)
         (stel|stel dat) ..10 (niet meer|niet) ..3 (is|zijn|was|komt|gaat|bestaat|zou)
+        (stel|als|wanneer) ... <negation>
+        (zou|zouden) [een|de|n|je|uw] [andere|ander|nieuwe] <person>
+        (meeloopt|meeliep|meekijkt|meekeek|meegaat|meeging|meerijdt|meereed|meedraait|meedraaide|meeluistert)
+        als je (ergens|iets) ..3 (zou|zoekt|wilt)
         """,
       en: """
         (suppose|say|if|imagine) ..12 (gone|wasnt there|werent there|did not exist|didnt exist|wasnt|disappeared|vanished|stopped|not there|fell away)
@@ -73,6 +86,11 @@ extension NeutralityRule {
         or ..2 nothing
         would it be (all right|alright|ok|okay|fine|possible for me)
         (suppose|say|if|imagine) ..8 (didnt|doesnt|wasnt|isnt|werent|wouldnt|no longer|hadnt|never|without)
+        (suppose|say|if|imagine) ... <negation>
+        (would|might) [a|an|the|your] [other|new] <person>
+        (follow*|shadow*|watch*|sat in|sits in|rode along|riding along) ..6
+        if you (were|had) to
+        if (anything|anyone|anywhere)
         """),
     examples: [
       .fires(

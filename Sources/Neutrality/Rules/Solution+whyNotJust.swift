@@ -18,7 +18,7 @@ extension NeutralityRule {
         waarom niet [gewoon|eens|meteen|zelf|een] ..6 @unsaid
         waarom niet gewoon
         waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..5 @unsaid ..1 niet
-        (kun|kunt|kan|kunnen|zou|zouden|kon|konden) (je|u|jullie|jij|we|ze|die|er|daar|het|de|dat) ..8 niet ..3 (gewoon|eens|beter|al|ook|meteen|zelf|vast|toch|kunnen|moeten)
+        (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|het|de|dat) ..8 niet ..3 (gewoon|eens|beter|al|ook|meteen|zelf|vast|toch|kunnen|moeten)
         (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|de|het|dat) ..8 niet ..6 @unsaid
         wat let (je|u|jullie)
         wat (houdt|houd|weerhoudt) (je|u|jullie) ..4 (tegen|ervan|om) ..10 @unsaid
@@ -44,8 +44,14 @@ extension NeutralityRule {
         wel of niet
         als (er|dat) [al] iets (is|was)
         (heb|heeft|hebt) (je|u|jullie) ..4 niet ..3 eerder
+        (kon|konden) (je|u|jullie) niet
         """,
-      en: "if anything\nwouldnt you (say|think|agree|feel|want|rather)\nwhy dont you ever"),
+      en: """
+        if anything
+        wouldnt you (say|think|agree|feel|want|rather)
+        why dont you ever
+        (couldnt|wouldnt|shouldnt) (you|they|it|that) have
+        """),
     examples: [
       .fires(nl: "Waarom maken jullie niet gewoon één dossier?", after: "Wij tikken het over."),
       .fires(nl: "Wat let je om de wijk te mailen?", after: "Ik wacht op de brief."),

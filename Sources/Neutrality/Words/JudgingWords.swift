@@ -92,7 +92,7 @@ extension WordClass {
       ignore ignores ignored ignoring neglect neglects neglected neglecting overlook overlooked
       botch* bungle* screw* messed mess bodge* fudge*    failing   fob
       fobbed fobbing dodge* dodging shirk* evade* evading conceal* hide hides hiding hid hidden
-      withhold withheld withholding  lied lying cheat* mislead* misled sabotage* undermin* obstruct*
+      withhold withheld withholding  lied  cheat* mislead* misled sabotage* undermin* obstruct*
       stonewall* bulldoz* steamroll* railroad* railroading bully* bullied bullying nag* nagged pester*
        dumped dumping  dragging dragged drags stall* stalled stalling blame blamed blaming
       fault culprit culprits guilty excuse excuses blunder* faff* fiasco shamble*  slipup lapse lapses negligence
