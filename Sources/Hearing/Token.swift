@@ -50,9 +50,13 @@ private struct TokenCutter {
     let kind = ScalarClass(scalar)
     if hasOpenStop {
       hasOpenStop = false
-      if case .letter = kind { endWord() } else { endSentence(.stop) }
+      if kind.isLetter { endWord() } else { endSentence(.stop) }
     }
     switch kind {
+    case .plainLetter(let letter):
+      if word.isEmpty { wordStart = position }
+      word.append(letter)
+      wordEnd = position + 1
     case .letter(let folded):
       if word.isEmpty { wordStart = position }
       word.append(contentsOf: folded)
@@ -110,15 +114,27 @@ private func isHesitation(_ word: String) -> Bool {
 
 /// What a scalar does to the word before it.
 private enum ScalarClass {
+  /// Nearly all that is read: folding it needs no list.
+  case plainLetter(Unicode.Scalar)
   case letter(String.UnicodeScalarView)
   case joins
   case parts
   case endsClause
   case endsSentence(Token.Kind)
 
+  var isLetter: Bool {
+    switch self {
+    case .plainLetter, .letter: true
+    case .joins, .parts, .endsClause, .endsSentence: false
+    }
+  }
+
   init(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "a"..."z", "0"..."9": self = .letter(String.UnicodeScalarView([scalar]))
+    case "a"..."z", "0"..."9": self = .plainLetter(scalar)
+    case "A"..."Z":
+      self = .plainLetter(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
+    case " ": self = .parts
     case ".", "!", "\n", "\r", "…", "\u{2028}", "\u{2029}": self = .endsSentence(.stop)
     case "?": self = .endsSentence(.question)
     case ",", ";", ":", "(", ")", "–", "—", "\"", "“", "”": self = .endsClause

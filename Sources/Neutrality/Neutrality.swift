@@ -33,7 +33,7 @@ public struct Neutrality: Sendable {
   /// Judges a question, or a wording of a bank: its slots count as the participant's own words.
   public func judge(_ question: String, in context: QuestionContext = .unknown) -> Judgement {
     let known = reader.known(context)
-    let ownIdea = context.hasOwnIdea ?? reader.soundsLikeAnIdea(context)
+    let ownIdea = context.hasOwnIdea ?? known.soundsLikeAnIdea
     var findings: [Finding] = []
     for reading in reader.readings(of: question, knowing: known, ownIdea: ownIdea) {
       findings += self.findings(in: reading, of: question)
@@ -81,8 +81,11 @@ struct CompiledRule: Sendable {
   }
 
   private func marker(in reading: Reading) -> Range<Int>? {
-    if rule.verdict == .closed, reading.isLicensed { return nil }
+    if rule.verdict == .closed || rule.verdict == .double, reading.isLicensed { return nil }
+    if rule.verdict == .presupposing, reading.isBalanced { return nil }
+    if rule.sparesOwnIdea, reading.hasOwnIdea { return nil }
     guard let tokens = rule.find?(reading) ?? firstMarker(in: reading.sheet) else { return nil }
+    if rule.sparesSaidWords, reading.isSaid(tokens) { return nil }
     return unless.contains { $0.firstMarker(in: reading.sheet) != nil } ? nil : tokens
   }
 

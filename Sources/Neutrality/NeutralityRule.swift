@@ -18,12 +18,18 @@ public struct NeutralityRule: Sendable {
   /// What no turn of phrase can tell: the marker's tokens, or nothing.
   var find: (@Sendable (Reading) -> Range<Int>?)?
   var standing: Standing
+  /// Whether it is silent once the participant has put forward an idea.
+  var sparesOwnIdea: Bool
+  /// Whether it is silent when the participant used the marker's words: then nothing is filled in.
+  var sparesSaidWords: Bool
   public var examples: [Example]
 
   init(
     _ id: ID, _ verdict: Verdict, source: String, because: Bilingual,
     patterns: Bilingual = Bilingual(nl: "", en: ""), unless: Bilingual = Bilingual(nl: "", en: ""),
     find: (@Sendable (Reading) -> Range<Int>?)? = nil, standing: Standing = .firm,
+    sparesOwnIdea: Bool = false,
+    sparesSaidWords: Bool? = nil,
     examples: [Example]
   ) {
     self.id = id
@@ -34,6 +40,8 @@ public struct NeutralityRule: Sendable {
     self.unless = unless
     self.find = find
     self.standing = standing
+    self.sparesOwnIdea = sparesOwnIdea
+    self.sparesSaidWords = sparesSaidWords ?? (verdict == .presupposing)
     self.examples = examples
   }
 

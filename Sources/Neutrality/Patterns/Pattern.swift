@@ -10,7 +10,7 @@
 /// | `<judging!>` | a word of that class that the participant has not used |
 /// | `!(a\|b\|<c>)` | one word that is none of these |
 /// | `@new` | a content word that nobody has brought in and that is not neutral |
-/// | `@unsaid` | a content word that nobody has brought in |
+/// | `@unsaid` | a content word that nobody has brought in, be it neutral (but not *core*) |
 /// | `@own`, `@quote` | a content word that somebody has brought in, a quoted word |
 /// | `..3`, `...` | at most so many words in between; any number within the sentence |
 /// | `^`, `,`, `$`, `?` | here a sentence begins, a clause begins, a sentence ends, ends in a question mark |

@@ -5,7 +5,8 @@ import Inquiry
 struct FormGrammar: Sendable {
   private var forms: [(SentenceForm, [ReadyPattern])] = []
   private let questionClauses: [ReadyPattern]
-  private let finiteNumber: Int
+  private let balances: [ReadyPattern]
+  private let finiteNumbers: [Int]
 
   init(_ language: Language, _ vocabulary: inout Vocabulary) {
     for (form, texts) in [
@@ -15,8 +16,15 @@ struct FormGrammar: Sendable {
     ] {
       forms.append((form, readPatterns(texts[language], &vocabulary)))
     }
-    finiteNumber = vocabulary.number(ofClass: WordClass.finite.name) ?? 0
+    finiteNumbers = [WordClass.finite, .contracted].compactMap {
+      vocabulary.number(ofClass: $0.name)
+    }
+    balances = readPatterns(balancedTurns[language], &vocabulary)
     questionClauses = readPatterns(questionClauseForms[language], &vocabulary)
+  }
+
+  func isBalanced(_ sheet: Sheet) -> Bool {
+    balances.contains { $0.firstMarker(in: sheet) != nil }
   }
 
   /// A sentence, cut where after a comma a question begins: in chat a comma often stands for a
@@ -78,7 +86,7 @@ struct FormGrammar: Sendable {
   }
 
   private func hasFiniteVerb(_ sentence: Reading.Sentence, _ sheet: Sheet) -> Bool {
-    sentence.places & sheet.places(of: .listed(finiteNumber)) != 0
+    finiteNumbers.contains { sentence.places & sheet.places(of: .listed($0)) != 0 }
   }
 }
 
@@ -111,6 +119,18 @@ private let echoes = Bilingual(
   nl: ", (zei|zegt|zeg|vertelde|noemde) (je|u|jij) [net|eerder|zojuist|dus] $",
   en: ", you (said|say|told me|mentioned) [just now|earlier|before] $")
 
+private let balancedTurns = Bilingual(
+  nl: """
+    als ..3 (iets|iemand|ergens|al) ..5
+    wel of niet
+    of ..3 (niets|niks|niet)
+    of ..2 juist niet
+    """,
+  en: """
+    if ..4 (any|anyone|anything|anybody|anywhere|ever|at all)
+    or ..3 (nothing|not|no one|nobody)
+    """)
+
 private let suppositions = Bilingual(
   nl: "^ (stel|gesteld) (dat|je|ik|nou|nu|eens|die|het|jullie|u|de|we|er|een)",
   en:
@@ -120,15 +140,17 @@ private let suppositions = Bilingual(
 private let licensedForms = Bilingual(
   nl: """
     ^ mag ik
+    ^ (zal|zullen) (ik|we) ..6 (voorlezen|herhalen|opschrijven|noteren|lezen|doorgaan|verder|terugkomen|overslaan|wachten)
     (vind|vindt|vinden) (u|je|jullie) het (goed|oke|ok|prima|erg|vervelend) (als|om|dat)
     is het (goed|oke|ok|prima|vervelend) (als|dat) (ik|we)
     (wil|wilt|willen|zou) (u|je|jij|jullie) ..6 (stoppen|pauzeren|pauze|rusten|overslaan|doorgaan)
     (zullen|kunnen) we ..8 (stoppen|pauzeren|pauze|rusten|laten|afronden|verdergaan|verder)
-    ^ is er [nog] iets (dat|wat|waar) ..6 (wilt|wil|willen|kwijt|toevoegen|zeggen|vertellen|hebben)
+    ^ is er [nog] iets ..3 (dat|wat|waar) ..12 (wilt|wil|willen|kwijt|toevoegen|zeggen|vertellen|hebben)
     (wil|wilt) (je|u) [er|hier|daar] [nog] iets ..4 (kwijt|zeggen|toevoegen|vertellen)
     @quote . ^ (klopt|staat) (dat|dit|het)
     @quote ^ (klopt|staat) (dat|dit|het)
     ^ (klopt|staat) (dat|dit|het) [er] zo
+    ^ heb ik (dat|dit|het|je|u) [zo] (goed|juist|letterlijk)
     ^ heb ik (dat|dit|het|u|je) ..4 (opgeschreven|genoteerd|verstaan|staan)
     wel of niet
     (zou|zouden|kan|kunnen) (het|dat|er|dit) ..8 anders ..4 of ..3 niet
@@ -145,14 +167,16 @@ private let licensedForms = Bilingual(
     """,
   en: """
     ^ (may|can|could|might) i
+    ^ shall (i|we) (read|repeat|write|note|go|come|wait|put|skip|say)
+    (are|would) you [be] (all right|alright|ok|okay|happy|fine|comfortable) (with me|if we|if i|to go)
     (is|would) it [be] (all right|alright|ok|okay|fine) (if|for me|to)
     ^ (do|would) you mind if
     (would|do) you ..4 (pause|stop|break|leave it|skip|carry on|go on)
     (shall|should|can|could) we ..6 (pause|stop|break|leave|skip|rest|move on)
-    ^ (is|was) there anything ..8 (add|say|tell|mention|like to|want to|you d|youd)
+    ^ (is|was) there anything ..12 (add|say|tell|mention|like to|want to|you d|youd)
     ^ anything [else] ..4 (add|say|tell|mention)
     ^ is that (right|how|what|correct) ..5
-    ^ did i (get|write|note|take|have) ..4 (right|down|correctly)
+    ^ did i (get|write|note|take|have|put|copy) ..4 (right|down|correctly)
     ^ have i got that (right|down)
     if (anything|anyone|any|ever|anywhere|at all)
     (is|are) there ..6 (differently|different)
@@ -244,5 +268,6 @@ private let closedForms = Bilingual(
 
 private let asides: Set<[String]> = [
   ["denk", "je"], ["denkt", "u"], ["zei", "je"], ["zegt", "u"], ["vind", "je"], ["zeg", "je"],
-  ["wil", "dat"], ["dacht", "je"], ["do", "you"], ["would", "you"],
+  ["wil", "dat"], ["weet", "je"], ["weet", "u"], ["als", "je"], ["dacht", "je"], ["do", "you"],
+  ["would", "you"],
 ]

@@ -6,6 +6,9 @@ struct KnownStems: Sendable {
   private let language: Language
   private var stems: Set<String> = []
   private var bytes: [[UInt8]] = []
+  private var words: Set<String> = []
+  /// Whether it sounds like an idea of the speaker's: "ik zou zelf kunnen bellen".
+  private(set) var soundsLikeAnIdea = false
   /// Whether something was said not to be so.
   private(set) var negates = false
 
@@ -18,10 +21,16 @@ struct KnownStems: Sendable {
   ) {
     self.language = language
     for text in texts {
+      var before = ""
       for token in tokens(of: text) where token.isWord {
+        if ideaOpenings.contains([before, token.folded]) { soundsLikeAnIdea = true }
+        before = token.folded
         isNothing = false
+        words.insert(token.folded)
         if isNegation(token.folded) { negates = true }
-        if !passesOver(token.folded) { add(stem(token.folded, in: language)) }
+        guard !passesOver(token.folded) else { continue }
+        add(stem(token.folded, in: language))
+        stems.insert(bare(token.folded, in: language))
       }
     }
   }
@@ -35,11 +44,16 @@ struct KnownStems: Sendable {
     if language == .dutch, let core = withoutParticle(stem) { stems.insert(core) }
   }
 
+  /// Whether a word was said, letter for letter.
+  func holds(_ word: String) -> Bool { words.contains(word) }
+
+  func isStem(_ part: String) -> Bool { stems.contains(part) }
+
   /// Whether a word was said, in some form: also "manager" after "manage", and in Dutch "overleg"
   /// after "weekoverleg" and the other way round.
   func contains(_ word: String) -> Bool {
     let stem = stem(word, in: language)
-    if stems.contains(stem) { return true }
+    if stems.contains(stem) || stems.contains(bare(word, in: language)) { return true }
     if language == .dutch, let core = withoutParticle(stem), stems.contains(core) { return true }
     let own = Array(stem.utf8)
     return bytes.contains { shareCompound(own, $0) }
@@ -52,3 +66,9 @@ struct KnownStems: Sendable {
     return language == .dutch && long.suffix(short.count).elementsEqual(short)
   }
 }
+
+private let ideaOpenings: Set<[String]> = [
+  ["ik", "zou"], ["zou", "ik"], ["we", "zouden"], ["wij", "zouden"], ["we", "kunnen"],
+  ["kunnen", "we"], ["kan", "ik"], ["ik", "wil"], ["ik", "dacht"], ["i", "could"], ["i", "might"],
+  ["id", "like"], ["we", "could"], ["we", "might"], ["could", "maybe"], ["i", "would"],
+]

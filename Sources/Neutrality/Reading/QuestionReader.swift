@@ -11,6 +11,12 @@ struct QuestionReader: Sendable {
   private let neutralNumber: Int
   private let openingNumber: Int
   private let negationNumber: Int
+  private let remedyNumber: Int
+  private let coreNumber: Int
+  private let grammarNumbers: [Int]
+  private let functionWords: Set<String>
+  private let negationWords: Set<String>
+  private let neutralWords: Set<String>
   private let neutralStems: Set<String>
 
   init(_ language: Language, _ vocabulary: Vocabulary, _ grammar: FormGrammar) {
@@ -27,7 +33,18 @@ struct QuestionReader: Sendable {
     neutralNumber = number(WordClass.neutral.name)
     openingNumber = number(WordClass.opening.name)
     negationNumber = number(WordClass.negation.name)
-    let neutral = WordClass.neutral.words(in: language).filter { !$0.hasSuffix("*") }
+    remedyNumber = number(WordClass.remedy.name)
+    coreNumber = number(WordClass.core.name)
+    grammarNumbers = [WordClass.question, .you, .your, .subject, .finite, .link].map {
+      number($0.name)
+    }
+    let plain =
+      WordClass.core.words(in: language) + WordClass.neutral.words(in: language)
+      + WordClass.everyday.words(in: language)
+    let neutral = plain.filter { !$0.hasSuffix("*") }
+    functionWords = Set(WordClass.function.words(in: language).map(folded))
+    negationWords = Set(WordClass.negation.words(in: language).map(folded))
+    neutralWords = Set(neutral.map(folded))
     neutralStems = Set(neutral.map { stem(folded($0), in: language) })
   }
 
@@ -35,16 +52,7 @@ struct QuestionReader: Sendable {
   func known(_ context: QuestionContext) -> KnownStems {
     KnownStems(
       context.said + context.card, in: language,
-      leaving: { vocabulary.numbers(of: $0).contains(functionNumber) },
-      negating: { vocabulary.numbers(of: $0).contains(negationNumber) })
-  }
-
-  /// Whether the words alone sound like an idea of the speaker's: "ik zou zelf kunnen bellen".
-  func soundsLikeAnIdea(_ context: QuestionContext) -> Bool {
-    context.said.contains { text in
-      let words = tokens(of: text).map(\.folded)
-      return zip(words, words.dropFirst()).contains { ideaOpenings.contains([$0, $1]) }
-    }
+      leaving: functionWords.contains, negating: negationWords.contains)
   }
 
   /// A question in stretches that can be read at once: nearly always one.
@@ -59,7 +67,9 @@ struct QuestionReader: Sendable {
       let segments = sheet.sentences.map { grammar.segments(of: $0, in: sheet) }
       for segment in segments.joined() { beginSegment(segment, in: &sheet) }
       let sentences = segments.flatMap { grammar.sentences(of: $0, in: sheet) }
-      return Reading(sheet: sheet, sentences: sentences, hasOwnIdea: ownIdea)
+      return Reading(
+        sheet: sheet, sentences: sentences, isBalanced: grammar.isBalanced(sheet),
+        hasOwnIdea: ownIdea)
     }
   }
 
@@ -75,7 +85,9 @@ struct QuestionReader: Sendable {
       }
       let numbers = vocabulary.numbers(of: token.folded)
       for number in numbers { sheet.note(number, at: index) }
+      if known.holds(token.folded) { sheet.echoed |= .place(index) }
       if numbers.contains(negationNumber) { sheet.negations |= .place(index) }
+      if grammarNumbers.contains(where: numbers.contains) { sheet.grammar |= .place(index) }
       if numbers.contains(functionNumber) || token.isNumber {
         sheet.function |= .place(index)
         continue
@@ -84,12 +96,13 @@ struct QuestionReader: Sendable {
         sheet.own |= .place(index)
         continue
       }
-      sheet.unsaid |= .place(index)
+      if !numbers.contains(coreNumber) { sheet.unsaid |= .place(index) }
       if sheet.hasContext, !isNeutral(token.folded, numbers, known) { sheet.new |= .place(index) }
     }
   }
 
   private func isNeutral(_ word: String, _ numbers: [Int], _ known: KnownStems) -> Bool {
+    if numbers.contains(remedyNumber) { return false }
     if numbers.contains(neutralNumber) || neutralStems.contains(stem(word, in: language)) {
       return true
     }
@@ -101,19 +114,20 @@ struct QuestionReader: Sendable {
     let count = word.utf8.count
     guard count >= 8 else { return false }
     for cut in 4...count - 4 {
-      guard let head = String(word.utf8.suffix(count - cut)), isPart(head, known) else { continue }
-      if let front = String(word.utf8.prefix(cut)), isPart(front, known) { return true }
-      if word.utf8.dropFirst(cut - 1).first == UInt8(ascii: "s"),
-        let front = String(word.utf8.prefix(cut - 1)), isPart(front, known)
-      {
-        return true
-      }
+      guard let front = String(word.utf8.prefix(cut)), isFront(front, known),
+        let head = String(word.utf8.suffix(count - cut))
+      else { continue }
+      if neutralStems.contains(stem(head, in: language)) || known.contains(head) { return true }
     }
     return false
   }
 
-  private func isPart(_ part: String, _ known: KnownStems) -> Bool {
-    neutralStems.contains(stem(part, in: language)) || known.contains(part)
+  /// The first part of a compound stands in its plain form, perhaps with an s behind it.
+  private func isFront(_ part: String, _ known: KnownStems) -> Bool {
+    if neutralWords.contains(part) || known.holds(part) || known.isStem(part) { return true }
+    guard part.utf8.last == UInt8(ascii: "s") else { return false }
+    let core = String(part.dropLast())
+    return neutralWords.contains(core) || known.holds(core)
   }
 
   private func placeAnchors(_ sheet: inout Sheet) {
@@ -159,9 +173,3 @@ extension Token {
     folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 }
-
-private let ideaOpenings: Set<[String]> = [
-  ["ik", "zou"], ["zou", "ik"], ["we", "zouden"], ["wij", "zouden"], ["we", "kunnen"],
-  ["kunnen", "we"], ["kan", "ik"], ["ik", "wil"], ["ik", "dacht"], ["i", "could"], ["i", "might"],
-  ["id", "like"], ["we", "could"], ["we", "might"], ["could", "maybe"], ["i", "would"],
-]

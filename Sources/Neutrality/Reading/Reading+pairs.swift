@@ -4,13 +4,19 @@ extension Reading {
   /// A second question in a sentence of its own. Telling and asking about the same is one: "How did
   /// that go? Walk me through it."
   var secondQuestion: Range<Int>? {
-    let questions = sentences.filter { $0.form.isQuestion && !isTopic($0) }
+    let questions = sentences.filter { ($0.form.isQuestion && !isTopic($0)) || isAfterthought($0) }
     guard let first = questions.first else { return nil }
     let second = questions.dropFirst().first { question in
       if first.form == .invitation || question.form == .invitation { return goesOn(question) }
       return true
     }
     return second.map { $0.tokens.lowerBound..<min($0.tokens.lowerBound + 3, $0.tokens.upperBound) }
+  }
+
+  /// "En de tweede?", "And for you?"
+  private func isAfterthought(_ sentence: Sentence) -> Bool {
+    sentence.form == .fragment && sheet.questionEnds.has(sentence.tokens.upperBound)
+      && goesOn(sentence) && sentence.tokens.lowerBound > 0 && sentence.tokens.count > 1
   }
 
   /// "How about a colleague, what might they say": names whom the question is about.

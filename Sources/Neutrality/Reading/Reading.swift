@@ -2,12 +2,14 @@
 struct Reading: Sendable {
   var sheet: Sheet
   var sentences: [Sentence]
+  /// Whether it leaves room for nothing: "als er iets is", "if anything". (METHOD, move 11)
+  var isBalanced: Bool
   /// Whether the participant has an idea on the table, as far as is known.
   var hasOwnIdea: Bool
 
   /// Whether what is closed in it may be: permission, a pause, a balanced turn.
   var isLicensed: Bool {
-    sentences.contains { $0.form == .licensed } && !sentences.contains { $0.form == .closed }
+    sentences.contains { $0.form == .licensed } && !sentences.contains { $0.form.isQuestion }
   }
 
   struct Sentence: Sendable {

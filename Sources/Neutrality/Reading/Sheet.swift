@@ -16,12 +16,16 @@ struct Sheet: Sendable {
   var quoted: Places = 0
   /// Words that the participant used or that stand on the card.
   var own: Places = 0
+  /// Words of any kind that the participant used, letter for letter.
+  var echoed: Places = 0
   /// Content words that nobody has brought in and that are not neutral.
   var new: Places = 0
-  /// Content words that are not the participant's or the card's, neutral ones included.
+  /// Content words that are not the participant's or the card's; only the core of asking is left out.
   var unsaid: Places = 0
   var negations: Places = 0
-  /// Words of grammar.
+  /// Question words, pronouns, articles, auxiliaries and prepositions: they say nothing by themselves.
+  var grammar: Places = 0
+  /// Words of grammar, adverbs and particles among them.
   var function: Places = 0
   /// Whether anything is known of what was said.
   var hasContext = false
@@ -56,7 +60,7 @@ struct Sheet: Sendable {
   func places(of test: Pattern.WordTest) -> Places {
     switch test {
     case .listed(let number): listed[number]
-    case .listedUnsaid(let number): listed[number] & ~own
+    case .listedUnsaid(let number): listed[number] & ~(own | echoed)
     case .new: new
     case .unsaid: unsaid
     case .own: own

@@ -52,35 +52,29 @@ func withoutParticle(_ stem: String) -> String? {
 }
 
 private func dropDutchEnding(_ stump: inout Stump) {
-  let longer: [StaticString] = [
-    "ingen", "tjes", "etje", "jes", "enden", "ende", "heden", "ing", "tje", "je", "ten", "den",
-    "te", "de", "en", "s", "t", "d", "e",
-  ]
-  for ending in longer {
-    let least = ending.utf8CodeUnitCount >= 3 ? 4 : 3
-    if ending.utf8CodeUnitCount == 2 || ending.utf8CodeUnitCount == 3,
-      stump.ends("ten") || stump.ends("den") || stump.ends("te") || stump.ends("de"),
-      !afterConsonant(stump, ending)
-    {
-      continue
-    }
-    if stump.drop(ending, keeping: least) { break }
-  }
-  _ = stump.drop("t", keeping: 3)
+  let dropped =
+    stump.drop("ingen", keeping: 4) || stump.drop("tjes", keeping: 4)
+    || stump.drop("etje", keeping: 4) || stump.drop("jes", keeping: 4)
+    || stump.drop("enden", keeping: 4) || stump.drop("ende", keeping: 4)
+    || stump.drop("heden", keeping: 4) || stump.drop("ing", keeping: 4)
+    || stump.drop("tje", keeping: 4) || stump.drop("je") || dropPast(&stump)
+    || stump.drop("en") || stump.drop("s") || stump.drop("t") || stump.drop("d") || stump.drop("e")
+  if dropped { _ = stump.drop("t") }
 }
 
-/// "belde" ends in -de, "lade" does not.
-private func afterConsonant(_ stump: Stump, _ ending: StaticString) -> Bool {
-  switch ending.description {
-  case "ten", "den", "te", "de":
-    let before = stump.bytes.count - ending.utf8CodeUnitCount - 1
-    return before >= 0 && !stump.isVowel(stump.bytes[before])
-  default: return true
+/// "belde" and "werkten" end in a past tense, "lade" and "laten" do not: a consonant goes before.
+private func dropPast(_ stump: inout Stump) -> Bool {
+  let count = stump.bytes.count
+  for (ending, length) in [("ten", 3), ("den", 3), ("te", 2), ("de", 2)] as [(StaticString, Int)]
+  where stump.ends(ending) {
+    guard count > length, !stump.isVowel(stump.bytes[count - length - 1]) else { return false }
+    return stump.drop(ending)
   }
+  return false
 }
 
 /// "maak" and "mak(en)": a doubled vowel before the last consonant is written once.
-private func shortenDutchVowel(_ stump: inout Stump) {
+func shortenDutchVowel(_ stump: inout Stump) {
   let count = stump.bytes.count
   guard count >= 4, !stump.isVowel(stump.bytes[count - 1]) else { return }
   let vowel = stump.bytes[count - 2]

@@ -9,6 +9,14 @@ func stem(_ word: String, in language: Language) -> String {
   }
 }
 
+/// The word with its ending on, spelt as a stem: "adres" beside "adressen".
+func bare(_ word: String, in language: Language) -> String {
+  var stump = Stump(word)
+  stump.undouble()
+  if language == .dutch { shortenDutchVowel(&stump) }
+  return stump.text
+}
+
 /// A word as bytes while endings come off. Folded words are ASCII, nearly always.
 struct Stump {
   var bytes: [UInt8]
@@ -18,13 +26,18 @@ struct Stump {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   func ends(_ ending: StaticString) -> Bool {
-    bytes.count >= ending.utf8CodeUnitCount
-      && ending.withUTF8Buffer { bytes.suffix($0.count).elementsEqual($0) }
+    let count = ending.utf8CodeUnitCount
+    guard bytes.count >= count else { return false }
+    let start = bytes.count - count
+    for index in 0..<count where bytes[start + index] != ending.utf8Start[index] { return false }
+    return true
   }
 
   func begins(_ beginning: StaticString) -> Bool {
-    bytes.count >= beginning.utf8CodeUnitCount
-      && beginning.withUTF8Buffer { bytes.prefix($0.count).elementsEqual($0) }
+    let count = beginning.utf8CodeUnitCount
+    guard bytes.count >= count else { return false }
+    for index in 0..<count where bytes[index] != beginning.utf8Start[index] { return false }
+    return true
   }
 
   /// Takes `ending` off when so many letters stay.
@@ -37,7 +50,7 @@ struct Stump {
   mutating func replace(_ ending: StaticString, by other: StaticString) -> Bool {
     guard ends(ending) else { return false }
     bytes.removeLast(ending.utf8CodeUnitCount)
-    other.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    for index in 0..<other.utf8CodeUnitCount { bytes.append(other.utf8Start[index]) }
     return true
   }
 

@@ -15,14 +15,14 @@ extension NeutralityRule {
         ^ <finite> ... {of} ..6 ?
         {ja of nee}
         {(op een schaal van|hoeveel procent|welk percentage)}
-        hoe (vaak|lang|veel) ..3 , {..3 , ..3} $
+        hoe (vaak|lang|veel) ..3 , {!@quote ..2 , !@quote ..2} $
         """,
       en: """
         <question> ... , {..3 or ..4} ?
         , ..3 , {..4 or} ..5 ?
         {yes or no}
         {(on a scale of|what percentage|what percent)}
-        how (long|often|many|much|far) ..3 , {..3 , ..3} $
+        how (long|often|many|much|far) ..3 , {!@quote ..2 , !@quote ..2} $
         (more (like|of)|rather) ... {or} ..5 ?
         """),
     unless: Bilingual(

@@ -26,8 +26,11 @@ extension NeutralityRule {
         , dus (je|jij|u|jullie|zij|ze|het|de|er|niemand|iedereen|hij|dat|die|dit|hun|uw) ... @unsaid
         ^ dus (je|jij|u|jullie|zij|ze|het|de|er|niemand|iedereen|hij|dat|die|dit|hun|uw) ... @unsaid
         ^ (je|jij|u|jullie|zij|ze|het|er|niemand|iedereen|hij|dat|die|dit|hun|uw|de) ..3 dus ... @unsaid
+        ^ (dan|zo) (is|zijn|ligt|zit|wordt|komt|heeft) (het|dat|er|de|dit) ..2 dus ..8
         ^ (daar|hier) ..2 dus ... @unsaid
         (in|diep in) (je|uw|jullie) hart
+        (daar|hier|er) ..1 (zit|zitten|ligt|schuilt|speelt|spelen) ..6 (achter|onder|mee)
+        ^ (jullie|je|u|ze|zij|hij) ..3 (gewoon|te|alleen maar|vooral|simpelweg|feitelijk) ..4 @unsaid
         ^ (hier|daar|er|dan) ..2 (niemand|iedereen) ..3 @unsaid
         """,
       en: """
@@ -41,11 +44,15 @@ extension NeutralityRule {
         ^ (right|okay|ok) so (you|they|nobody|the|its|there|your|it|their) ... @unsaid
         (clearly|evidently|apparently|plainly) ..10 (is|are|was|were|has|have|dont|doesnt|isnt|arent|do|does|feel|feels|want|wants)
         (its|it is|thats|that is|it s) [pretty|quite|very|fairly] (clear|obvious|evident|plain) [to me] [that]
+        (theres|there is|there was) ..6 behind (that|it|this)
+        ^ [so] (you|youre|they|theyre|your) ..3 (just|simply|too|only|merely|basically|mostly) ..4 @unsaid
         ^ [so] (nobody|no one|everyone|everybody) ..3 @unsaid
         ^ then (the|its|it is|its the|thats) ..4 <cause> (is|was|lies)
         (deep|at the) (down|heart) ..3 (you|its|it|this)
         """),
-    unless: Bilingual(nl: "(vast|eens) ..3 (mee|eens|dat)", en: "agree"),
+    unless: Bilingual(
+      nl: "(vast|eens) ..3 (mee|eens|dat)\ntoch\n(je|u|jij) (zei|zegt|noem*|vertel*|had|schreef)",
+      en: "agree\nright ?\nyou (said|say|told|mentioned|called|could|might|should|can|may)"),
     examples: [
       .fires(
         nl: "Het probleem is dus dat jullie elkaar niet vertrouwen.", after: "Ik controleer het."),

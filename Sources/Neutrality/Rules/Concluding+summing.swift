@@ -12,6 +12,13 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (dan|nu|zo) weten we
+        ^ (oftewel|daarom|daardoor|vandaar)
+        (eigenlijk|feitelijk) (zeg|zegt|bedoel|bedoelt|wil|wilt|vind|vindt|ben|bent|doe|doen|zijn) (je|u|jullie)
+        (ik|we) (zie|zien|herken) ..3 patroon
+        wat (er|hier|dit|jullie|je) ..1 (eigenlijk|feitelijk|in feite) ..6 is
+        dat zegt (genoeg|alles|veel)
+        ik (snap|begrijp) (het|hem|al|wel) ..3 (jullie|je|u|zij|ze|het)
         (kortom|samengevat|samenvattend|concluderend|resumerend|alles overziend)
         (met|in) andere woorden
         kort (gezegd|samengevat)
@@ -27,10 +34,11 @@ extension NeutralityRule {
         wat (je|u|jullie|jij) ..5 (zegt|bedoelt|beschrijft|schetst|vertelt|zeggen|beschrijven|schetsen) ..3 is
         ik (hoor|proef|beluister|merk|begrijp|lees|maak) [hier|er|daar|hieruit|daaruit|vooral|bij|wel|toch|een] ..3 (dat|uit dat|op dat)
         ik (proef|beluister|bespeur) ..3 @new
-        (zo te|te) (horen|zien|merken)
+        zo te (horen|zien|merken)
         (klinkt|klonk) [mij|me] [het|dat|dit] [een|wel|nogal|toch|heel|erg] [beetje] [als|alsof|naar]
-        (lijkt|schijnt) (het|t|mij|me|dat|er) ..5 (dat|op|of|alsof)
-        (het|dat) lijkt ..3 (erop|alsof|of)
+        (lijkt|schijnt) (het|t|dat|er) ..5 (dat|op|of|alsof)
+        (het|dat) lijkt (er|alsof|of|erop) ..4 (op|alsof|of|dat)
+        (het|dat) lijkt (erop|alsof|of)
         als ik (het|je|u|jullie|t|dit|dat|alles) ..4 (goed|zo|juist) ..2 (hoor|begrijp|beluister|snap|lees|zie|heb)
         als ik (het|t|dit|dat|alles|je|jullie|u) ..3 (samenvat|optel|beluister)
         dus (eigenlijk|feitelijk|in feite|in wezen|gewoon) !<question>
@@ -38,24 +46,31 @@ extension NeutralityRule {
         (bedoel|bedoelt) (je|u|jij) [te] [zeggen] [dan] [dat|eigenlijk]  ..2 @new
         (dat|dit) (betekent|wil zeggen|zegt|verklaart|toont|laat zien|komt erop neer|is wat) ..3 (dat|iets|waarom|genoeg|alles)
         dat verklaart
-        (het|t) (is|zijn|was|waren) ..3 @unsaid (die|dat|wat|waardoor) ..3 @unsaid
+        (het|t) (is|zijn|was|waren) ..3 @unsaid (die|waardoor) ..3 @unsaid
         (conclusie|samenvatting) is
         """,
       en: """
+        (then|now|so) we know
+        ^ (hence|therefore|thus|which means)
+        (youre|you are) ..1 (saying|telling me|suggesting|describing) ..2 (that|your|you|the|its)
+        (i|we) (see|recognise) ..2 pattern
+        (whats|what is) ..1 (happening|going on) ..3 is
+        what this is ..2 about
+        that says (enough|it all|a lot)
         (in|to) (short|summary|sum up|summarise|summarize|conclude)
         in other words
         (boils|boiled|comes|came) [all|really|mostly|basically] (back|down) to
         (i|we) [can] [would|must|have to] [only] [safely] (conclude|gather|infer|deduce|surmise)
         (id|i) [would] (conclude|gather|diagnose)
-        i take it
         (my|the|our) (conclusion|diagnosis|takeaway|verdict|summary)
         (what|all) ..2 (im|i am|am) [really] (hearing|picking up|getting|seeing|sensing|taking)
         what i ..2 (hear|see|get|take|gather|understand|sense) ..4 is
         what (youre|you are|you) ..3 (saying|describing|telling|said|describe|mean|say|getting at) ..3 is
         (im|i am|am|i m) [really] (hearing|sensing|picking up|getting) [that|a|some|the]
         i (hear|sense|detect) ..3 @new
-        i (understand|gather|see|notice|know|take it) [that] (you|youre|youve|they|theyre|your|there|theres|its|nobody|neither|both) ..4 @unsaid
-        (its|it is|it was) ..3 @unsaid [that|who|which|thats|whats] (that|who|which|thats|whats) ..3
+        i (understand|gather|see|notice|know) [that] (you|youre|youve|they|theyre|your|there|theres|its|nobody|neither|both) ..4 @unsaid
+        (its|it is|it was) ..3 @unsaid (thats|that is|that was|who is|that makes|that causes|that drives|that stops|that keeps|that gets|whats) ..3
+        i can (tell|see|hear|sense|feel|imagine why)
         (sounds|sounded|seems|looks|feels) ..3 (like|as if|as though|that)
         it (sounds|seems|looks|appears) ..2 @new
         so ..2 (basically|really|essentially|actually|in effect|clearly|effectively|fundamentally) !<question>
@@ -70,8 +85,15 @@ extension NeutralityRule {
         if i (understand|hear|read) ..4 (then|right|correctly)
         """),
     unless: Bilingual(
-      nl: "lijkt (me|mij) [ook] logisch\nwat (houdt|betekent|versta) ... @quote",
-      en: "is that (right|how|what) ... ?"),
+      nl: """
+        ik (hoor|begrijp) ..2 van (iedereen|anderen|veel|collegas)
+        lijkt (me|mij) [ook] logisch
+        wat (houdt|betekent|versta) ... @quote
+        (begrijp|snap|hoor) ik (het|dat|je|u) goed
+        """,
+      en: """
+        is that (right|how|what) ... ?
+        """),
     examples: [
       .fires(
         nl: "Met andere woorden: het ontbreekt aan een visie.", after: "Zij hebben hun systeem."),

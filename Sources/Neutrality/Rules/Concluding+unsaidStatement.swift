@@ -16,7 +16,7 @@ extension NeutralityRule {
       .fires(
         nl: "Er speelt hier een machtsspel.", after: "We zien elkaar weinig, en we delen niks."),
       .fires(
-        en: "There is a power struggle behind it. How did the call go?", after: "I rang them."),
+        en: "A quiet competition goes on. How did the call go?", after: "I rang them."),
       .passes(nl: "Je belde op vrijdag. Hoe ging dat?", after: "Ik bel op vrijdag."),
       .passes(en: "You rang on Friday. How did that go?", after: "I ring on Friday."),
     ])

@@ -7,6 +7,19 @@ extension NeutralityRule {
     because: Bilingual(
       nl: "Dit vraagt naar twee dingen tegelijk. Kies er één, het andere komt daarna.",
       en: "This asks about two things at once. Choose one; the other comes after."),
+    patterns: Bilingual(
+      nl: """
+        <question> ... {zowel ..6 als}
+        <question> ... {en of} !<question>
+        <question> ... {(evenals|alsook|alsmede)}
+        <question> ... {(vroeger|toen|eerst|voor|vooraf) en (nu|na|achteraf|daarna)}
+        """,
+      en: """
+        <question> ... {both ..4 and}
+        <question> ... {and or} !<question>
+        <question> ... {as well as}
+        <question> ... {(then|before|past|previously) and (now|after|afterwards|present|today)}
+        """),
     find: { reading in reading.joinedPair },
     examples: [
       .fires(nl: "Hoe tevreden bent u over de snelheid en de kwaliteit van de terugkoppeling?"),

@@ -16,6 +16,8 @@ extension NeutralityRule {
         <question> ... {(en|of) [ook|dan|verder|daarnaast|daarbij|vooral|eventueel] [met|bij|op|aan|door|voor|van|in|sinds|over] <question>}
         <question> ... , {(en|of) <finite> (je|u|jullie|jij|dat|het|er|die|de|ze|hij|hun|zij)}
         (vertel|beschrijf|neem|schets|leg|benieuwd|horen|weten) ... {en (ook|daarna|wie|wat|hoe|waarom|waar|wanneer|welke|of)} ..6 (<question>|@new|@own|je|u|dat)
+        <question> ... {en (heb|heeft|hebt|ben|bent|is|vind|vindt|kun|kan|kunt|wil|wilt|zou|doe|doet|denk|ga|gaat|merk|weet)} (je|u|jullie|jij|dat|het)
+        (vertel|beschrijf|neem|schets|leg|uitleggen|vertellen|beschrijven) ... {en (over|van|naar|met)} ..6
         <finite> <subject> ... , {en <finite> (je|u|jullie|jij|dat|het|er|die|de|ze)}
         . ^ {en (ook|verder)} ... (hoe|wat|wie|waar|wanneer)
         """,
@@ -25,18 +27,25 @@ extension NeutralityRule {
         (tell|describe|walk|talk|show|explain) ... {and [also|then] (<question>|tell|whether|if|explain|describe)}
         <finite> (you|they|the|it|your|there|that) ... {and [if so|also] (<question>|<finite>)} (you|they|it|that|the|do|does|did|is|are|your|was|were)
         {(also|and also|plus)} , <question>
+        (tell|describe|walk|talk|show|explain) ... {and about}
         , <question> ... {(or|and)} , ..8 , <question>
         """),
     unless: Bilingual(
       nl: """
         of (mag|blijft|gebeurt|is het|laten we|juist|liever|misschien) ..5 (zo|blijven|goed|niets|niks|niet|rusten|open)
         of (niets|niks)
+        of wat ..2 niet
+        wie of wanneer
+        wel en (wat|wie|waar|wanneer|welke|hoe) niet
         of <finite> ..3 (niets|niks|open|niet)
         of laat* ..5 open
         """,
       en: """
         or (would|should|shall) (you|we) ..2 (rather|leave|nothing|stop)
         or (nothing|not)
+        or what not
+        whom , or when ,
+        and what (doesnt|isnt|dont|didnt|not|wont|cant)
         """),
     find: { reading in reading.secondQuestion },
     examples: [

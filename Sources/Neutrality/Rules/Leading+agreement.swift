@@ -11,12 +11,19 @@ extension NeutralityRule {
       en: "The wording shows which answer is expected. Ask openly how they see it."),
     patterns: Bilingual(
       nl: """
+        (zou|kan) het ..2 (zijn|kunnen|kloppen) ..1 dat
+        ^ (is|zijn|ben|bent|heb|hebt|heeft|wil|wilt|vind|vindt|wordt|lijkt|geeft|kost|maakt|scheelt|voel|voelt|word) (je|u|jullie|dat|het|dit|er|die|de|jij) ..3 (niet|geen)
+        ik (vind|vond) (dat|het|dit|zelf|eigenlijk|persoonlijk)
+        (denk|denkt) (je|u|jij) dat (het|dat|dit) (komt|ligt|door|aan|te)
         (vind|vindt|vinden|denk|denkt|denken|ziet|zie|ervaart|merk|merkt|voel|voelt|zou|zouden|wil|wilt|willen|is|zijn|heeft|heb|hebben|moet|had|was) ..3 (ook|toch|eigenlijk) ..2 niet
         (vind|vindt|denk|denkt|vinden) (je|u|jullie|jij) ..3 niet
+        (zou|zouden) (je|u|jullie|jij) ..1 niet (zeggen|denken|vinden|willen)
         (vind|vindt|vinden|denk|denkt) (je|u|jullie|jij) (ook|toch|zelf ook) ..2 (dat|@new|niet)
         is (het|dat|dit) (niet|geen) ..6 ?
         (bent|ben|zijn) (je|u|jullie|jij) ..5 eens ..3 (dat|met|mee)
         mee eens
+        (zult|zal|zullen|zal wel|bent) ..4 eens zijn
+        (het|dat) is ..3 (raar|vreemd|gek|jammer|zonde|logisch|begrijpelijk|bijzonder|opvallend|opmerkelijk|terecht) ..2 (dat|als)
         {toch} (wel|niet|ook|eigenlijk|gewoon|zeker|al|best|vreselijk|heel|erg|dat|een|geen|altijd|nooit)
         (is|zijn|klopt|was|kan|gaat|komt|wil|wilt|willen|moet|heeft|hebben|vindt|vind|wordt|lijkt|kun|kunt|zou) ..3 {toch}
         {(vast wel|vast ook|vast niet|zeker wel|zeker ook|zeker niet|ongetwijfeld|natuurlijk|uiteraard|vanzelfsprekend|sowieso|allicht|logischerwijs|immers)}
@@ -33,21 +40,31 @@ extension NeutralityRule {
         (wat|hoe) (vervelend|naar|jammer|erg|fijn|mooi|knap|goed|zonde|heftig|rot|lastig|leuk|lief|moedig) [voor|dat|zeg|van|om] !<finite>
         (goed|mooi|prima|sterk|slim|interessant) (idee|plan|punt|gedaan|bezig|gezegd|van je|zo)
         (je|u|jullie) (wil|wilt|willen|vindt|vind|vinden|snapt|begrijpt|weet|hoopt|baalt) ..2 (toch|vast|natuurlijk|ook|zelf ook|zeker|ongetwijfeld)
+        (goed|fijn|knap|mooi|top|netjes|prima) (dat|van) (je|u|jullie|jou)
+        (lijkt|leek) (me|mij) ..3 (niet|wel|best|heel|erg|nogal|toch|<degree>)
         ^ wat een ..4 (zeg|hoor|$)
         (lijkt|klinkt) (me|mij|dat|het) ..3 <degree>
         eerlijk (is eerlijk|gezegd)
         """,
       en: """
-        (dont|wouldnt|didnt|doesnt|isnt|arent|wasnt|wouldnt|hasnt|couldnt|shouldnt) (you|they|it|that|we|there|he|she|this) ..2 (think|agree|say|find|feel|want|rather|a bit|a|also|mind|really|the|@new)
+        (could|might|may|can) it be ..1 (that|because)
+        is it possible that
+        do you think (its|it is|that is|thats) because
+        ^ (isnt|arent|doesnt|dont|wouldnt|wont) <subject>
+        (^|,|and|but) (that|it|this|you|they|he|she) (must|has to|have to|ought to) (be|have|feel|slow|make|get|take|drive|mean|cause|cost|want|find|really|put|come)
+        (dont|wouldnt|doesnt|isnt|arent|hasnt) (you|they|it|that|we|there|he|she|this) ..2 (think|agree|say|find|feel|want|rather|a bit|a|also|mind|really|the|@new)
         (^|,) (you|youd|you would|youll|you will) [must|surely|probably|no doubt|obviously|certainly|of course|also|both|all] (agree|admit|accept|concede|appreciate)
         (do|would) you [not] agree
         (dont|do) you (not think|also think|think its|think that|feel that|believe|find that)
         {(surely|naturally|obviously|undoubtedly|no doubt|of course|needless to say|certainly)}
-        {(must|has to|have to|got to|ought to)} (be|have|feel|slow|make|get|take|drive|mean|cause|cost|want|find|really|put|come) ..8
         (id|i) [would] [can] (imagine|assume|expect|guess|bet|suppose|presume|think|imagine that|say)
         (im|i am) (sure|certain|guessing|assuming|willing to bet|afraid|convinced)
         (i guess|i suppose|i assume|i presume|i bet|i expect|i imagine|i can imagine|i dare say|i think|i feel|i believe|i find)
         (presumably|admittedly)
+        i take it
+        (good|great|glad|nice|brilliant|lovely) that (you|youve|they|your)
+        (goes|go) without saying
+        (its|it is|thats|that is) ..2 (odd|strange|weird|funny|sad|shame|pity|surprising|unfortunate|understandable|logical|remarkable|ironic) ..2 (that|how|if|$)
         (its|it is|thats|that is|seems) [only|just|quite|very|pretty|totally|perfectly] (fair|natural|reasonable|obvious|understandable|common|well known|normal|right) ..3 (to|that|for|$)
         (good|great|nice|excellent|brilliant|lovely|fair|smart|interesting) (idea|plan|point|thinking|one|job|work|stuff|for you)
         (how|what a) (awful|terrible|sad|lovely|nice|annoying|frustrating|shame|pity|pain|nightmare|mess) [for|that|to] 
@@ -64,6 +81,8 @@ extension NeutralityRule {
         of ..4 toch (liever|maar|niet)
         (vind|vindt|vinden) (je|u|jullie) het (goed|prima|oke|erg|vervelend) (als|dat|om)
         (ja|nee) zeker
+        (heb|hebt|heeft) (je|u) niets
+        om het even
         """,
       en: """
         (what|how|where|when|who|which) [else] (do|would|did|might|must|has|have) ..4 (think|say|feel|find|agree|prefer|rather|have to|must)
@@ -71,6 +90,8 @@ extension NeutralityRule {
         ^ about ... (agree|rather|prefer)
         would you rather
         do you think $
+        dont (you|i) (have|want) to ..2 (say|answer|tell)
+        if any*
         """),
     examples: [
       .fires(nl: "Vindt u ook niet dat de gemeente te traag is?", after: "De brief kwam laat."),

@@ -13,7 +13,12 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (de|het|een|onze|jullie) (wet|protocol|richtlijn|norm|regels|beleid|inspectie|convenant|contract|afspraak|standaard|handboek) ..2 (zegt|zeggen|schrijft|schrijven|eist|eisen|vraagt|verplicht|stelt)
+        ^ een beetje ..2 (doet|houdt|weet|regelt|zorgt|belt|neemt|heeft|kan|zou|is|snapt|begrijpt)
+        ^ als [goede|goed] (professional|hulpverlener|manager|leidinggevende|collega|arts|ouder|team|organisatie|partner) ..4 (je|u)
         de meesten
+        (normaal gesproken|normaliter|gewoonlijk|doorgaans)
+        (hoor|hoorde|horen|begrijp|begreep) ..3 van (iedereen|anderen|collegas|veel|alle|meerdere|verschillende|je|de)
         (de|het) (meeste|merendeel|meerderheid|gros|hele) ..1 (mensen|collegas|deelnemers|anderen|partners|professionals|teams|medewerkers|organisaties|gemeenten|keten|team|ouders|scholen|huisartsen|van)
         (elke|iedere|alle) ..2 (die|waar) (ik|we) ..6 (sprak|spraken|gesproken|kwam)
         (veel|vele|alle|andere|sommige) (mensen|collegas|deelnemers|anderen|partners|professionals|geinterviewden|gesprekken|teams|medewerkers|organisaties) ..6 (zeg*|noem*|vind*|vond*|geef*|gaf*|ervar*|merk*|is*|zijn|klag*|loop*|denk*|hoor*|heb*)
@@ -30,9 +35,13 @@ extension NeutralityRule {
         (in alle|in de meeste|bijna alle|vrijwel alle|bijna iedereen|vrijwel iedereen)
         """,
       en: """
+        (law|protocol|guidance|policy|rules|contract|standard|inspectors|regulations|code|manual|guidelines) ..1 (says|say|requires|require|states|expects|demands|recommends)
+        ^ as a (good|caring|responsible|professional|manager|nurse|doctor|parent|team|partner|colleague) ..6 you
         (most|nearly all|almost all|the majority|almost everyone|nearly everyone|pretty much everyone|plenty|lots|a lot|many|quite a few) [of] [the] [other] (people|teams|staff|colleagues|professionals|participants|managers|nurses|places|organisations|others|us|you|them|partners|folk|workers)
         (everyone|everybody|all the others|the others|others|people) [else] [i|ive|we|have|on|in|here|from|ive] ..6 (says|say|said|thinks|think|thought|tells|tell|told|agrees|agree|finds|find|found|knows|know|wants|feels|feel|loves|hates|swears|mentions|mentioned|complains|likes|spoke|talked|reckons|reckon)
         (nobody|no one) [i|else|here|in] ..5 (likes|wants|thinks|believes|reads|uses)
+        (hear|heard|told|understand) ..2 (from|by) (everyone|everybody|others|people|many|several|your|all|most)
+        normally (youd|you would|one|people|they|you)
         (everyone|everybody) else ..3 (on|in|at|here|says|thinks|does|uses|swears|seems)
         (research|studies|evidence|experts|data|figures|surveys|guidance|the literature) [has|have] (shows|show|shown|suggests|suggest|says|say|tells|tell|find|finds|is|are|agree|recommends|recommend)
         (every|each|all) ..4 (ive|weve|i|we) [have] ..2 (spoken|spoke|talked|met|visited|interviewed|asked)
@@ -45,11 +54,21 @@ extension NeutralityRule {
         (your colleague|your colleagues|your manager|the others|other people|others|the council|the hospital) ..3 (says|say|said|told|thinks|think|feels|felt|mentioned|complained) ..8
         """),
     unless: Bilingual(
-      nl:
-        "wat (zou|zouden|zegt|zeggen|vindt) ..5 (collega|collegas|anderen|iemand)\nhoe ..3 (collega|collegas|anderen) ..4 (erover|daarover|praten)\n@own ..2 (iedereen|niemand)\n(iedereen|niemand) @own\n(zei|zegt|vertelde) (je|u|jij) ..3 (iedereen|niemand)",
-      en:
-        "(what|how) (might|would|do|does|did) ..6 (colleague|colleagues|others|people|someone) ..4\nwhen you say\nyou (said|say|told|mentioned) ..4 (everyone|everybody|nobody|people|others)"
-    ),
+      nl: """
+        wat (zou|zouden|zegt|zeggen|vindt) ..5 (collega|collegas|anderen|iemand)
+        hoe ..3 (collega|collegas|anderen) ..4 (erover|daarover|praten)
+        @own ..2 (iedereen|niemand)
+        (iedereen|niemand) @own
+        (zei|zegt|vertelde) (je|u|jij) ..3 (iedereen|niemand)
+        @own ..2 (zegt|schrijft|eist)
+        (wet|regels|protocol) ..3 (zegt|zei) je
+        """,
+      en: """
+        (what|how) (might|would|do|does|did) ..6 (colleague|colleagues|others|people|someone) ..4
+        when you say
+        you (said|say|told|mentioned) ..4 (everyone|everybody|nobody|people|others)
+        what ..4 (law|protocol|policy|rules|contract) ..2 (say|says)
+        """),
     examples: [
       .fires(
         nl: "De meeste deelnemers noemen tijdgebrek. Geldt dat ook voor u?",

@@ -32,11 +32,18 @@ extension NeutralityRule {
         {wouldnt you (say|agree|think)}
         """),
     unless: Bilingual(
-      nl:
-        "anders ..3 of ..2 niet\n(gesprek|gebeurt|speelt) ... wel of niet\n(klopt|staat) (dat|het) ... $",
-      en:
-        "have i got ..2 right\nis that right\nwho is (it|that|he|she) $\n(what|where|which|how|who|when) (is|are|was|were|do|does|did|would|could) (it|they|you|he|she|we|there) $"
-    ),
+      nl: """
+        anders ..3 of ..2 niet
+        (gesprek|gebeurt|speelt) ... wel of niet
+        (klopt|staat) (dat|het) ... $
+        """,
+      en: """
+        have i got ..2 right
+        is that right
+        who is (it|that|he|she) $
+        (what|where|which|how|who|when) (is|are|was|were|do|does|did|would|could) (it|they|you|he|she|we|there) $
+        did i ..4 right
+        """),
     examples: [
       .fires(nl: "Dat is best zwaar hè", after: "Ik doe dat gesprek alleen."),
       .fires(nl: "Dat kost veel tijd, of niet?", after: "We tikken het over."),

@@ -13,12 +13,22 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        waarom (heeft|had|is|was|deed|greep|belde|nam|zei) [er] (niemand|geen van)
+        (vond|vonden|dacht|achtte) (je|u|jullie) ..2 niet ..3 (nodig|belangrijk|de moeite|logisch|verstandig)
+        (kwam|kwamen) ..4 niet (in|bij) ..3 op
+        (kon|konden) (je|u|jullie) ..4 niet ..2 (even|gewoon|eerder|beter|op tijd|een)
+        waar (was|waren) (je|u|jullie) toen
+        (heb|hebben|heeft|ging|gingen) ..5 zomaar
+        waarom (nu|nou) pas
         waarom [toch|nou|dan|eigenlijk] (heb|heeft|hebt|hebben|ben|bent|<past>|*de|*te) (je|u|jullie|jij)
         waarom [toch|nou|dan|eigenlijk] (heb|heeft|hebt|hebben|had|hadden|deed|deden|ging|gingen|liet|lieten|is|was|waren) ..5 niet
         waarom (moest|moesten|moet) ..3 (zo|dat|dit|weer|nou|nu|per se)
         waarom [toch|nou|nu|dan|eigenlijk] (pas|zo laat|weer|niet eerder|nooit|altijd)
         waarom toch
-        waarom ..6 (zo lang|zo laat|pas)
+        hoe (kun|kan|kunt|kunnen) (je|u|jullie|ze) (dat|dit|het|zoiets|zo) ..3 (laten|doen|maken|zeggen|volhouden|goedvinden|verantwoorden)
+        laat maar (waaien|zitten|gaan)
+        waarom ..3 (nou|nu|zo nodig) weer
+        waarom !<question> (je|u|jullie|ze|zij) ..4 (nooit|altijd)
         (niemand|niemand van jullie|geen van jullie) ..3 op het idee
         hoe (heeft|kon|kan) ..2 zo ver
         de moeite (genomen|om)
@@ -38,10 +48,21 @@ extension NeutralityRule {
         (had|heb) (je|u|jullie) [dan] niet (door|gezien|gemerkt|bedacht|in de gaten)
         """,
       en: """
+        why did (it|that) take
+        why (did|has|have|was) (nobody|no one|none)
+        didnt (you|it|anyone|they) ..2 (think it|occur|cross|feel the need|bother|think to|notice|see)
+        where were (you|they) when
+        (you|they) ..2 just (let|left|ignored|forgot|walked|gave|sat)
+        why (only|not until|so late)
+        ^ [and] (you were|were you|that was) (comfortable|ok|okay|fine|happy|proud) ..2 (with|just|to)
         why (did|didnt|havent|hadnt|have|had|were|was|wasnt|werent|wouldnt) (you|your team|your organisation|your people) 
         why (didnt|wasnt|werent|hasnt|havent|hadnt|did nobody|did no one|has nobody|was nobody|has no one|was no one)
         why on earth
-        why (did|has|have|was|is|does) ..2 (so|nobody|no one|take)
+        why dont you ever
+        how can (you|they|anyone) (let|do|say|just|allow|justify|be)
+        why did (that|this|it) have to
+        (sod it|who cares|couldnt care)
+        ^ so what $
         how (could|can) (nobody|no one|anyone|anybody|none)
         why (is|are|do|does) (you|it|they|nobody|no one) [always|never|still] ..2 (always|never|still|insist|refuse|bother)
         why (do|are) you (always|never|still|not|so|insist*)
@@ -53,7 +74,6 @@ extension NeutralityRule {
         who (messed|dropped|forgot|let|screwed|is to blame|failed)
         finally (get|got|do|did|sit|sat|talk|talked|agree|agreed|decide|decided)
         what (possessed|were you thinking|did you think you were|took you)
-        (were|are) you (comfortable|happy|ok|okay|fine|proud|satisfied) ..2 (with|just|bull*|letting|leaving|@new)
         and (that|you) (was|were|is|are) (ok|okay|fine|acceptable|comfortable|all right) ..6
         did (it|nobody|no one|anyone|you) (not|never|even|really) ..6
         (did|didnt) (it|you|anyone|nobody) ..2 (occur|cross|bother|think to|realise|even)

@@ -11,16 +11,24 @@ extension NeutralityRule {
       en: "This word judges, and it is not theirs. Describe what happened, in their own words."),
     patterns: Bilingual(
       nl: """
+        (laten|liet|lieten|gelaten) ..3 (lopen|zitten|zwemmen)
+        (hun|jullie|je|uw|zijn|haar) (heilige|beroemde|geliefde|fameuze|dierbare|eeuwige)
+        (in zijn sop|aan de bel getrokken|met twee maten|poot uitsteken|vinger uitsteken|kop in het zand|onder het tapijt|de dupe van|handen aftrekken)
+        (types|figuren|lui|gasten|mensen|collegas|artsen|ambtenaren|managers) die ..6 (altijd|nooit|overal|alleen maar|zich|denken|menen)
         (<judging!>|<blaming!>)
         (te goed voor|in de kou|aan (je|uw|hun) laars|de kantjes|de kont|in vredesnaam|in hemelsnaam|in godsnaam|verdorie|verdomme|nota bene|potverdorie)
         (zwarte gat|rode tape|eigen straatje|eigen toko|mooi weer|kluitje|van zich af|uit de losse pols|met de natte vinger|zo ver (heeft|kunnen|komen))
-        (laten|liet|lieten|gelaten) ..3 (bungelen|barsten|creperen|spartelen|aanmodderen|zwemmen|liggen|lopen|zitten|vallen|stikken|schieten|slingeren|sloffen|versloffen|waaien)
+        (laat|laten|liet|lieten|gelaten) ..8 (gaarkoken|koken|wachten|bungelen|barsten|creperen|spartelen|aanmodderen|zwemmen|liggen|vallen|stikken|schieten|slingeren|sloffen|versloffen|waaien)
         (blijven|laten) (hangen|liggen|zitten|plakken)
         (over|langs) (hun|je|uw|zijn|haar) (schutting|hoofd|rug)
         (zoveelste|eeuwige|altijd maar|weer eens|alweer|zo nodig)
         (van het kastje naar de muur|afgescheept|met een kluitje|voor gek|aan het lijntje)
         """,
       en: """
+        (their|your|his|her) (little|precious|beloved|famous|so called)
+        (leave|left|leaving) ..5 (to stew|hanging|waiting|in the lurch|stranded|out in the cold|dangling|in limbo)
+        (lift a finger|head in the sand|under the carpet|double standards|hands of it|power games)
+        (people|types|colleagues|doctors|officials|managers|guys|folk|lot) (who|that) ..3 (always|never|only|just|cant|wont|think|refuse)
         (<judging!>|<blaming!>)
         (drop|dropped|dropping) the ball
         (on earth|for heavens sake|for goodness sake|the hell|the heck|in the world|for gods sake|of all things)
@@ -36,6 +44,7 @@ extension NeutralityRule {
         (walked|walk|walking) all over
         """),
     unless: Bilingual(nl: "zie ik ..3 verkeerd\nhoe <degree!>", en: "how <degree!>"),
+    sparesSaidWords: true,
     examples: [
       .fires(
         nl: "Wat vindt u van de eindeloze bureaucratie?", after: "Je vult drie formulieren in."),

@@ -2,7 +2,7 @@ extension NeutralityRule {
   /// Every rule; a new one is a file beside this one and a line here.
   public static let all: [NeutralityRule] = [
     .summing, .diagnosis, .unsaidStatement,
-    .haveYouTried, .whyNotJust, .whatIf, .elsewhere, .advice,
+    .haveYouTried, .whyNotJust, .whatIf, .elsewhere, .advice, .plannedAct,
     .beginning, .change, .feeling, .trouble, .repair, .superlative, .negation, .unsaidPremise,
     .agreementSought, .tag, .norm, .degree,
     .judging, .accusingWhy,

@@ -14,7 +14,7 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: "(als|stel|zonder|indien|wanneer) ... <negation>\n(of|wel) ..2 (niet|niets|niks)",
       en:
-        "(if|suppose|without|say|imagine|once|unless|when) ... <negation>\n(or|not) ..3 (not|only|nothing|just|none)"
+        "(if|suppose|without|say|imagine|once|unless|when) ... <negation>\n(or|not) ..3 (not|only|nothing|just|none)\nand what <negation>"
     ),
     find: { reading in reading.unsaidNegation },
     standing: .yielding,

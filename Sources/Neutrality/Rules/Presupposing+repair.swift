@@ -16,6 +16,8 @@ extension NeutralityRule {
         <question> ... {<repair!>}
         (hoe|wat) (zou|zouden|kan|kunnen|moet|moeten) (het|dat|dit|er|deze) ..6 (anders|beter|sneller|slimmer|makkelijker|korter) ..2 $
         (wat|hoe) (moet|moeten) (er|dat|het|je|u|jullie) ..6 (anders|beter|gebeuren|veranderen)
+        hoe (ga|gaat|gaan|krijg|krijgt|krijgen) (je|u|jullie) (ze|hen|hem|haar|die|dat|het) ..6 (krijgen|mee|zover|weer|terug|om)
+        <question> ... weer (aan boord|mee|samen|goed|terug|vlot|bij elkaar|in het gareel|op de rails)
         wat (gaat|ga|gaan) (je|u|jullie) (doen|eraan doen) ..3 (om|aan) ..8
         (hoe|wat) ..4 (beter|sneller|soepeler|slimmer|prettiger|efficienter) ..3 (maken|krijgen|kunnen|laten|gaan|worden)
         """,
@@ -23,6 +25,8 @@ extension NeutralityRule {
         <question> ... {<repair!>}
         how (could|can|should|might) (it|this|that|things) ..4 (different|differently|better|faster|quicker)
         what (could|can|should|must|needs) ..5 (better|improved|change|be changed) ..3 $
+        (get|win|bring|talk) (them|him|her|people|everyone|it|things) ..4 (back|on board|round|on side|on track)
+        (what|how) ..6 (get|bring|win) ..6 (back on|on board|back to|back in)
         what (will|are) you ..3 do ..2 (to|about) ..6
         how ..6 (make|get|do) ..4 (better|faster|smoother|easier|quicker)
         """),

@@ -13,9 +13,20 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (neergelegd|neerleggen|berust|verzoend|afgevonden|overheen) ..4
+        (raakte|raak|raakt|raakten|ben|bent) (je|u|jullie) ..5 kwijt
+        (gelukt|lukte|lukt) ..4 om ..6 @unsaid
+        (geleerd|leren|leert) (van|uit)
+        (waarom|hoe komt) ... zo (lang|weinig|veel|vaak|laat|langzaam|snel|hoog|laag)
+        (waarom|wat maakt|hoe komt) ... {<comparative!>}
+        wat is er zo @unsaid
+        hoe vaak (moet|moest|moeten|moesten) (je|u|jullie) ..6 @unsaid
+        <question> ... {weer} ..1 @unsaid
         <question> ... {<trouble!>}
         (vertel|beschrijf|noem|schets) ..8 {<trouble!>}
         (kun|kunt|kan|zou) ..12 {<trouble!>} ..6 (vertellen|beschrijven|noemen|geven)
+        (langs elkaar heen|in elkaars vaarwater|elkaar in de haren|tegen elkaar|over elkaar heen)
+        (baat|belang|voordeel) ..2 bij
         van wie (mag|mocht|moet|moest)
         (hield|hielden|houdt|houden|hou) ..4 achter
         wat (houdt|houden|weerhoudt|belet|hield) (je|u|jullie|hen|ze|de)
@@ -24,8 +35,21 @@ extension NeutralityRule {
         <question> ... (in de weg|dwars|omheen|uit de hand|op het spel|tekort)
         """,
       en: """
+        (come|came|coming) to terms
+        (get|got) (over|used to) (it|that|this)
+        (manage|managed|managing) to ..4 @unsaid
+        (learn|learned|learnt) from
+        (why|how come) ... so (long|little|much|many|few|often|late|slow|slowly|low|high)
+        (why|what makes|how come) ... {<comparative!>}
+        (whats|what is) so @unsaid
+        how often ..3 (have|has|had) to ..2 @unsaid
+        <question> ... {still}
         <question> ... {<trouble!>}
         (tell|describe|show|walk|talk|take) ..8 {<trouble!>}
+        (keeping|keep|hide|hiding|hold|holding) ..3 (from (you|them|us|him|her)|back)
+        (the|that|this|your) {row} (with|between|over|about)
+        <question> ... (cross purposes|at odds|against each other|past each other|behind each others|fall through)
+        (benefits|benefit|gains|gain|profits|wins) ..2 (from|by)
         (get|gets|got|getting|work|works) (round|around) ..3
         (whats|what is|what was|what) (holding|stopping|keeping|preventing|blocking|holds|stops|keeps) (you|them|your|the|people)
         how (do|did|does|can) (you|they|your team) ..2 (cope|put up|bear|survive|stomach|keep this|keep it|keep that)

@@ -10,7 +10,9 @@ extension NeutralityRule {
       en:
         "This builds on words that are neither theirs nor the chain card's. Use their own words, or ask neutrally how it goes."
     ),
-    find: { reading in reading.firstNewWords(in: [.open, .invitation]) },
+    find: { reading in
+      reading.isMostlyForeign ? reading.firstNewWords(in: [.open, .invitation]) : nil
+    },
     standing: .lastResort,
     examples: [
       .fires(nl: "Hoe verbergt u dat voor de wijkagent?", after: "De brief komt op vrijdag."),

@@ -13,8 +13,13 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
-        (je|u|jullie|jij|we|ze) (zou|zouden|kunt|kun|kan|kunnen|moet|moeten) (toch|ook|best|eens|gewoon|natuurlijk|misschien|wel|beter) ..8 @new
-        (misschien|wellicht) ..4 (kun|kunt|kunnen|kan|moet|moeten|zou|zouden|is|helpt|wordt) (je|u|jullie|jij|we|ze|het|een) ..8 @new
+        ^ (je|u|jullie) (zou|zouden|kunt|kan|kunnen) (het|dat|er|ook|dan|natuurlijk|toch|best|gewoon|eens|altijd) ..4 (ook|eens|gewoon|toch|best|kunnen|anders|om)
+        (heb|hebben|heeft|hebt|is) (je|u|jullie|er) [nog|dan|daar|hier] geen ..2 @unsaid
+        (wordt|is) het (niet|geen) ..2 tijd
+        (je|u|jullie|jij|we|ze) (zou|zouden|kunt|kun|kan|kunnen|moet|moeten) (toch|ook|best|eens|gewoon|natuurlijk|misschien|wel|beter) ..8 @unsaid
+        (misschien|wellicht) ..4 (kun|kunt|kunnen|kan|moet|moeten|zou|zouden|is|helpt|wordt) (je|u|jullie|jij|we|ze|het|een) ..8 @unsaid
+        (mis|mist|missen) (je|u|jullie) ..3 (een|geen) ..4 @unsaid ..4 ?
+        (heb|hebben|heeft|hebt) (je|u|jullie) ..2 (niet|geen) ..4 @unsaid ..1 nodig
         misschien (kun|kunt|kunnen|kan|moet|moeten|zou|zouden|helpt) (je|u|jullie|we|het|dat|er|een|ze)
         (hoe|wat) (kun|kunt|kunnen|zou|zouden|kan) (je|u|jullie|we|jij) ..6 (zorgen|regelen|voorkomen|afspreken|bereiken|ervoor)
         is er ..3 (iemand|iets|manier) ..3 (die|dat|om|waar*) ..8 @unsaid ..4 (kan|kunnen|zou|wil)
@@ -25,56 +30,65 @@ extension NeutralityRule {
         (niet|misschien|wel) (iets|wat) (voor|zijn)
         (ik|zelf) zou ..2 (gewoon|eens|zelf|zeker|toch|dan|altijd|hier|dat|het|er|een|de|willen voorstellen|voorstellen|aanraden|adviseren)
         (als ik jou was|in jouw plaats|in uw plaats|als ik u was|als ik jullie was)
-        (laten|zullen) we ..6 (afspreken|doen|regelen|plannen|@new)
+        (laten|zullen) we ..6 (afspreken|doen|regelen|plannen|@unsaid)
         (spreken|spreek) we ..4 (af|dat)
-        (lijkt|leek) (het|t) (je|u|jullie|jou|mij|me) [niet|geen|een|ook|wel] [een] (goed|handig|beter|zinvol|verstandig|iets|wat|idee|slim|nuttig) ..3 (om|als|@new)
+        (lijkt|leek) (het|t) (je|u|jullie|jou|mij|me) [niet|geen|een|ook|wel] [een] (goed|handig|beter|zinvol|verstandig|iets|wat|idee|slim|nuttig) ..3 (om|als|@unsaid)
         (lijkt|leek) (me|mij) [een|het] [wel] (goed|handig|beter|zinvol|verstandig|slim|nuttig) 
-        (zie|ziet|zien|voel|voelt|voelen) (je|u|jullie) ..3 (iets|wat) (in|voor) ..4 @new
-        (staat|sta|staan|bent|ben|zijn) (je|u|jullie) ..3 (open voor|bereid|bereid om) ..6 @new
-        (wie|wat) (zou|zouden|kan|kunnen) (je|u|jullie|jou|ons|hem|haar|daar|er|dit|dat) ..4 (kunnen|helpen|vragen|oppakken) ..4 (om|bij|met|als) ..8 @new
-        (wie|wanneer) (kan|gaat|zal|moet|gaan|gaat u|zou) ..6 @new ..4 (regelen|oppakken|invoeren|organiseren|aanvragen|maken|aanpakken|opzetten|trekken)
-        wanneer (ga|gaat|gaan|ben|wil|wilt|zullen) (je|u|jullie|jij|we) ..10 @new
+        (zie|ziet|zien|voel|voelt|voelen) (je|u|jullie) ..3 (iets|wat) (in|voor) ..4 @unsaid
+        (staat|sta|staan|bent|ben|zijn) (je|u|jullie) ..3 (open voor|bereid|bereid om) ..6 @unsaid
+        (wie|wat) (zou|zouden|kan|kunnen) (je|u|jullie|jou|ons|hem|haar|daar|er|dit|dat) ..4 (kunnen|helpen|vragen|oppakken) ..4 (om|bij|met|als) ..8 @unsaid
+        (wie|wanneer) (kan|gaat|zal|moet|gaan|gaat u|zou) ..6 @unsaid ..4 (regelen|oppakken|invoeren|organiseren|aanvragen|maken|aanpakken|opzetten|trekken)
+        wanneer (ga|gaat|gaan|ben|wil|wilt|zullen) (je|u|jullie|jij|we) ..10 @unsaid
         (hoe|wat) (ga|gaat|gaan) (je|u|jullie|jij|we) ..6 (invoeren|regelen|opzetten|inrichten|organiseren|afspreken|aanvragen|implementeren)
         (moet|moeten|dient|dienen) (er|je|u|jullie|dat|dit|het|daar|die) ..10 (komen|worden) ..2 ?
-        (beter|handiger|slimmer|sneller|makkelijker|verstandiger|fijner) (zijn|als|om|wanneer|kunnen|doen) ..6 @new
+        (beter|handiger|slimmer|sneller|makkelijker|verstandiger|fijner) (zijn|als|om|wanneer|kunnen|doen) ..6 @unsaid
         (mijn|een|ik) ..2 (advies|aanraden|raad|adviseer|suggestie|voorstel|tip)
-        wat (is er|heb je|heeft u|hebben jullie|hebt u) ..2 nodig ..2 (om|voor) ..8 @new
-        (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@new)
+        wat (is er|heb je|heeft u|hebben jullie|hebt u) ..2 nodig ..2 (om|voor) ..8 @unsaid
+        (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@unsaid)
         """,
       en: """
+        (dont|havent|do) you [not] have (a|an|any) ..2 @unsaid ..6 (for|to|that)
+        isnt there (a|an|any|some|no) ..2 @unsaid
+        isnt it [about] time
         (maybe|perhaps) (you|they|we|your|the|it|a|someone) ..4 (could|should|can|might|would|need|ought|try|just) ..8
         (^|,|maybe|and|but|then) (you|they|we|your team|someone) (could|should|ought|might|may|can) (just|always|simply|also|try|perhaps|maybe|easily|probably|want to|consider|do worse|at least|really|to)
-        (you|they|we) (should|ought) ..6 @new
-        (could|can) (somebody|someone|anyone|your|the|one|they|we) ..8 @new
-        (could|can) you ..1 (just|simply|perhaps|maybe|try|ask|not|get|use|set|start|put|always|arrange) ..6 @new
+        (you|they|we) (should|ought) ..6 @unsaid
+        (could|cant) (somebody|someone|anyone|your|the|one|they|we) ..8 @unsaid
+        (could|can) you ..1 (just|simply|perhaps|maybe|try|ask|not|get|use|set|start|put|always|arrange) ..6 @unsaid
         (id|i would|i d) (suggest|recommend|advise|propose|urge|go for|just|simply|start|try|put|ask|always|probably)
         i (suggest|recommend|advise|propose)
         (my|one|a) (suggestion|advice|tip|recommendation|thought|idea|solution|option|proposal|fix) (is|would|might|could)
         if i (were|was) you
         in your (shoes|place|position)
         (might|would) be (an idea|worth|helpful|useful|good|better|an option|sensible|wise|easier)
-        (lets|let us) ..3 (agree|arrange|set|plan|@new)
-        (who|what) (could|can|might|would) (you|help you|they|your) ..4 (ask|get|use|bring|involve|help|persuade|put) ..6 @new
-        who could ..8 to @new
-        who (could|would|might|can) you ..6 @new
+        (lets|let us) ..3 (agree|arrange|set|plan|@unsaid)
+        (who|what) (could|can|might|would) (you|help you|they|your) ..4 (ask|get|use|bring|involve|help|persuade|put) ..6 @unsaid
+        who could ..8 to @unsaid
+        who (could|would|might) you ..6 @unsaid
         what would (that|it|this) need to
-        (when|how soon|where) (will|are|do|would|can) (you|they|your) (be|going|planning|plan|start|get)  ..6 @new
-        (when|how soon) will (you|they) ..6 @new
+        (when|how soon|where) (will|are|do|would|can) (you|they|your) (be|going|planning|plan|start|get)  ..6 @unsaid
+        (dont|wouldnt) you [just|really] (need|want|miss) (a|an|some|more) ..3 @unsaid
+        (when|how soon) will (you|they) ..6 @unsaid
         how (could|can|might|would|will) (you|we|they) ..1 (make sure|ensure|arrange|organise|set up|prevent|get them|persuade|convince|bring)
         is there (someone|anyone|somebody|anybody|a way|some way) ..3 (could|can|might|would|to) ..6 @unsaid
-        when (are|will|can|could) (you|they) ..4 @new
-        (are|would) you ..3 (open to|willing to|prepared to|up for|ready to|consider) ..6 @new
+        when (are|will|can|could) (you|they) ..4 @unsaid
+        (are|would) you ..3 (open to|willing to|prepared to|up for|ready to|consider) ..6 @unsaid
         (it would|itd|it might|it could) [probably] (help|be better|be easier|make) ..6
-        what (is|would be) needed (to|for) ..8 @new
-        (needs|need|has|got) to be (a|an|@new|some|more|set|put)
-        (better|easier|quicker|simpler|faster) (if|to|just) ..8 @new
+        what (is|would be) needed (to|for) ..8 @unsaid
+        (needs|need|has|got) to be (a|an|@unsaid|some|more|set|put)
+        (better|easier|quicker|simpler|faster) (if|to|just) ..8 @unsaid
         """),
     unless: Bilingual(
-      nl:
-        "als (je|u) (er|dat|iets|daar) ..4 (wilt|wil|zou|iets)\nwie (zou|kan) ..2 (iets|meer) ..3 (weten|vertellen|zeggen)",
-      en:
-        "(what|who|how) [if] [anything] would you (say|describe|call)\n(we|you) can ..3 (leave|stop|pause|skip|come|move|go)"
-    ),
+      nl: """
+        als (je|u) (er|dat|iets|daar) ..4 (wilt|wil|zou|iets)
+        wie (zou|kan) ..2 (iets|meer) ..3 (weten|vertellen|zeggen)
+        zullen we ..5 (rusten|stoppen|pauze|pauzeren|laten)
+        (zou|zouden) ..2 toch
+        """,
+      en: """
+        (what|who|how) [if] [anything] would you (say|describe|call)
+        (we|you) can ..3 (leave|stop|pause|skip|come|move|go)
+        """),
     examples: [
       .fires(
         nl: "Misschien een gekke gedachte, maar je zou ook gewoon de lift kunnen bestellen.",

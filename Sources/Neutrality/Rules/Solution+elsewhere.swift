@@ -15,6 +15,8 @@ extension NeutralityRule {
         (bij|in|op) (een|andere|sommige|veel|de meeste) [andere|ander|vergelijkbare|vorige|buur*] [grote|kleine] (gemeente*|ziekenhuis*|organisatie*|regio*|team*|keten*|afdeling*|instelling*|plek*|plaats*|bedrijf|bedrijven|corporatie*|school|scholen|stad|wijk*|opdracht*|project*|klant*|buurgemeente*|provincie*) ..14
         ^ (in|bij) @new (doen|hebben|werken|gebruiken|lossen|bellen|zitten|is|heeft) ..1 (ze|we|men|het|daar)
         (elders|ergens anders|op andere plekken|andere (teams|gemeenten|ketens|organisaties|regios|ziekenhuizen|afdelingen)) ..5 (zag|zie|doen|werkt|werken|hebben|gebruik*|deden|werkte|loopt|hielp|merk*|lossen|is|gaat)
+        (ik|wij|we) (ken|kennen|weet|weten|zag|zagen|sprak) (een|n|iemand|mensen|teams|collegas) ..6 (die|dat|waar) ..6 @unsaid
+        een (collega|vriend|kennis|bekende|vriendin) ..4 (in|bij|uit|elders|heeft|deed|had) ..8 @unsaid
         (mijn|onze) (ervaring|advies|tip|suggestie|voorstel) (is|leert|zou)
         (ik|wij|we) (heb|hebben|had) ..4 (goede|mooie|prima|positieve) (ervaring*|resultat*)
         (ik|wij|we) (zag|zagen|ken|kennen|weet|hoorde|maakte mee) ..4 (bij|van|in) (een|andere|collegas) ..8 @new
@@ -24,6 +26,8 @@ extension NeutralityRule {
       en: """
         (another|one|a different|a similar|other|some|a neighbouring|most) [other] (place*|trust*|hospital*|team*|council*|organisation*|site*|ward*|client*|borough*|region*|company|companies|school*|department*|surgery|surgeries|practice*|charity|charities|area|areas|service*|firm*|partnership*) ..3 (i|we|that|who|have|has|had|use|used|got|do|did|does|solved|found|swear|where|set|started|introduced|run|ran|went|up|down)
         (a|an) (trust|team|hospital|council|place|ward|site|colleague|service|firm) ..3 (i|we) ..2 (visited|know|knew|saw|worked|work|met|interviewed|spoke|talked)
+        (i|we) (know|knew|saw|met|visited|heard of) (a|an|some|one|another|other|people|teams) ..3 (that|who|which|where) ..6 @unsaid
+        a (colleague|friend|contact|manager|nurse) ..4 (in|at|over|elsewhere|from) ..3 (had|has|did|does|got|uses|used|built|started|set)
         (in|from) (my|our) [own] experience
         (ive|i have|i) (seen|saw|found|known|heard) ..3 (work*|it done|that|teams|places|a|some|people|others)
         (worked|works|work) (wonders|a treat|well|brilliantly|really well|nicely) ..3

@@ -16,12 +16,14 @@ extension NeutralityRule {
         (heb|heeft|hebt|hebben|had|hadden) (je|u|jij|jullie) ..8 (geprobeerd|overwogen|nagedacht|gedacht) ..3 (over|aan|om)
         (heb|heeft|hebt|hebben) (je|u|jij|jullie) [er] (al|ooit|weleens) [eens] ..8 @unsaid
         ^ (heb|heeft|hebt|hebben) (je|u|jij|jullie) ..8 over (gepraat|gesproken|gehad)
+        (heeft|hebben) ..4 (iemand|men|ze|jullie|de|het) ..6 (aan|over) ..6 (gedacht|nagedacht|overwogen)
         (aan|over) ..6 (gedacht|nagedacht) ?
         (ooit|weleens|al) [eens] (overwogen|gedacht|geprobeerd) ..6 @unsaid
         (denk|denkt|dacht) (je|u|jij|jullie) ..3 aan (een|het|de) @unsaid
         """,
       en: """
         ^ (have|had|did|has) (you|anyone|they|your team|the team|it) ..3 (tried|try|considered|consider|thought|think|looked|explored|explore|asked|ask|raised|raise|suggested|suggest|attempted|proposed|contemplated|spoken|got round) ..3 (@unsaid|about|of|into|to|asking|whether)
+        ^ (has|have) (anyone|anybody|someone|they|the) ..6 (thought|tried|considered|looked|suggested)
         ^ have you ..2 (spoken|talked|been|gone) ..1 to ..6 about
         ^ have you [not] [ever] (tried|considered|thought)
         (ever|anyone) (thought|tried|considered) ..4 (@unsaid|about|of)

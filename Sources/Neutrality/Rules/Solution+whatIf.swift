@@ -12,37 +12,53 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (in hoeverre|in welke mate) ..1 (zou|zouden) ..6 @unsaid
+        hoe (zou|zouden) (je|u|jullie|jij) ..6 @unsaid ..6 kunnen
+        hoe (zou|zouden) (je|u|jullie|jij) ..6 kunnen ..4 @unsaid
+        wat (vind|vindt|vinden|denk|denkt) ..3 van het (idee|plan|voorstel) (om|dat|van)
+        hoe (snel|gauw) (kun|kunt|kunnen) (je|u|jullie|we) ..6 @unsaid
         (wat|en) als (je|u|jullie|jij|we|wij|ze|zij|er|die|iemand|het|de) ..10 @unsaid
-        (wat als|stel|stel nou|stel dat|stel je voor dat|gesteld dat) (je|u|jullie|jij|we|wij|ze|zij|er|die|iemand|het|de|een|elke|alle) ..10 @new
-        (stel|gesteld) [nou|nu|eens] [dat] ..10 @new
-        (zou|zouden) ..8 (als|wanneer|indien) ..12 @new
-        (zou|zouden) (het|t|dat) ..3 (helpen|schelen|werken|iets zijn|handig|beter|goed|slim|verstandig|zinvol|nuttig|uitmaken) ..3 (als|om|wanneer|dat|zijn|@new)
+        (wat als|stel|stel nou|stel dat|stel je voor dat|gesteld dat) (je|u|jullie|jij|we|wij|ze|zij|er|die|iemand|het|de|een|elke|alle) ..10 @unsaid
+        (stel|gesteld) [nou|nu|eens] [dat] ..10 @unsaid
+        (zou|zouden) ..8 (als|wanneer|indien) ..12 @unsaid
+        (zou|zouden) (het|t|dat) ..3 (helpen|schelen|werken|iets zijn|handig|beter|goed|slim|verstandig|zinvol|nuttig|uitmaken) ..3 (als|om|wanneer|dat|zijn|@unsaid)
         (helpt|scheelt|werkt) (het|t) [je|u|jullie] [misschien|niet|al|ook] (als|om|wanneer)
-        (zou|zouden) ..6 @new ..6 (helpen|schelen|werken|uitkomst|oplossen|kunnen|iets)
+        (zou|zouden) ..6 @unsaid ..6 (helpen|schelen|werken|uitkomst|oplossen|kunnen|iets)
         (hoe|wat) (zou|zouden|vind|vindt|vinden) (je|u|jullie|jij) ..6 (als|wanneer|om) ..10 @unsaid
         wat (dacht|denk|denkt|vind|vindt|zeg|zegt) (je|u|jullie|jij) ..2 van (een|om|elke|iedere) ..4 @unsaid
-        (hoe zou|wat zou) ..10 (als|wanneer|om) ..10 @new
-        @new ..6 , (is|zou|lijkt) (dat|zoiets) ..2 (iets|niet|een|je)
+        (hoe zou|wat zou) ..10 (als|wanneer|om) ..10 @unsaid
+        @unsaid ..6 , (is|zou|lijkt) (dat|zoiets) ..2 (iets|niet|een|je)
         of (een|het|de|zon) ..14 (oplost|oplossen|helpt|helpen|scheelt|schelen|werkt|werken|uitmaakt|zijn|iets)
-        hoeveel ..6 (als|wanneer) ..10 @new
+        ^ als (je|jullie|u|we|ze|zij) ..2 (nou|nu|eens|gewoon) ..8 @unsaid
+        hoe (kijk|kijkt|kijken|sta|staat) (je|u|jullie) ..3 (tegen|tegenover) (een|n|zon) ..3 @unsaid
+        hoeveel ..6 (als|wanneer) ..10 @unsaid
         (wat|hoe|hoeveel|welk|welke) ..1 (zou|zouden) (een|n|zon|een vaste|dagelijks*|wekelijks*|vaste|meer|betere|minder) ..6 (betekenen|opleveren|schelen|helpen|doen|brengen|bijdragen|uitmaken|veranderen|besparen|werken|uitpakken|vallen|verbeteren|oplossen)
+        (zou|is) (dat|zoiets|het) ..2 iets ..3 ?
         hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan)
         """,
       en: """
+        (to what extent|how far) would ..6 @unsaid
+        how (could|might) (you|they|we) ..6 @unsaid
+        what ..6 of the (idea|suggestion|thought|plan) (of|to|that)
+        how soon (can|could) ..6 @unsaid
         ^ (what|and) if (you|we|they|your|the|someone|somebody|there|everyone|all|it|she|he|a|each|both) ..10 @unsaid
-        (^|,) (suppose|supposing|imagine|say) (you|we|they|your|the|someone|somebody|there|everyone|all|it|she|he|a|each|both) ..10 @new
-        ^ would (a|an|the|some|it|more|having|your|one|regular|@new) ..8 (help|work|make|ease|solve|be|fix|improve|save|suit)
+        (^|,) (suppose|supposing|imagine|say) (you|we|they|your|the|someone|somebody|there|everyone|all|it|she|he|a|each|both) ..10 @unsaid
+        ^ would (a|an|the|some|it|more|having|your|one|regular|@unsaid) ..8 (help|work|make|ease|solve|be (better|easier|helpful|useful|an idea|worth|possible|good|something)|fix|improve|save|suit)
         ^ would it [not] [be] (help|better|worth|easier|useful|possible|simpler|make|good|sensible|an)
         ^ (might|could) it (help|be better|be worth|be an idea|make sense)
-        (how|what) about (@new|having|getting|setting|asking|using|a|an|some) ..5 @new
-        (how|what) ..3 would ..8 if ..12 @new
-        (would|could|might) !say ..10 if ..12 @new
-        if (you|they|we|someone|the|your|there) (were to|could|had|got|just|simply) ..10 @new
-        how would ..4 feel about ..4 @new
+        (how|what) about (@unsaid|having|getting|setting|asking|using|a|an|some) ..5 @unsaid
+        (how|what) ..3 would ..8 if ..12 @unsaid
+        (would|could|might) !say ..10 if ..12 @unsaid
+        if (you|they|we|someone|the|your|there) (were to|could|had|got|just|simply) ..10 @unsaid
+        (how|what) (do|would|might) ..3 (feel|think|say) (about|of|to) (a|an|having|one|some|*ing) ..3 @unsaid
+        how would ..4 feel about ..4 @unsaid
+        ^ if (you|they|we|your) ..3 (*ed|were|had|could|got|made|put|set|gave|brought|just|simply) ..8 @unsaid
         (what|how|how much|how far) would (a|an|one|more|having|better|some|regular|weekly|daily) ..8 (mean|do|bring|save|help|change|look|work|make|land|add|give|go)
+        would (that|this|something like that) ..2 (be (something|an option|of use|useful|any good)|work|suit|fit|help|interest)
+        how would (that|this|something like that) ..2 (work|land|go down|go over|suit|sit) ..2 (here|with you|for you)
         what would it (mean|take|be like|look like|do) ..3 to (have|get|set|use|bring|share|start|let|give|put) ..4 @unsaid
         (wouldnt|couldnt|might|would) (a|an|the|some|one|more) ..5 (help|solve|sort|fix|work|ease|make|be|save|do|stop)
-        what would you ..2 (think|say|make) (of|about|to) ..4 @new
+        what would you ..2 (think|say|make) (of|about|to) ..4 @unsaid
         how (much|many|far) ..8 would ..8 if ..10
         (wouldnt|couldnt|might|wont|would) (that|this|it) [not] (help|sort|solve|fix|work|make|do|be better|save|ease|cut|stop)
         (i do|i) wonder (whether|if) ..10 (would|could|might)
@@ -52,13 +68,29 @@ extension NeutralityRule {
         (als|dat|wanneer) ..8 (er [morgen|straks|volgende|opeens|ineens] niet|niet meer (is|was|zou)|niet (is|was|bestond|bestaat|zou bestaan)|weg (is|was|valt|viel)|wegvalt|wegviel|verdwijnt|verdween|ontbrak)
         (stel|stel dat) ..12 (niet is|niet was|weg is|er niet|wegvalt|weg)
         (als|stel) [dat|nou|nu|eens] ik
+        wel of niet
+        als (je|u) ..6 (vraagt|vraag|terugkijkt|terugdenkt|ziet|hoort)
+        anders ..4 of ..3 (niet|mag|blijft)
+        of ..3 (niks|niets)
+        stel ..12 (uitleggen|leggen|vertellen|beschrijven|vraagt|vragen)
         (stel|stel dat) ..10 (niet meer|niet) ..3 (is|zijn|was|komt|gaat|bestaat|zou)
+        (stel|als|wanneer) ... <negation>
+        (zou|zouden) [een|de|n|je|uw] [andere|ander|nieuwe] <person>
+        (meeloopt|meeliep|meekijkt|meekeek|meegaat|meeging|meerijdt|meereed|meedraait|meedraaide|meeluistert)
+        als je (ergens|iets) ..3 (zou|zoekt|wilt)
         """,
       en: """
         (suppose|say|if|imagine) ..12 (gone|wasnt there|werent there|did not exist|didnt exist|wasnt|disappeared|vanished|stopped|not there|fell away)
+        (suppose|imagine|say|supposing) ..8 (explain|show|tell|describe|ask|asked)
         (if|suppose|imagine|say|supposing) (i|it|that|this)
+        or ..2 nothing
         would it be (all right|alright|ok|okay|fine|possible for me)
         (suppose|say|if|imagine) ..8 (didnt|doesnt|wasnt|isnt|werent|wouldnt|no longer|hadnt|never|without)
+        (suppose|say|if|imagine) ... <negation>
+        (would|might) [a|an|the|your] [other|new] <person>
+        (follow*|shadow*|watch*|sat in|sits in|rode along|riding along) ..6
+        if you (were|had) to
+        if (anything|anyone|anywhere)
         """),
     examples: [
       .fires(

@@ -17,7 +17,8 @@ extension NeutralityRule {
         waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..4 niet [gewoon|eens|meteen|zelf|direct] ..6 @unsaid
         waarom niet [gewoon|eens|meteen|zelf|een] ..6 @unsaid
         waarom niet gewoon
-        (kun|kunt|kan|kunnen|zou|zouden|kon|konden) (je|u|jullie|jij|we|ze|die|er|daar|het|de|dat) ..8 niet ..3 (gewoon|eens|beter|al|ook|meteen|zelf|vast|toch|kunnen|moeten)
+        waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..5 @unsaid ..1 niet
+        (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|het|de|dat) ..8 niet ..3 (gewoon|eens|beter|al|ook|meteen|zelf|vast|toch|kunnen|moeten)
         (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|de|het|dat) ..8 niet ..6 @unsaid
         wat let (je|u|jullie)
         wat (houdt|houd|weerhoudt) (je|u|jullie) ..4 (tegen|ervan|om) ..10 @unsaid
@@ -38,11 +39,19 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: """
         niet meer
+        (ook|zelf ook) niet
+        (zou|zouden) (je|u|jullie) niet (zeggen|denken|vinden|willen)
         wel of niet
         als (er|dat) [al] iets (is|was)
         (heb|heeft|hebt) (je|u|jullie) ..4 niet ..3 eerder
+        (kon|konden) (je|u|jullie) niet
         """,
-      en: "if anything"),
+      en: """
+        if anything
+        wouldnt you (say|think|agree|feel|want|rather)
+        why dont you ever
+        (couldnt|wouldnt|shouldnt) (you|they|it|that) have
+        """),
     examples: [
       .fires(nl: "Waarom maken jullie niet gewoon één dossier?", after: "Wij tikken het over."),
       .fires(nl: "Wat let je om de wijk te mailen?", after: "Ik wacht op de brief."),

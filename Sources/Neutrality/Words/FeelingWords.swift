@@ -39,7 +39,7 @@ extension WordClass {
   static let trouble = WordClass(
     name: "trouble",
     nl: """
-      probleem problemen problematiek problematisch* knelpunt knelpunten moeite moeilijkheden moeilijk
+      probleem problemen gelekt lekte problematiek problematisch* knelpunt knelpunten moeite moeilijkheden moeilijk
       moeilijker moeilijkst moeilijkste lastig lastiger lastigst lastigste obstakel obstakels hobbel
       hobbels drempel drempels belemmering belemmeringen belemmer* barriere barrieres hindernis*
       hinder hindert conflict conflicten ruzie ruzies botsing botsingen botst botsen botste strijd
@@ -56,7 +56,7 @@ extension WordClass {
       ontsporen escal* uit-de-hand  weigert weigeren weigerde geweigerd weigering
       """,
     en: """
-      problem problems problematic bottleneck bottlenecks difficulty difficulties difficult trouble
+      problem problems problematic leak leaked leaks bottleneck bottlenecks difficulty difficulties difficult trouble
       troubles obstacle obstacles barrier barriers hurdle hurdles hindrance conflict conflicts  
       clash clashes clashed quarrel argument arguments dispute disputes fight fights friction tension
       tensions misunderstanding misunderstandings mistake mistakes error errors wrong failure failures

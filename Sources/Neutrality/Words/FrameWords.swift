@@ -57,6 +57,17 @@ extension WordClass {
       surely naturally obviously undoubtedly clearly evidently plainly certainly
       """)
 
+  /// Better or worse than something: unsaid, it takes the comparison for granted.
+  static let comparative = WordClass(
+    name: "comparative",
+    nl: """
+      beter slechter sneller trager langzamer moeilijker makkelijker lastiger soepeler stroever slimmer
+      handiger prettiger vervelender erger duurder
+      """,
+    en: """
+      better worse faster slower quicker harder easier smoother smarter tougher nicer cheaper
+      """)
+
   /// How a cause or a kernel is named.
   static let cause = WordClass(
     name: "cause",

@@ -74,7 +74,7 @@ extension WordClass {
       one two three four five six seven eight nine ten eleven twelve hundred half couple bit bits
       lot lots thing things stuff way ways kind kinds sort sorts part parts piece side sides case
       cases sake end start far hardly likely unlikely whatever yesterdays todays tomorrows somehow
-      somewhat sometime elsewhere little best lately anymore beforehand afterwards
+      able somewhat sometime elsewhere little best lately anymore beforehand afterwards
       """)
 
   static let negation = WordClass(
@@ -83,6 +83,20 @@ extension WordClass {
     en: """
       not no never nobody nothing nowhere none without hardly neither nor cant cannot dont doesnt didnt
       wont wouldnt couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt nor seldom rarely
+      """)
+
+  /// Prepositions and the like.
+  static let link = WordClass(
+    name: "link",
+    nl: """
+      aan achter bij binnen boven door in langs met na naar naast om onder op over per rond sinds tegen
+      tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor zonder en of maar want dus dan als
+      toen omdat te er eens
+      """,
+    en: """
+      about across after against along among around as at before behind below between by down during for
+      from in into near of off on onto out over through to toward towards under up upon with within
+      and or but so then if that than did does do be been being
       """)
 
   static let number = WordClass(

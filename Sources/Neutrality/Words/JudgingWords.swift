@@ -42,7 +42,7 @@ extension WordClass {
       """,
     en: """
       absurd abysmal aggressive amateurish apathetic appalling archaic arbitrary arrogant atrocious
-      awful backward bad badly bizarre bloated bloody bonkers bossy bureaucratic bureaucracy bungled
+      awful backward bad badly bizarre bloated bloody bonkers bossy bureaucratic bureaucracy bungl* cock-up cockup
       callous careless chaotic chaos childish clueless clumsy clunky complacent convoluted cowardly
       crap crazy cumbersome cynical daft dated defensive deplorable derelict dire disastrous disaster
       disgraceful dishonest disinterested dismal disorganised disorganized disappointing dodgy dreadful
@@ -86,16 +86,16 @@ extension WordClass {
         slordigheid verwijt verwijten verwijtbaar verzaak* aanrommelen aangerommeld
        prutsen geprutst klungelen afraffelen afgeraffeld raffelt   verdoezel*
       overrompel* afsnauw* uitgekafferd afgeblaft pusht gepusht doorgeduwd duwt platgewalst walst
-       stommiteit misstap blokkeer* blokkeert blokkeren geblokkeerd verslons* afgekapt
+       stommiteit misstap excuus smoes smoesje smoesjes uitvlucht uitvluchten blokkeer* blokkeert blokkeren geblokkeerd verslons* afgekapt
       """,
     en: """
       ignore ignores ignored ignoring neglect neglects neglected neglecting overlook overlooked
       botch* bungle* screw* messed mess bodge* fudge*    failing   fob
       fobbed fobbing dodge* dodging shirk* evade* evading conceal* hide hides hiding hid hidden
-      withhold withheld withholding  lied lying cheat* mislead* misled sabotage* undermin* obstruct*
+      withhold withheld withholding  lied  cheat* mislead* misled sabotage* undermin* obstruct*
       stonewall* bulldoz* steamroll* railroad* railroading bully* bullied bullying nag* nagged pester*
        dumped dumping  dragging dragged drags stall* stalled stalling blame blamed blaming
-      fault culprit culprits guilty excuse excuses blunder*  slipup lapse lapses negligence
+      fault culprit culprits guilty excuse excuses blunder* faff* fiasco shamble*  slipup lapse lapses negligence
       carelessness   turf squabbl* bicker* backstab* whinge* whining moan moaning moans
       complain* gossip* sulk* asleep fobbed palmed   dismiss* dismissive  
        slack slacking skive* skiving hog hogging hoard* sabotaged jerk   mishandl*

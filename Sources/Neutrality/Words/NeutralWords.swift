@@ -54,7 +54,7 @@ extension WordClass {
       spelen gespeeld bestaat bestaan bestond rondom gedurende stel wissel gewisseld meestal zoiets
       mogelijkheid mogelijkheden rekening welk daadwerkelijk allebei gerust stil keertje eentje
       toegevoegd toevoegen aanvullen aanvulling kwijt vergeten volg volgt volgen volgde gevolgd
-      volgorde tijdens typ typte getypt tikte schreef terug lukt lukken lukte gelukt voorstelde voorstel voorgesteld wekelijks wekelijkse maandelijks maandelijkse jaarlijks jaarlijkse bureau bureaus ertegenover scherm mailtje belletje appje bericht berichtje lijn lijntje route vraagt opent sluit aan praat praten gepraat duurt duren duurde voorkomt voorkomen voorkwam gezamenlijk gezamenlijke rol mee hakt knoop bezig bezighoudt bezighouden verandert veranderd veranderen veranderde verandering veranderingen verschuift
+      volgorde tijdens typ typte getypt tikte schreef terug lukt lukken lukte gelukt voorstelde voorstel voorgesteld wekelijks wekelijkse maandelijks maandelijkse jaarlijks jaarlijkse bureau bureaus ertegenover scherm mailtje belletje appje bericht berichtje lijn lijntje route vraagt opent sluit aan praat praten gepraat duurt duren duurde voorkomt voorkomen voorkwam gezamenlijk gezamenlijke rol mee hakt knoop tussentijd bezig bezighoudt bezighouden verandert veranderd veranderen veranderde verandering veranderingen verschuift
       inhoud inhoudt houdt belt bellen mailen mail telefoon bericht berichten brief formulier document
       documenten dossier dossiers systeem systemen lijst lijstje overleg overleggen bespreek bespreken
       bespreekt besproken vergadering bijeenkomst ontmoeting ontmoeten zaken aanpak aanpakken pakt pak
@@ -116,6 +116,6 @@ extension WordClass {
       counted exact side perspective angle position colleague's someone's tomorrow's everyone's
       surface shift shape shaped build built point pointed check checks checked checking try tries
       exception exceptions handle handles handled handling deal deals dealt dealing given
-      literally usually background worth value values hope hopes hoped hoping mention mentions mentioned imagine type types typed typing cover covers covered weekly monthly yearly desk desks screen line lines thread earlier lands land landed landing forgive sound sounds sounded interested someone else case cases member members seat chair moment noticed roughly scratch workable ago forgive true tackle workflow shift round visit
+      literally usually background worth value values hope hopes hoped hoping mention mentions mentioned extent further reckon reckons picture paint meantime imagine type types typed typing cover covers covered weekly monthly yearly desk desks screen line lines thread earlier lands land landed landing forgive sound sounds sounded interested someone else case cases member members seat chair moment noticed roughly scratch workable ago forgive true tackle workflow shift round visit
       """)
 }

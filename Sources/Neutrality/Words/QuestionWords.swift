@@ -6,10 +6,18 @@ extension WordClass {
     nl: """
       wie wat waar wanneer hoe hoezo welk welke waarom waardoor waarmee waarvan waaraan waarin waarop
       waarover waarvoor waarbij waarnaar waaruit waartoe waarvandaan waarheen waartussen waarlangs
-      waartegen waarachter wiens hoeveel hoelang hoever vanwaar
+      waartegen waarachter wiens hoeveel hoelang hoever hoeverre vanwaar
       """,
     en: """
-      who whom whose what when where why how which whats whos wheres hows whatll whod
+      who whom whose what when where whereabouts why how which whats whos wheres hows whatll whod
+      """)
+
+  /// A subject and its verb in one word. English only.
+  static let contracted = WordClass(
+    name: "contracted", nl: "",
+    en: """
+      im youre hes shes its were theyre ive youve weve theyve id youd hed theyd thats theres whats
+      youll theyll well itll isnt
       """)
 
   static let you = WordClass(
@@ -44,8 +52,8 @@ extension WordClass {
       bestaat bestaan komt vertrouw vertrouwt vertrouwen gebruik gebruikt gebruiken spreek spreekt
       spreken sprak bel belt bellen lees leest lezen schrijf schrijft stuurt sturen herken herkent
       herkennen ervaar ervaart ervaren gelooft geloof houd hou houdt houden laat laten durf durft
-      durven hangt valt vallen mis mist missen ken kent kennen kijk kijkt kijken zeg zegt zeggen
-      gaf bespreek bespreekt bespreken overleg overlegt overleggen schort scheelt
+      durven hangt valt vallen missen ken kent kennen kijk kijkt kijken zeg zegt zeggen
+      gaf bespreek bespreekt bespreken missen willen snappen snapt begrijpen begrijpt overleg overlegt overleggen schort scheelt
       """,
     en: """
       am is are was were isnt arent wasnt werent do does did dont doesnt didnt have has had havent
@@ -57,8 +65,7 @@ extension WordClass {
   static let opening = WordClass(
     name: "opening",
     nl: """
-      en maar ok oke ja nou goed hm helder dank bedankt dankjewel prima nee dan eh ah aha even
-      verder interessant hoor want
+      en maar ok oke ja nou goed hm helder dank bedankt dankjewel prima nee eh ah aha interessant hoor want
       """,
     en: """
       and but ok okay well right yes yeah hm thanks thank you then now good ah oh fine sorry so
@@ -88,6 +95,20 @@ extension WordClass {
     en: """
       they them he she hospital council gp partner partners colleague colleagues organisation team
       ward doctor doctors manager managers management board department client clients patient family
+      """)
+
+  /// Somebody through whose eyes one may be asked to look.
+  static let person = WordClass(
+    name: "person",
+    nl: """
+      collega collegas buitenstaander nieuwkomer ander anderen iemand ouder ouders patient klant client
+      clienten bewoner bewoners medewerker medewerkers leidinggevende manager partner partners mens mensen
+      persoon arts huisarts huurder leerling kind familie moeder vader inwoner burger voorganger opvolger
+      """,
+    en: """
+      colleague colleagues outsider newcomer other others someone somebody parent parents patient client
+      clients customer resident residents worker manager boss partner partners person people doctor tenant
+      pupil child family mother father citizen predecessor successor stranger
       """)
 
   /// Two of these joined are one group, not two.

@@ -20,6 +20,7 @@ struct WordClass: Sendable {
   static let all: [WordClass] = [
     .function, .neutral, .question, .you, .your, .subject, .finite, .opening, .telling, .judging,
     .blaming, .praising, .feeling, .trouble, .repair, .degree, .change, .norm, .cause, .group,
-    .remedy, .partner, .number, .negation, .past,
+    .remedy, .partner, .number, .negation, .past, .everyday, .core, .comparative, .link, .person,
+    .contracted,
   ]
 }
