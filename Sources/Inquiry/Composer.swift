@@ -132,11 +132,9 @@ struct Composer {
   private static let namesOfThings: Set<String> = ["form_or_meeting", "jargon", "slogan"]
 
   /// What was heard often stops halfway ("in 2017 and people"); it is quoted with the rest of its
-  /// clause. A single word is asked about by itself.
+  /// clause. The name of a thing is asked about by itself.
   private func inContext(_ words: Evidence.Words) -> Quote {
-    if case .marker(let name) = words.subject,
-      words.quote.wordCount < 3 || Composer.namesOfThings.contains(name)
-    {
+    if case .marker(let name) = words.subject, Composer.namesOfThings.contains(name) {
       return words.quote
     }
     guard let text = memory.turn(words.quote.n)?.answer?.words.text else { return words.quote }
@@ -148,9 +146,10 @@ struct Composer {
     return .quote(quote)
   }
 
-  /// A goal or an idea that has to be cut says something else; then the question does without.
+  /// A goal or an idea that is cut in the middle says something else; its first clauses may stand
+  /// for it, else the question does without.
   private func wholeQuotePart(_ quote: Quote?) -> Question.Part? {
-    guard let quote, !quote.isTooLong else { return nil }
+    guard let quote = quote?.cutAtAClause() else { return nil }
     return quotePart(quote)
   }
 

@@ -217,7 +217,7 @@ struct Course {
     memory.standing.count { turn in
       turn.move == move
         && (turn.isSkipped
-          || turn.isPlainNo && !memory.voiced.contains { $0.n == turn.n })
+          || (turn.isPlainNo || turn.beginsWithNo) && !memory.voiced.contains { $0.n == turn.n })
     }
   }
 

@@ -155,7 +155,9 @@ extension Engine {
   private func respond(to n: Int, _ heard: Heard, _ turn: inout Recording) {
     // What somebody calls a thing, and what is said to the reading back, is no new barrier.
     let givesBack = [.naming, .readBack].contains(turn.memory.turn(n)?.move)
-    let told = givesBack ? heard.withoutBarriers : heard
+    let told = stoppingOnlyAtItsEnd(
+      givesBack ? heard.withoutBarriers : heard, text: turn.memory.turn(n)?.answer?.words.text ?? ""
+    )
     let cues = told.cues + computedSignals(of: told, n: n, in: turn.memory)
     turn.record(.heard(n: n, cues: cues, dismissed: told.dismissed))
     if let gone = struckByAsking(n, cues, turn.memory) {
@@ -169,6 +171,22 @@ extension Engine {
     decideNext(&turn, after: turn.memory.turn(n))
   }
 
+  /// Who says in passing that it was time to go does not want to stop, and neither does who ends a
+  /// story with "that's it". Who ends it with "I have to go" does.
+  private func stoppingOnlyAtItsEnd(_ heard: Heard, text: String) -> Heard {
+    guard heard.wordCount >= 14 else { return heard }
+    let scalars = Array(text.unicodeScalars)
+    var rest = heard
+    rest.cues.removeAll { cue in
+      guard cue.subject == .signal(.wantsStop) else { return false }
+      let after = scalars[min(cue.place.upperBound, scalars.count)...]
+      let isAtItsEnd = after.split(whereSeparator: \.properties.isWhitespace).count <= 14
+      let saysWhat = !lexicon.measure(text.words(at: cue.place)).contentWords.isEmpty
+      return !isAtItsEnd || !saysWhat
+    }
+    return rest
+  }
+
   /// "Schrap dat maar": the words of this answer that came before it, else the answer before.
   private func struckByAsking(_ n: Int, _ cues: [Cue], _ memory: Memory) -> Int? {
     // At the reading back it may be about any line: there the person points to it. At a naming it
@@ -177,7 +195,11 @@ extension Engine {
       let turn = memory.turn(n), let place = turn.wholePlace,
       turn.move != .readBack, turn.move != .naming
     else { return nil }
-    if cue.place.lowerBound > place.lowerBound + 20 { return n }
+    if let before = turn.answer?.words.text?.words(at: place.lowerBound..<cue.place.lowerBound),
+      lexicon.measure(before).contentWords.count >= 4
+    {
+      return n
+    }
     return memory.standing.last { $0.n < n && $0.answer?.words.text != nil }?.n ?? n
   }
 

@@ -100,7 +100,7 @@ struct Interpretation {
         record(.agreement)
       } else if let signalled {
         record(signalled)
-      } else if !declines, saysWhoOrWhat {
+      } else if !declines, !turn.beginsWithNo, saysWhoOrWhat {
         record(.agreement)
       }
     case .agreementWho, .agreementWhen, .agreementCheck:
@@ -126,7 +126,9 @@ struct Interpretation {
 
   /// The most telling of what was heard. A condition or an agreement needs an idea to belong to.
   private var signalledOutcome: Voiced.What? {
-    if takesBack || turn.hears(.irritation) || turn.hears(.boundary) && turn.move != .condition {
+    if takesBack || turn.hears(.irritation) || turn.hears(.wantsStop)
+      || turn.hears(.boundary) && turn.move != .condition
+    {
       return nil
     }
     if turn.hears(.ownIdea) { return .idea }
@@ -152,7 +154,7 @@ struct Interpretation {
 
   /// Asked for an idea, most of what people say is one; a refusal or a complaint is not.
   private var soundsLikeAnIdea: Bool {
-    if declines || !ownBarriers.isEmpty { return false }
+    if declines || turn.beginsWithNo || !ownBarriers.isEmpty { return false }
     // "Ja, misschien wel, we willen allebei hetzelfde" agrees, and names nothing yet.
     return !turn.hears(.accepting) || saysWhatCouldBe
   }

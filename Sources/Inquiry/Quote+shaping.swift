@@ -54,12 +54,21 @@ extension Quote {
 
   var wordCount: Int { (text ?? "").split(whereSeparator: \.isWhitespace).count }
 
-  var isTooLong: Bool {
+  /// The whole where it fits, else what fits of it up to the end of a clause; `nil` when no clause
+  /// ends in time.
+  func cutAtAClause() -> Quote? {
     let scalars = Array((text ?? "").unicodeScalars)
-    return fittingEnd(scalars) < scalars.count
+    guard let end = fittingEnd(scalars, onlyAtAClause: true) else { return nil }
+    let kept = String(String.UnicodeScalarView(scalars[..<end]))
+    return Quote(
+      n: n, version: version, place: place.lowerBound..<place.lowerBound + end, text: kept)
   }
 
   private func fittingEnd(_ scalars: [Unicode.Scalar]) -> Int {
+    fittingEnd(scalars, onlyAtAClause: false) ?? scalars.count
+  }
+
+  private func fittingEnd(_ scalars: [Unicode.Scalar], onlyAtAClause: Bool) -> Int? {
     var words = 0
     var lastClause: Int?
     for index in scalars.indices.dropFirst() where scalars[index].properties.isWhitespace {
@@ -67,7 +76,7 @@ extension Quote {
       if before.properties.isWhitespace { continue }
       words += 1
       if words >= Quote.leastWords, before.closesSentence { lastClause = index }
-      if words == Quote.mostWords { return lastClause ?? index }
+      if words == Quote.mostWords { return lastClause ?? (onlyAtAClause ? nil : index) }
     }
     return scalars.count
   }

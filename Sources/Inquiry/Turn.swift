@@ -39,6 +39,9 @@ public struct Turn: Sendable, Equatable {
   /// moeten bellen" is an answer.
   var isPlainNo: Bool { hears(.refusing) && (answer?.contentWords.count ?? 0) < 5 }
 
+  /// "Nee, ik heb daar geen antwoord op": whatever comes behind it, it is not what was asked for.
+  var beginsWithNo: Bool { marks("begins_no") }
+
   /// Words of this answer, or a note that they are gone.
   public func quote(_ place: Range<Int>) -> Quote {
     guard let text = answer?.words.text else {

@@ -50,6 +50,7 @@ enum ParserTexts {
     .replacing(". Please provide one of ", with: ". Kies uit ")
     .replacing(". Did you mean ", with: ". Bedoelde je ")
     .replacing("' and '", with: "' en '")
+    .replacing("' or '", with: "' of '")
   }
 }
 
