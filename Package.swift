@@ -40,7 +40,9 @@ let package = Package(
     // One dependency each, and the only place that may name it.
     .target(
       name: "BankFormat",
-      dependencies: ["Hearing", "Inquiry", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Hearing", "Inquiry", "Neutrality", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "TranscriptsSQLite",
@@ -73,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "BankFormatTests",
       dependencies: [
-        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "TestSupport", "verwonder",
+        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "TestSupport",
+        "verwonder",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -85,7 +88,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InterviewsTests",
-      dependencies: ["Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
+      dependencies: ["Hearing", "Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],

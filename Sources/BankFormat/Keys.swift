@@ -117,8 +117,11 @@ public enum LexiconKeys {
 /// What the player reads of a scenario; whatever else stands there is for judges.
 public enum ScenarioKeys {
   public static let scenario = Keys(
-    "id", "lang", "address", "title", "chain", "participant", "answers",
+    "id", "lang", "address", "title", "chain", "participant", "answers", "play", "expect",
     required: ["id", "lang", "chain", "participant", "answers"])
   public static let participant = Keys("organisation", "role", required: ["organisation"])
-  public static let answer = Keys("n", "answers_to", "text", required: ["text"])
+  public static let answer = Keys("n", "answers_to", "asked", "rule", "text", required: ["text"])
+  public static let expect = Keys(
+    "closed", "ideas", "conditions", "agreements", "conclusions", "stopped", "never")
+  public static let stop = Keys("n", "reason", required: ["n", "reason"])
 }

@@ -49,6 +49,18 @@ extension Problem {
       Bilingual(
         nl: "‘\(text)’ hoort niet bij ‘\(rule)’, maar de regel hoort het wel",
         en: "'\(text)' does not belong to '\(rule)', but the rule hears it")
+    case .exampleGoesOtherwise(let expected, let found):
+      Bilingual(
+        nl: "verwacht: \(expected.nl); het werd: \(found.nl)",
+        en: "expected: \(expected.en); it became: \(found.en)")
+    case .answerNeverGiven(let n):
+      Bilingual(
+        nl: "antwoord \(n) is nooit gegeven: het gesprek was eerder klaar",
+        en: "answer \(n) was never given: the interview was over before it")
+    case .promiseBroken(let what):
+      Bilingual(
+        nl: "in dit voorbeeld wordt een belofte gebroken: \(what.nl)",
+        en: "in this example a promise is broken: \(what.en)")
     case .unknownSlot(let slot, _):
       Bilingual(
         nl: "de invulplek {\(brief(slot))} bestaat niet",
@@ -115,6 +127,14 @@ extension Problem {
       Bilingual(
         nl: "‘\(signal)’ stopt niet altijd: regel ‘\(rule)’ kan het missen na ‘\(move)’",
         en: "'\(signal)' does not always stop: rule '\(rule)' may miss it after '\(move)'")
+    case .twoPoints(let marker, _):
+      Bilingual(
+        nl: "deze vraag vraagt twee dingen: ‘\(brief(marker))’",
+        en: "this question asks two things: '\(brief(marker))'")
+    case .notNeutral(let verdict, let marker, _):
+      Bilingual(
+        nl: "deze vraag is niet neutraal (\(verdict)): ‘\(brief(marker))’",
+        en: "this question is not neutral (\(verdict)): '\(brief(marker))'")
     case .impossibleRule(let rule):
       Bilingual(
         nl: "regel ‘\(rule)’ kan nooit gelden", en: "rule '\(rule)' can never hold")
@@ -177,6 +197,19 @@ extension Problem {
     case .exampleNotHeard, .exampleHeard:
       Bilingual(
         nl: "Pas het patroon aan, of het voorbeeld.", en: "Change the pattern, or the example.")
+    case .exampleGoesOtherwise:
+      Bilingual(
+        nl:
+          "Speel het met ‘verwonder rehearse … --matched’; verander dan het voorbeeld of de bank.",
+        en: "Play it with 'verwonder rehearse … --matched'; then change the example or the bank.")
+    case .answerNeverGiven:
+      Bilingual(
+        nl: "Haal het antwoord weg, of geef er eerder een dat het gesprek laat doorgaan.",
+        en: "Remove the answer, or give an earlier one that lets the talk go on.")
+    case .promiseBroken:
+      Bilingual(
+        nl: "Kijk welke regel die vraag stelde, en laat een stopregel voorgaan.",
+        en: "See which rule asked that question, and let a stop rule go first.")
     case .unknownSlot(_, let allowed):
       Bilingual(
         nl: "Er zijn: \(allowed.map { "{\($0)}" }.joined(separator: ", ")).",
@@ -249,6 +282,7 @@ extension Problem {
       Bilingual(
         nl: "Voeg onder ‘stops’ een regel toe die er zonder verdere voorwaarde naar luistert.",
         en: "Add a rule under 'stops' that listens to it without any other condition.")
+    case .twoPoints(_, let because), .notNeutral(_, _, let because): because
     case .impossibleRule:
       Bilingual(
         nl: "De voorwaarden sluiten elkaar uit, of vragen een langere ladder dan ‘limits.rungs’.",

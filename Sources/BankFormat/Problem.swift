@@ -19,6 +19,10 @@ public enum Problem: Sendable, Equatable {
   case badPattern(String, Bilingual)
   case exampleNotHeard(String, rule: String)
   case exampleHeard(String, rule: String)
+  /// An example interview, played, did not go as it says it must.
+  case exampleGoesOtherwise(expected: Bilingual, found: Bilingual)
+  case answerNeverGiven(Int)
+  case promiseBroken(Bilingual)
   case unknownSlot(String, allowed: [String])
   case slotWithoutSource(String, rule: String)
   case limitOutOfRange(String, Int, allowed: ClosedRange<Int>)
@@ -41,6 +45,8 @@ public enum Problem: Sendable, Equatable {
   case limitsTooNarrow(questions: Int, needed: Int)
   case bareAddress(String)
   case ladderWithoutStop(String, rule: String, move: String)
+  case twoPoints(String, Bilingual)
+  case notNeutral(String, String, Bilingual)
   case impossibleRule(String)
   case preemptedRule(String, by: String)
 }
@@ -48,7 +54,7 @@ public enum Problem: Sendable, Equatable {
 extension Problem {
   public var severity: Diagnostic.Severity {
     switch self {
-    case .unusedMove, .tooFewWordings, .tooManyWords, .bareAddress: .warning
+    case .unusedMove, .tooFewWordings, .answerNeverGiven, .tooManyWords, .bareAddress: .warning
     default: .error
     }
   }
@@ -73,6 +79,9 @@ extension Problem {
     case .badPattern: "QB015"
     case .exampleNotHeard: "QB016"
     case .exampleHeard: "QB017"
+    case .exampleGoesOtherwise: "QB050"
+    case .answerNeverGiven: "QB051"
+    case .promiseBroken: "QB052"
     case .unknownSlot: "QB018"
     case .slotWithoutSource: "QB019"
     case .limitOutOfRange: "QB020"
@@ -89,6 +98,8 @@ extension Problem {
     case .unknownBase: "QB031"
     case .unusableBase: "QB032"
     case .tooManyWords: "QB033"
+    case .twoPoints: "QB034"
+    case .notNeutral: "QB035"
     case .wordingsExhausted: "QB036"
     case .noLimits: "QB037"
     case .limitsTooNarrow: "QB038"

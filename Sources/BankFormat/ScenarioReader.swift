@@ -7,7 +7,7 @@ public func readScenario(_ file: SourceFile) -> Reading<Scenario> {
   return Reading(value: scenario, problems: problems.all)
 }
 
-private func readScenario(_ top: YAMLCursor) -> Scenario? {
+func readScenario(_ top: YAMLCursor) -> Scenario? {
   let fields = top.knownFields(ScenarioKeys.scenario)
   let language = fields["lang"]?.choice(
     of: Bilingual(nl: "taal", en: "language"), as: Language.self)

@@ -4,6 +4,9 @@ public struct SourceFile: Sendable, Equatable {
   public var name: String
   public var bytes: [UInt8]
 
+  /// Larger files are refused before they are parsed.
+  public static let largestKiB = 1024
+
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes

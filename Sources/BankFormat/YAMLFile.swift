@@ -1,16 +1,13 @@
 internal import Inquiry
 internal import Yams
 
-/// Larger files are refused before they are parsed.
-private let largestFileKiB = 1024
-
 /// Parses one YAML file into a cursor at its top.
 ///
 /// Aliases are refused: nobody needs them in a bank, and they make bombs.
 func openYAML(_ bytes: [UInt8], file: String, problems: ProblemList) -> YAMLCursor? {
   let top = Diagnostic.Place(file: file, line: 1, column: 1)
-  guard bytes.count <= largestFileKiB * 1024 else {
-    problems.add(.tooLarge(limitKiB: largestFileKiB), at: top)
+  guard bytes.count <= SourceFile.largestKiB * 1024 else {
+    problems.add(.tooLarge(limitKiB: SourceFile.largestKiB), at: top)
     return nil
   }
   guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -38,6 +38,12 @@ public struct ChainCard: Sendable, Equatable {
     handOvers.indices.filter { handOvers[$0].from == partner || handOvers[$0].to == partner }
   }
 
+  /// Everything on it that a question may use.
+  public var words: [String] {
+    [title, clientQuestion, commonGoal] + partners.flatMap { [$0.name, $0.role] }
+      + handOvers.map(\.what) + indicators + [director].compactMap(\.self)
+  }
+
   /// The name of the partner at the other side of a hand-over.
   public func otherSide(of index: HandOver.Index, from partner: Partner.ID) -> Partner? {
     let handOver = handOvers[index]

@@ -54,12 +54,27 @@ struct Composer {
     // An open question gives way to this one, so the one before it is what was just heard.
     let before = memory.standing.last { $0.answer != nil || $0.isSkipped }
     let justUsed = before.flatMap { $0.move == move.id ? $0.question.wording : nil }
-    let byAge = wordings.indices.sorted { lastUse(move.id, $0) < lastUse(move.id, $1) }
+    let byAge = wordings.indices.sorted {
+      (namesSubject(wordings[$0], wish) ? 0 : 1, lastUse(move.id, $0))
+        < (namesSubject(wordings[$1], wish) ? 0 : 1, lastUse(move.id, $1))
+    }
     for index in byAge where index != justUsed {
       if wish.mustQuote, !wordings[index].slots.contains(.evidence) { continue }
       if let parts = fill(wordings[index], wish) { return (parts, index) }
     }
     return nil
+  }
+
+  /// Whether it says what the topic is about; a topic that opens does, where it can.
+  private func namesSubject(_ wording: Wording, _ wish: Wish) -> Bool {
+    guard wish.source == .course, let subject = wish.topic?.subject else { return true }
+    let slots: [Slot] =
+      switch subject {
+      case .handOver: [.handover]
+      case .partner: [.partner]
+      case .indicator: [.indicator]
+      }
+    return wording.slots.contains(where: slots.contains)
   }
 
   /// A wording filled in, or `nil` when something for it is missing.
@@ -113,12 +128,19 @@ struct Composer {
     }
   }
 
+  /// Markers of a thing that is spoken of, rather than of something that is said about it.
+  private static let namesOfThings: Set<String> = ["form_or_meeting", "jargon", "slogan"]
+
   /// What was heard often stops halfway ("in 2017 and people"); it is quoted with the rest of its
   /// clause. A single word is asked about by itself.
   private func inContext(_ words: Evidence.Words) -> Quote {
-    if case .marker = words.subject, words.quote.wordCount < 3 { return words.quote }
+    if case .marker(let name) = words.subject,
+      words.quote.wordCount < 3 || Composer.namesOfThings.contains(name)
+    {
+      return words.quote
+    }
     guard let text = memory.turn(words.quote.n)?.answer?.words.text else { return words.quote }
-    return words.quote.withItsClause(in: text)
+    return words.quote.withItsClause(in: text, language)
   }
 
   private func quotePart(_ quote: Quote?) -> Question.Part? {
@@ -134,7 +156,8 @@ struct Composer {
 
   /// The whole answer to the question with which this topic opened.
   private func opening(of topic: TopicKey?) -> Quote? {
-    guard let topic, let turn = memory.opening(of: topic, in: bank), let place = turn.wholePlace
+    guard let topic, let turn = memory.opening(of: topic, in: bank), let place = turn.wholePlace,
+      !turn.declines, !turn.speaksOfSomethingElse
     else { return nil }
     return turn.quote(place)
   }

@@ -9,8 +9,9 @@ func computedSignals(of heard: Heard, n: Int, in memory: Memory) -> [Cue] {
   let earlier = memory.standing.filter {
     $0.n != n && $0.question.ladder != nil && $0.answer?.words.text != nil
   }
+  let onTopic = earlier.filter { $0.question.topic == turn.question.topic }
   var signals: [Cue] = []
-  if addsNothing(heard.contentWords, to: earlier), heard.first(.repetition) == nil {
+  if addsNothing(heard.contentWords, to: onTopic), heard.first(.repetition) == nil {
     signals.append(Cue(.signal(.repetition), rule: "computed-no-new-words", place: place))
   }
   if isThirdShortAnswer(heard.wordCount, after: earlier) {
@@ -19,9 +20,9 @@ func computedSignals(of heard: Heard, n: Int, in memory: Memory) -> [Cue] {
   return signals
 }
 
-/// R1: several content words, and all of them were said before.
+/// R1: several content words, and all of them were said before on this topic.
 private func addsNothing(_ words: [String], to earlier: [Turn]) -> Bool {
-  guard words.count >= 2 else { return false }
+  guard words.count >= 3 else { return false }
   let said = Set(earlier.flatMap { $0.answer?.contentWords ?? [] })
   return words.allSatisfy(said.contains)
 }

@@ -18,8 +18,12 @@ extension Condition {
     case .words(let range): return range.contains(heard.wordCount)
     case .answering, .answeringKind, .rungs, .times, .asked, .hasIdea: return nil
     case .not(let inner): return inner.holds(on: heard).map { !$0 }
-    case .all(let parts): return parts.allSatisfy { $0.couldHold(on: heard) }
-    case .any(let parts): return parts.contains { $0.couldHold(on: heard) }
+    case .all(let parts):
+      let known = parts.map { $0.holds(on: heard) }
+      return known.contains(false) ? false : known.contains(nil) ? nil : true
+    case .any(let parts):
+      let known = parts.map { $0.holds(on: heard) }
+      return known.contains(true) ? true : known.contains(nil) ? nil : false
     }
   }
 

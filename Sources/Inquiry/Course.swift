@@ -24,9 +24,12 @@ struct Course {
     if let question = next() {
       turn.ask(question)
     } else {
-      turn.close(memory.voiced(.idea).isEmpty && declinedAnIdea ? .noIdea : .completed)
+      turn.close(ending)
     }
   }
+
+  /// How a talk has ended that went its course: no idea is a complete outcome too.
+  var ending: Closing { memory.voiced(.idea).isEmpty && declinedAnIdea ? .noIdea : .completed }
 
   /// The reading back again, or the last word when nothing is left to read back.
   func showWhatIsLeft(on turn: inout Recording) {
@@ -105,7 +108,7 @@ struct Course {
       let situation = Situation(memory: memory, turn: alone, ladder: nil, kindOfLast: nil)
       for rule in bank.follows {
         guard case .ask(let id) = rule.action, id != memory.lastAnswered?.move,
-          bank[id].kind != .explanatory, rule.once != .interview || !hasFired(rule),
+          bank[id].kind != .explanatory, isFree(rule, on: barrier.topic),
           let evidence = rule.when.evidence(in: situation), evidence.quote != nil
         else { continue }
         if let question = question(
@@ -119,7 +122,14 @@ struct Course {
     return nil
   }
 
-  private func hasFired(_ rule: Rule) -> Bool { memory.fired.contains { $0.rule == rule.id } }
+  /// Coming back to a topic, what was asked there once is not asked again.
+  private func isFree(_ rule: Rule, on topic: TopicKey?) -> Bool {
+    switch rule.once {
+    case .always: true
+    case .interview: !memory.fired.contains { $0.rule == rule.id }
+    case .topic, .ladder: !memory.fired.contains { $0.rule == rule.id && $0.topic == topic }
+    }
+  }
 
   private func isOpenToFollow(_ barrier: HeardBarrier) -> Bool {
     guard !barrier.isFollowed, barrier.standing == .heard, barrier.quote.text != nil else {
@@ -141,8 +151,10 @@ struct Course {
       let situation = Situation(memory: memory, turn: opening, ladder: nil, kindOfLast: nil)
       for rule in bank.probes {
         guard case .ask(let id) = rule.action, id != memory.lastAnswered?.move,
-          bank[id].kind != .explanatory, rule.once != .interview || !hasFired(rule),
-          let evidence = rule.when.evidence(in: situation), evidence.quote != nil,
+          bank[id].kind != .explanatory, isFree(rule, on: opening.question.topic),
+          let evidence = rule.when.evidence(in: situation), let quote = evidence.quote,
+          // "Je zei “nooit”": a single word is only asked about by itself.
+          quote.wordCount > 1 || bank[id].kind == .clarifying,
           let question = question(
             id, evidence: evidence, rule: rule, topic: opening.question.topic,
             ladder: memory.ladders.count, mustQuote: true)
@@ -154,7 +166,8 @@ struct Course {
   }
 
   private func isGoneInto(_ opening: Turn) -> Bool {
-    guard let topic = opening.question.topic, !memory.closedTopics.contains(topic),
+    guard !opening.declines, let topic = opening.question.topic,
+      !memory.closedTopics.contains(topic),
       let ladder = opening.question.ladder, memory.ladders[ladder].stop == .deferred
     else { return true }
     return memory.ladders.contains { later in
@@ -213,8 +226,15 @@ struct Course {
   private func naming() -> Question? {
     guard memory.timesAsked(.naming) < bank.limits.namings else { return nil }
     let asked = memory.standing.filter { $0.move == .naming }
-      .compactMap { $0.question.reason.evidence.words.first?.subject.name }
-    let open = memory.barriersToPutBack.filter { !asked.contains($0.key.kind.rawValue) }
+    let kinds = asked.compactMap { $0.question.reason.evidence.words.first?.subject.name }
+    // Two kinds may be heard in one sentence; it is put back once.
+    let quoted = asked.flatMap { turn in
+      turn.question.parts.compactMap { if case .quote(let quote) = $0 { quote } else { nil } }
+    }
+    let open = memory.barriersToPutBack.filter { barrier in
+      !kinds.contains(barrier.key.kind.rawValue)
+        && !quoted.contains { $0.n == barrier.key.n && $0.place.overlaps(barrier.key.place) }
+    }
     guard let barrier = open.first(where: { $0.voice == .own }) ?? open.first else { return nil }
     return question(
       .naming, evidence: barrier.quote, subject: .barrier(barrier.key.kind.rawValue),

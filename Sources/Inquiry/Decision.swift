@@ -13,7 +13,9 @@ struct Decision {
 
   func carryOut(on turn: inout Recording) {
     if turn.memory.turns.count >= bank.limits.questions { return turn.close(.timeBox) }
-    if answered?.move == .close, !bringsSomethingNew { return turn.close(.completed) }
+    if answered?.move == .close, !bringsSomethingNew {
+      return turn.close(Course(bank: bank, chain: chain, memory: turn.memory, after: nil).ending)
+    }
     if let (rule, evidence) = firstStop() {
       return follow(stop: rule, evidence, on: &turn)
     }

@@ -171,9 +171,11 @@ extension Engine {
 
   /// "Schrap dat maar": the words of this answer that came before it, else the answer before.
   private func struckByAsking(_ n: Int, _ cues: [Cue], _ memory: Memory) -> Int? {
-    // At the reading back it may be about any line: there the person points to it.
+    // At the reading back it may be about any line: there the person points to it. At a naming it
+    // says that what was put back is not so.
     guard let cue = cues.first(where: { $0.subject == .signal(.takesBack) }),
-      let place = memory.turn(n)?.wholePlace, memory.turn(n)?.move != .readBack
+      let turn = memory.turn(n), let place = turn.wholePlace,
+      turn.move != .readBack, turn.move != .naming
     else { return nil }
     if cue.place.lowerBound > place.lowerBound + 20 { return n }
     return memory.standing.last { $0.n < n && $0.answer?.words.text != nil }?.n ?? n

@@ -214,7 +214,7 @@ struct Interpretation {
   private var namingOutcome: PutBack.Outcome {
     guard let place = turn.wholePlace else { return .leftOpen }
     if turn.hears(.dontKnow) || turn.hears(.leavesOpen) { return .leftOpen }
-    if turn.hears(.retraction) { return .rejected(n: turn.n) }
+    if turn.hears(.retraction) || turn.hears(.takesBack) { return .rejected(n: turn.n) }
     if turn.hears(.refusing) {
       // "Nee, dat klopt niet" rejects; "niets" and "laat maar" leave it open.
       return turn.hears(.rejecting) ? .rejected(n: turn.n) : .leftOpen

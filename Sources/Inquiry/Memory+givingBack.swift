@@ -37,6 +37,9 @@ extension Memory {
 
   private func isClosed(_ barrier: HeardBarrier) -> Bool {
     if let topic = barrier.topic, closedTopics.contains(topic) { return true }
+    // What was said while drawing back is not put before somebody again.
+    let drawsBack: [Signal] = [.boundary, .evasion, .irritation]
+    if let turn = turn(barrier.key.n), drawsBack.contains(where: turn.hears) { return true }
     return effectiveConsent(barrier.key.n) == .onlyMe && consent != .onlyMe
   }
 }

@@ -157,10 +157,12 @@ extension Memory {
       fired.append(Firing(rule: rule, ladder: question.ladder, topic: question.topic))
     }
     for words in question.reason.evidence.words {
-      guard case .barrier(let kind) = words.subject else { continue }
-      let key = HeardBarrier.Key(
-        kind: BarrierKind.ID(kind), n: words.quote.n, place: words.quote.place)
-      if let index = barriers.firstIndex(where: { $0.key == key }) {
+      guard case .barrier = words.subject else { continue }
+      // One stretch of words may voice two kinds; one question takes it up.
+      for index in barriers.indices
+      where barriers[index].key.n == words.quote.n
+        && barriers[index].key.place.overlaps(words.quote.place)
+      {
         barriers[index].isFollowed = true
       }
     }

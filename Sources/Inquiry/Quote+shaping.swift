@@ -3,7 +3,7 @@
 
 extension Quote {
   /// At most so many words fit in a question that is still read with ease.
-  private static let mostWords = 14
+  private static let mostWords = 18
   /// A clause of at least so many words may stand for a longer sentence.
   private static let leastWords = 4
 
@@ -19,41 +19,37 @@ extension Quote {
       n: n, version: version, place: place.lowerBound..<place.lowerBound + end, text: kept)
   }
 
-  /// The same words with the rest of the clause they stand in, where that is no longer than fits.
-  func withItsClause(in answer: String) -> Quote {
-    widened(in: answer, to: \.endsClause, atMost: Quote.mostWords)
+  /// The same words with the rest of the clause they stand in, as far as that fits: from where the
+  /// clause begins, where that can be, to where it or a part of it ends.
+  func withItsClause(in answer: String, _ language: Language) -> Quote {
+    let text = Array(answer.unicodeScalars)
+    guard self.text != nil, place.upperBound <= text.count, !place.isEmpty else { return self }
+    let clause = text.stretch(around: place, endingAt: \.endsClause)
+    let seams = text.seams(in: clause, conjunctions[language] ?? [])
+    let ends =
+      [clause.upperBound] + seams.filter { $0 > place.upperBound }.reversed() + [place.upperBound]
+    let starts =
+      seams.filter { $0 <= place.lowerBound }.reversed() + [clause.lowerBound, place.lowerBound]
+      + seams.filter { place.contains($0) }
+    let stretches =
+      [clause]
+      + starts.flatMap { start in
+        ends.filter { $0 > start }.map { start..<$0 }
+      }
+    for stretch in stretches {
+      let quote = Quote(from: answer, n: n, version: version, place: stretch)
+      if quote.wordCount <= Quote.mostWords { return quote }
+    }
+    return self
   }
 
   /// The same words with the rest of the sentence they stand in.
   func withItsSentence(in answer: String) -> Quote {
-    widened(in: answer, to: \.endsSentence, atMost: 40)
-  }
-
-  private func widened(
-    in answer: String, to ends: KeyPath<Unicode.Scalar, Bool>, atMost most: Int
-  ) -> Quote {
-    let scalars = Array(answer.unicodeScalars)
-    guard text != nil, place.upperBound <= scalars.count, !place.isEmpty else { return self }
-    var start = place.lowerBound
-    while start > 0, !scalars[start - 1][keyPath: ends] { start -= 1 }
-    while start < place.lowerBound, scalars[start].properties.isWhitespace { start += 1 }
-    var end = place.upperBound
-    // A clause that has ended is not begun again.
-    if !scalars[end - 1][keyPath: ends] {
-      while end < scalars.count, !scalars[end][keyPath: ends] { end += 1 }
-    }
-    while end > place.upperBound, scalars[end - 1].properties.isWhitespace { end -= 1 }
-    // Too long: from the clause that begins in it, else from where it was heard.
-    let inside = scalars[place].dropLast().lastIndex { $0[keyPath: ends] }
-    let later = inside.map { inside in
-      (scalars[inside...].dropFirst().firstIndex { !$0.properties.isWhitespace } ?? inside)..<end
-    }
-    let choices = [start..<end, later, place.lowerBound..<end, start..<place.upperBound]
-    for place in choices.compactMap(\.self) {
-      let quote = Quote(from: answer, n: n, version: version, place: place)
-      if quote.wordCount <= most { return quote }
-    }
-    return self
+    let text = Array(answer.unicodeScalars)
+    guard self.text != nil, place.upperBound <= text.count, !place.isEmpty else { return self }
+    let sentence = text.stretch(around: place, endingAt: \.endsSentence)
+    let quote = Quote(from: answer, n: n, version: version, place: sentence)
+    return quote.wordCount <= 40 ? quote : self
   }
 
   var wordCount: Int { (text ?? "").split(whereSeparator: \.isWhitespace).count }
@@ -76,6 +72,47 @@ extension Quote {
     return scalars.count
   }
 }
+
+extension [Unicode.Scalar] {
+  /// The place and what surrounds it, up to where something ends; without the space around that.
+  fileprivate func stretch(
+    around place: Range<Int>, endingAt ends: KeyPath<Unicode.Scalar, Bool>
+  ) -> Range<Int> {
+    var start = place.lowerBound
+    while start > 0, !self[start - 1][keyPath: ends] { start -= 1 }
+    while start < place.lowerBound, self[start].properties.isWhitespace { start += 1 }
+    var end = place.upperBound
+    // A clause that has ended is not begun again.
+    if !self[end - 1][keyPath: ends] {
+      while end < count, !self[end][keyPath: ends] { end += 1 }
+    }
+    while end > place.upperBound, self[end - 1].properties.isWhitespace { end -= 1 }
+    return start..<end
+  }
+
+  /// Where within a stretch a clause or its next part begins: after a comma, or at "en", "maar",
+  /// "want", "because".
+  fileprivate func seams(in stretch: Range<Int>, _ conjunctions: Set<String>) -> [Int] {
+    var seams: [Int] = []
+    var index = stretch.lowerBound
+    while index < stretch.upperBound {
+      while index < stretch.upperBound, self[index].properties.isWhitespace { index += 1 }
+      let start = index
+      while index < stretch.upperBound, !self[index].properties.isWhitespace { index += 1 }
+      guard start > stretch.lowerBound, start < index else { continue }
+      let word = String(String.UnicodeScalarView(self[start..<index])).lowercased()
+      let before = self[..<start].last { !$0.properties.isWhitespace }
+      if conjunctions.contains(word) || before?.endsClause == true { seams.append(start) }
+    }
+    return seams
+  }
+}
+
+/// Words with which a new part of a sentence begins.
+private let conjunctions: [Language: Set<String>] = [
+  .dutch: ["en", "maar", "want", "dus", "of", "omdat", "terwijl", "als"],
+  .english: ["and", "but", "because", "so", "or", "while", "when"],
+]
 
 extension Unicode.Scalar {
   fileprivate var endsSentence: Bool {

@@ -5,6 +5,10 @@ public struct Scenario: Sendable, Equatable {
     /// The kind of question it fits, as METHOD names them ("opening", "why", "any", a move).
     public var answersTo: String
     public var text: String
+    /// The move it must have been given to, when the script says so.
+    public var asked: ProbeMove.ID?
+    /// The rule that must have asked it, or `course`.
+    public var rule: Rule.ID?
 
     public init(n: Int, answersTo: String, text: String) {
       self.n = n
@@ -21,6 +25,9 @@ public struct Scenario: Sendable, Equatable {
   public var partner: Partner.ID
   public var role: String
   public var answers: [ScriptedAnswer]
+  /// How it is played as an example of a bank.
+  public var play: Play = .matched
+  public var expected = Expectations()
 
   public init(
     id: String, title: String, language: Language, address: Address = .informal,

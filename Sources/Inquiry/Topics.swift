@@ -46,7 +46,11 @@ struct Topics {
     return topic.then.first { !asked.contains($0) }
   }
 
-  private var hasSaidEnough: Bool { memory.answeredCount >= bank.limits.exploreAtLeast }
+  /// What was said about an idea that came early is no telling about the work.
+  private var hasSaidEnough: Bool {
+    let told = memory.standing.count { $0.answer != nil && $0.question.ladder != nil }
+    return told >= bank.limits.exploreAtLeast
+  }
 
   /// A series goes on when its opening gave something and nothing on the topic was stopped for
   /// good.
@@ -88,5 +92,13 @@ extension Turn {
   /// Nothing was given: a plain no, a "don't know", or the question was passed over.
   var declines: Bool {
     isSkipped || isPlainNo || hears(.dontKnow) && (answer?.contentWords.count ?? 0) < 4
+  }
+
+  /// Something was said, but no answer to the question.
+  var speaksOfSomethingElse: Bool {
+    let signals: [Signal] = [
+      .topicShift, .questionBack, .evasion, .boundary, .irritation, .wantsStop, .takesBack,
+    ]
+    return signals.contains(where: hears)
   }
 }

@@ -2,20 +2,15 @@ public import Inquiry
 
 /// A bank tried on a scripted participant. Nothing is stored.
 public struct Rehearsal: Sendable {
-  /// The two ways to play a script.
-  public enum Play: Sendable {
-    /// The answers in order, whatever is asked.
-    case openLoop
-    /// The first unused answer that fits the question, else the next one.
-    case matched
-  }
+  public typealias Play = Scenario.Play
 
   public let scenario: Scenario
   public private(set) var engine: Engine
   /// For each question, by its number, the script's number of the answer; player's own are absent.
   public private(set) var scripted: [Int: Int] = [:]
 
-  private var unused: [Scenario.ScriptedAnswer]
+  /// Answers that no question was put for.
+  public private(set) var unused: [Scenario.ScriptedAnswer]
   private let play: Play
 
   public init(_ scenario: Scenario, engine: Engine, opening: Opening, play: Play) {

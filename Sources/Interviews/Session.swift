@@ -55,6 +55,8 @@ public actor Session {
   /// The state of the talk, for whoever shows it.
   public var memory: Memory { engine.memory }
 
+  public var chain: ChainCard { engine.chain }
+
   /// What is handed over, as the chain card calls it.
   public func handOver(_ index: HandOver.Index) -> String? {
     engine.chain.handOvers.indices.contains(index) ? engine.chain.handOvers[index].what : nil

@@ -85,6 +85,9 @@ public struct BankReview: Sendable {
         en: "What stands between brackets is filled in during the talk, with words of the "
           + "participant or of the chain card."),
       says(
+        nl: "‘Wil je/wilt u’: per gesprek wordt gekozen tussen je en u.",
+        en: "In Dutch ‘wil je/wilt u’: in each interview one chooses between je and u."),
+      says(
         nl: "De volgorde telt: van elke groep regels geldt na een antwoord de eerste die past.",
         en: "Order counts: of each group of rules the first that fits an answer holds."),
     ]

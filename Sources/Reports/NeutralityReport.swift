@@ -18,26 +18,10 @@ public func neutralityText(_ judgement: Judgement, of question: String, language
   -> String
 {
   var lines = [visible(question)]
-  if judgement.findings.isEmpty { lines.append("  " + Verdict.ok.name[language]) }
+  if judgement.findings.isEmpty { lines.append("  " + Verdict.ok.inWords[language]) }
   for finding in judgement.findings {
-    lines.append("  \(finding.verdict.name[language]): “\(visible(finding.marker))”")
+    lines.append("  \(finding.verdict.inWords[language]): “\(visible(finding.marker))”")
     lines.append("    \(finding.because[language])")
   }
   return lines.joined(separator: "\n")
-}
-
-extension Verdict {
-  /// For people; the wire keeps METHOD's names.
-  fileprivate var name: Bilingual {
-    switch self {
-    case .concluding: Bilingual(nl: "concludeert", en: "concluding")
-    case .solution: Bilingual(nl: "stelt een oplossing voor", en: "proposes a solution")
-    case .presupposing: Bilingual(nl: "veronderstelt", en: "presupposing")
-    case .leading: Bilingual(nl: "stuurt", en: "leading")
-    case .loaded: Bilingual(nl: "oordeelt", en: "loaded")
-    case .double: Bilingual(nl: "dubbel", en: "double")
-    case .closed: Bilingual(nl: "gesloten", en: "closed")
-    case .ok: Bilingual(nl: "neutraal", en: "neutral")
-    }
-  }
 }

@@ -1,10 +1,13 @@
 internal import Hearing
 public import Inquiry
+internal import Interviews
 
 /// A played interview, as `verwonder rehearse --json` gives it.
 ///
 /// - Parameter scripted: for each question number the script's number of its answer.
-public func rehearsalJSON(_ memory: Memory, scripted: [Int: Int], id: String) -> JSON {
+public func rehearsalJSON(
+  _ memory: Memory, about chain: ChainCard, scripted: [Int: Int], id: String
+) -> JSON {
   [
     "scenario": .string(id),
     "turns": .array(memory.standing.map { turnJSON($0, scripted[$0.n]) }),
@@ -24,6 +27,7 @@ public func rehearsalJSON(_ memory: Memory, scripted: [Int: Int], id: String) ->
         ]
       }),
     "closed": .optional(memory.closing?.rawValue),
+    "conduct": conductJSON(memory.conduct(about: chain)),
   ]
 }
 
@@ -45,13 +49,7 @@ private func turnJSON(_ turn: Turn, _ scripted: Int?) -> JSON {
 }
 
 /// The rule that asked, or the step of the course.
-func ruleName(_ reason: Reason) -> String {
-  switch reason.source {
-  case .rule(let rule): rule.rawValue
-  case .course: "course"
-  case .interviewer: "interviewer"
-  }
-}
+func ruleName(_ reason: Reason) -> String { reason.ruleName }
 
 func partJSON(_ part: Question.Part) -> JSON {
   switch part {

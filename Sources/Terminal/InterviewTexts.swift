@@ -169,6 +169,15 @@ public enum InterviewTexts {
   public static let whichRank = Bilingual(
     nl: "Typ de nummers die voor de regels staan, het belangrijkste eerst: /volgorde 7 4 9",
     en: "Type the numbers in front of the lines, what matters most first: /rank 7 4 9")
+  /// - Parameter verdict: what the question does: "stuurt", "leading".
+  public static func notNeutral(_ verdict: Bilingual, _ marker: String) -> Bilingual {
+    Bilingual(
+      nl: "Nog niet gesteld. Dit \(verdict.nl): “\(marker)”.",
+      en: "Not asked yet (\(verdict.en)): “\(marker)”.")
+  }
+  public static let askAnyway = Bilingual(
+    nl: "Maak er iets anders van, of typ precies hetzelfde om het toch zo te vragen.",
+    en: "Say it in another way, or type exactly the same to ask it all the same.")
   public static let willSayU = Bilingual(
     nl: "Vanaf de volgende vraag zeg ik u.", en: "From the next question on I say 'u'.")
   public static let willSayJe = Bilingual(

@@ -6,7 +6,9 @@ enum Files {
   /// The largest file that is read whole; talk and banks are far smaller.
   static let largestBytes = 16 * 1024 * 1024
 
-  static func bytes(_ path: String) throws -> [UInt8] {
+  /// - Parameter most: reading ends soon after so many bytes, when whoever reads them refuses
+  ///   more anyway.
+  static func bytes(_ path: String, most: Int = .max) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure.problems(.cannotRead(path, reason())) }
     defer { close(descriptor) }
@@ -16,7 +18,7 @@ enum Files {
       let count = read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw Failure.problems(.cannotRead(path, reason())) }
-      if count == 0 { return result }
+      if count == 0 || result.count > most { return result }
       result += chunk[..<count]
       guard result.count <= largestBytes else {
         throw Failure.problems(.cannotRead(path, "> \(largestBytes / 1024 / 1024) MiB"))
@@ -25,7 +27,7 @@ enum Files {
   }
 
   static func source(_ path: String) throws -> SourceFile {
-    SourceFile(name: path, bytes: try bytes(path))
+    SourceFile(name: path, bytes: try bytes(path, most: SourceFile.largestKiB * 1024))
   }
 
   static func isFolder(_ path: String) -> Bool {

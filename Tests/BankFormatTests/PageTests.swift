@@ -1,6 +1,7 @@
 import BankFormat
 import Inquiry
 import InterviewSupport
+import Interviews
 import Testing
 
 /// The template of a new bank: small and whole, with a piece of an example put into it.
@@ -67,6 +68,7 @@ private struct SmallWhole {
     guard line.prefix(while: { $0 == " " }).count == indent else { return nil }
     let text = line.dropFirst(indent).filter { $0 != "⟦" }
     if text.isEmpty || text.hasPrefix("#") { return nil }
+    if text.hasPrefix("- "), text.firstRange(of: "id: ") == nil { return text }
     if let id = text.firstRange(of: "id: ") {
       return String(text[id.upperBound...].prefix { $0 != "," && $0 != "}" })
     }
@@ -92,7 +94,8 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
     switch example.file {
     case .bank: Project.text("config/templates/bank/bank.yaml")
     case .chain: chainText
-    case .lexicon, .interview, .whole: ""
+    case .interview: Project.text("config/templates/bank/examples/eerste-gesprek.yaml")
+    case .lexicon, .whole: ""
     }
   var whole = SmallWhole(base)
   if piece == example.wrong, let lacks = example.lacks { whole.remove([lacks]) }
@@ -100,7 +103,8 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
   let (text, marks) = unmark(example.file == .whole ? piece + "\n" : whole.text)
   let file = SmallInquiry.source(text)
   switch example.file {
-  case .bank, .interview:
+  case .interview: return (played(file), marks)
+  case .bank:
     let vocabulary = BankVocabulary(Project.hearing, checkingExamples: true)
     let reading = readBank(file, vocabulary: vocabulary) { name in
       switch name {
@@ -121,6 +125,26 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
   }
 }
 
+/// What `bank check` finds when it plays an example of the template.
+private func played(_ file: SourceFile) -> [Diagnostic] {
+  let template = readBank(
+    Project.source("config/templates/bank/bank.yaml"), vocabulary: BankVocabulary(Project.hearing))
+  guard let bank = template.value else { return template.problems }
+  let reading = readExample(file, of: bank)
+  guard let example = reading.value else { return reading.problems }
+  let rehearsal = Rehearsal(example, bank: bank, lexicon: Project.lexicon(example.language))
+  return ExampleCheck(rehearsal).findings.map { finding in
+    let problem: Problem =
+      switch finding.what {
+      case .otherwise(let expected, let found):
+        .exampleGoesOtherwise(expected: expected, found: found)
+      case .neverGiven(let n): .answerNeverGiven(n)
+      case .broken(let broken): .promiseBroken(broken.inWords)
+      }
+    return Diagnostic(problem, at: reading.place(of: finding.spot))
+  }
+}
+
 @Suite struct `A page about a code` {
   /// Codes as they stand in the sources of the reader.
   static let codes: [String] = {
@@ -128,8 +152,6 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
     let text = sources.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
     return Set(text.matches(of: /"(QB\d{3})"/).map { String($0.1) }).sorted()
   }()
-
-  static let shown = ProblemPage.all.filter { $0.example?.file != .interview }
 
   @Test func `is there for every code, once`() {
     #expect(Self.codes.count >= 29)
@@ -147,7 +169,7 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
     }
   }
 
-  @Test(arguments: shown.filter { $0.example != nil }.map(\.code))
+  @Test(arguments: ProblemPage.all.filter { $0.example != nil }.map(\.code))
   func `shows an example that is wrong at the mark`(code: String) throws {
     let example = try #require(ProblemPage.page(of: code)?.example)
     let (found, marks) = problems(example.wrong, of: example, code: code)
@@ -158,7 +180,7 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
     if !marks.isEmpty { #expect(counted.map(\.place) == marks) }
   }
 
-  @Test(arguments: shown.filter { $0.example != nil }.map(\.code))
+  @Test(arguments: ProblemPage.all.filter { $0.example != nil }.map(\.code))
   func `shows an example that is right`(code: String) throws {
     let example = try #require(ProblemPage.page(of: code)?.example)
     let (found, _) = problems(example.right, of: example, code: code)

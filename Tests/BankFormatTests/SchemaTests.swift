@@ -51,7 +51,7 @@ private struct Schema {
 
 @Suite struct `The schemas and the readers` {
   static let names = [
-    "bank", "chain", "scenario", "lexicon", "barriers", "rerun", "rehearsal",
+    "bank", "chain", "scenario", "lexicon", "barriers", "rerun", "rehearsal", "conduct", "coverage",
   ]
 
   @Test(arguments: [
@@ -79,6 +79,8 @@ private struct Schema {
     ("scenario", "$defs/handover", ChainKeys.handOver),
     ("scenario", "$defs/participant", ScenarioKeys.participant),
     ("scenario", "$defs/answer", ScenarioKeys.answer),
+    ("scenario", "$defs/expect", ScenarioKeys.expect),
+    ("scenario", "$defs/stop", ScenarioKeys.stop),
     ("lexicon", "$defs/kind", LexiconKeys.kind),
     ("lexicon", "$defs/text", BilingualKeys.text),
     ("lexicon", "$defs/cue", LexiconKeys.cue),
@@ -114,6 +116,9 @@ private struct Schema {
     ("bank", "$defs/rule/properties/stops", StopReason.allCases.map(\.rawValue)),
     ("bank", "$defs/signal", Signal.allCases.map(\.rawValue)),
     ("scenario", "properties/lang", Language.allCases.map(\.rawValue)),
+    ("scenario", "properties/play", Scenario.Play.allCases.map(\.rawValue)),
+    ("scenario", "$defs/expect/properties/closed", Closing.allCases.map(\.rawValue)),
+    ("scenario", "$defs/stop/properties/reason", StopReason.allCases.map(\.rawValue)),
     ("scenario", "properties/address", Address.allCases.map(\.rawValue)),
     ("lexicon", "$defs/cue/properties/signal", Signal.allCases.map(\.rawValue)),
     ("lexicon", "$defs/cue/properties/voice", Voice.allCases.map(\.rawValue)),

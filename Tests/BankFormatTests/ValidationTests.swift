@@ -91,6 +91,13 @@ struct `The schemas hold` {
     try check(printed.output, against: "rehearsal", in: small.folder)
   }
 
+  @Test func `for what coverage prints`() throws {
+    let small = try SmallInstallation()
+    let printed = try small.verwonder(["bank", "coverage", "small", "--json"])
+    #expect(printed.status == 0, "\(printed.complaints)")
+    try check(printed.output, against: "coverage", in: small.folder)
+  }
+
   @Test(arguments: ["0", "1", "2", "3"])
   func `for what a summary and a rerun print`(consent: String) throws {
     let small = try SmallInstallation()

@@ -1,5 +1,5 @@
 public import BankFormat
-internal import Hearing
+public import Hearing
 public import Inquiry
 
 /// A bank, a lexicon and a chain card small enough to read, so that a test does not lean on
@@ -29,9 +29,9 @@ public enum SmallInquiry {
       agreement_check: {kind: process, says: {nl: ["Waaraan [merk je|merkt u] het?", "Hoe [zie je|ziet u] het?"], en: ["How do you notice?", "How do you see it?"]}}
       naming: {kind: process, says: {nl: ["“{evidence}”: hoe [noem je|noemt u] dat?", "En “{evidence}”?"], en: ["“{evidence}”: what do you call that?", "And “{evidence}”?"]}}
       own_conclusion: {kind: process, says: {nl: ["Wat [neem je|neemt u] mee?", "Wat blijft?"], en: ["What do you take away?", "What stays?"]}}
-      read_back: {kind: process, says: {nl: ["Dit staat er.", "Zo staat het er."], en: ["This stands there.", "So it stands."]}}
-      pause_offer: {kind: process, says: {nl: ["Even pauze?", "Pauze?"], en: ["A break?", "Pause?"]}}
-      close: {kind: process, says: {nl: ["Nog iets?", "Is het zo goed?"], en: ["Anything else?", "Is it good so?"]}}
+      read_back: {kind: process, says: {nl: ["Wat staat er?", "Hoe staat het er?"], en: ["What stands there?", "How does it stand?"]}}
+      pause_offer: {kind: process, says: {nl: ["Liever pauze, of verder?", "Doorgaan of pauze?"], en: ["A break, or go on?", "Go on, or pause?"]}}
+      close: {kind: process, says: {nl: ["Nog iets?", "Wat nog?"], en: ["Anything else?", "What more?"]}}
     stops:
       - {id: wants-stop, when: {signal: wants_stop}, then: close, stops: wants_stop, anytime: true}
       - {id: boundary, when: {signal: boundary}, then: leave_topic, stops: boundary}
@@ -138,5 +138,15 @@ public enum SmallInquiry {
       preconditionFailure("\(reading.problems.map { $0.line(in: .english) })")
     }
     return value
+  }
+}
+
+extension SmallInquiry {
+  public static var lexicons: [Language: Lexicon] { hearing.lexicons }
+
+  /// What can be heard in English, the language in which the small bank is tried.
+  public static var englishLexicon: Lexicon {
+    guard let lexicon = hearing.lexicons[.english] else { preconditionFailure("no English") }
+    return lexicon
   }
 }

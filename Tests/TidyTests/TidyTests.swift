@@ -13,7 +13,7 @@ import Testing
     ("Interviews", ["Hearing", "Inquiry", "Transcripts"], []),
     ("Reports", ["Hearing", "Inquiry", "Interviews", "Neutrality", "Transcripts"], []),
     ("Terminal", ["Hearing", "Inquiry"], []),
-    ("BankFormat", ["Hearing", "Inquiry"], ["Yams"]),
+    ("BankFormat", ["Hearing", "Inquiry", "Neutrality"], ["Yams"]),
     (
       "TranscriptsSQLite", ["Hearing", "Inquiry", "Transcripts"],
       ["FoundationEssentials", "GRDB", "Glibc", "Synchronization"]

@@ -23,12 +23,12 @@ import Testing
   @Test(arguments: scenarios, [false, true])
   func `is played to an end`(scenario: String, matched: Bool) throws {
     let played = try play(scenario, matched: matched)
-    #expect(played["closed"] is String)
+    #expect(played["closed", "conduct"] is String)
     // The contract of DESIGN, and what we give beyond it: scenario, stopped, and a turn's rule.
     #expect(
       Set(played.keys) == [
         "scenario", "turns", "ideas", "conditions", "agreements", "conclusions", "named", "struck",
-        "stopped", "closed",
+        "stopped", "closed", "conduct",
       ])
     let turns = try #require(played["turns"] as? [Object])
     #expect(turns.map { $0["n"] as? Int } == Array(1...turns.count))

@@ -31,7 +31,7 @@ extension BankReading {
     guard let bank = value else { return [] }
     let checks: [any BankCheck] = [
       LimitsCheck(), StopsAlwaysCheck(), ImpossibleRuleCheck(), PreemptedRuleCheck(),
-      LengthCheck(), ExhaustedWordingsCheck(), AddressCheck(),
+      LengthCheck(), NeutralityCheck(), ExhaustedWordingsCheck(), AddressCheck(),
     ]
     let checked = CheckedBank(bank: bank, places: places, hasBase: base != nil)
     return checks.flatMap { $0.problems(in: checked) }

@@ -180,4 +180,61 @@ let wholeBankPages: [ProblemPage] = [
             then: leave_topic
             stops: boundary
         """)),
+  ProblemPage(
+    code: "QB047",
+    title: Bilingual(nl: "Een regel die nooit kan gelden", en: "A rule that can never hold"),
+    meaning: Bilingual(
+      nl: "De voorwaarden sluiten elkaar uit, of de regel wil een langere ladder dan de grenzen "
+        + "toelaten.",
+      en: "Its conditions exclude one another, or the rule wants a longer ladder than the limits "
+        + "allow."),
+    matters: Bilingual(
+      nl: "De regel staat er, en wie de bank leest rekent erop. Maar de vraag komt nooit.",
+      en: "The rule stands there, and whoever reads the bank counts on it. But the question never "
+        + "comes."),
+    mend: Bilingual(
+      nl: "Kijk welke twee voorwaarden niet samen kunnen, en haal er één weg.",
+      en: "See which two conditions cannot go together, and remove one."),
+    example: ProblemPage.Example(
+      in: .bank,
+      wrong: """
+        probes:
+          - ⟦id: short-and-long
+            when: {words: {below: 5}, any: [{words: {at_least: 9}}]}
+            ask: elaborate
+        """,
+      right: """
+        probes:
+          - id: short-and-long
+            when: {words: {below: 5}}
+            ask: elaborate
+        """)),
+  ProblemPage(
+    code: "QB048",
+    title: Bilingual(
+      nl: "Een regel die nooit aan bod komt", en: "A rule that never gets its turn"),
+    meaning: Bilingual(
+      nl: "Wanneer deze regel geldt, geldt een eerdere ook, en die gaat altijd voor.",
+      en: "Whenever this rule holds, an earlier one holds as well, and that one always comes first."
+    ),
+    matters: Bilingual(
+      nl: "De eerste regel die past wint. Wat erachter staat wordt dan nooit gevraagd.",
+      en: "The first rule that fits wins. What stands behind it is then never asked."),
+    mend: Bilingual(
+      nl: "Zet de bijzondere regel vóór de algemene, of maak de algemene nauwer.",
+      en: "Put the particular rule before the general one, or make the general one narrower."),
+    example: ProblemPage.Example(
+      in: .bank,
+      wrong: """
+        probes:
+          - {id: any-answer, when: {words: {at_least: 1}}, ask: elaborate, once: always}
+          - ⟦id: long-answer
+            when: {words: {at_least: 9}}
+            ask: elaborate
+        """,
+      right: """
+        probes:
+          - {id: long-answer, when: {words: {at_least: 9}}, ask: elaborate}
+          - {id: any-answer, when: {words: {at_least: 1}}, ask: elaborate, once: always}
+        """)),
 ]

@@ -8,7 +8,9 @@ struct BankCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bank",
     abstract: says(nl: "Voor wie vragenbanken maakt.", en: "For those who make question banks."),
-    subcommands: [Check.self, List.self, Show.self, Graph.self, New.self, Explain.self])
+    subcommands: [
+      Check.self, List.self, Show.self, Graph.self, New.self, Explain.self, CoverageOfBank.self,
+    ])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,9 +51,14 @@ struct BankCommand: AsyncParsableCommand {
       if let names {
         let vocabulary = BankVocabulary(names, checkingExamples: true)
         for name in try bank.map({ [$0] }) ?? common.bankNames() {
-          let source = try Files.source(try common.bankFile(name))
-          let reading = readBank(source, vocabulary: vocabulary, base: try common.baseFiles())
+          let path = try common.bankFile(name)
+          let reading = readBank(
+            try Files.source(path), vocabulary: vocabulary, base: try common.baseFiles())
           problems += reading.problems + reading.wholeProblems
+          if let bank = reading.value {
+            problems += try BankExamples(of: bank, bankFile: path, lexicons: names.lexicons)
+              .problems()
+          }
         }
       }
       report(problems)

@@ -4,17 +4,18 @@ import Reports
 import Transcripts
 
 struct ExportCommand: AsyncParsableCommand {
-  enum What: String, CaseIterable, ExpressibleByArgument { case barriers, transcript }
+  enum What: String, CaseIterable, ExpressibleByArgument { case barriers, transcript, conduct }
   enum Format: String, CaseIterable, ExpressibleByArgument { case md, json }
 
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: says(
-      nl: "Een samenvatting van belemmeringen, of een verslag.",
-      en: "A summary of barriers, or a transcript."))
+      nl: "Een samenvatting van belemmeringen, een verslag, of hoe er gevraagd is.",
+      en: "A summary of barriers, a transcript, or how the asking went."))
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: help(nl: "barriers of transcript.", en: "barriers or transcript."))
+  @Argument(
+    help: help(nl: "barriers, transcript of conduct.", en: "barriers, transcript or conduct."))
   var what: What
   @Argument(
     help: help(nl: "Eén gesprek (nummer of last).", en: "One interview (id or last)."))
@@ -40,6 +41,7 @@ struct ExportCommand: AsyncParsableCommand {
       switch what {
       case .barriers: try await barriers(archive)
       case .transcript: try await transcript(archive)
+      case .conduct: try await conduct(archive)
       }
     if let out {
       try OutputFile.write(text, to: out, force: force)
@@ -63,6 +65,17 @@ struct ExportCommand: AsyncParsableCommand {
     let materials = try await archive.materials(of: newest.opening)
     let summary = BarrierSummary(of: records, chain: materials.chain, kinds: materials.kinds)
     return format == .md ? summary.markdown(in: common.language) : summary.json.document
+  }
+
+  /// How the questions were asked, in figures.
+  private func conduct(_ archive: Archive) async throws -> String {
+    var entries: [ConductReport.Entry] = []
+    for summary in try await chosen(archive) {
+      let record = try await archive.record(summary)
+      entries.append(ConductReport.Entry(record, conduct: record.conduct))
+    }
+    let report = ConductReport(entries)
+    return format == .md ? report.markdown(in: common.language) : report.json.document
   }
 
   private func chosen(_ archive: Archive) async throws -> [InterviewSummary] {

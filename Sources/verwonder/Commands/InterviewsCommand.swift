@@ -38,16 +38,42 @@ struct InterviewsCommand: AsyncParsableCommand {
     @Argument(help: help(nl: "Nummer, of last.", en: "Id, or last."))
     var interview: String
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
+    @Flag(
+      help: help(
+        nl: "Als voorbeeldgesprek voor de bank: andere namen, alleen vrijgegeven woorden.",
+        en: "As an example interview for the bank: other names, released words only."))
+    var asExample = false
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+      if json, asExample { throw Failure.wrongUse(.notBoth("--json", "--as-example")) }
+    }
 
     func run() async throws {
       let archive = try common.openArchive(reading: true)
       let record = try await archive.record(archive.find(interview))
-      if json {
-        print(TranscriptReport(of: record, isOwnCopy: false).json.document, terminator: "")
-      } else {
-        print(
-          interviewReview(record.memory, language: common.language, showing: .inquirerMayRead))
-      }
+      try output.give(try await text(of: record, archive))
     }
+
+    private func text(of record: InterviewRecord, _ archive: Archive) async throws -> String {
+      if json { return TranscriptReport(of: record, isOwnCopy: false).json.document }
+      guard asExample, let opening = record.memory.opening else {
+        return
+          interviewReview(record.memory, language: common.language, showing: .inquirerMayRead)
+          + "\n"
+      }
+      let example = try InterviewAsExample(
+        of: record, kept: try await archive.materials(of: opening), common: common)
+      for warning in example.warnings { complain(warning) }
+      return example.yaml
+    }
+  }
+}
+
+extension Complaint {
+  static func notBoth(_ first: String, _ second: String) -> Complaint {
+    Complaint(
+      nl: "\(first) en \(second) gaan niet samen. Kies er een.",
+      en: "\(first) and \(second) do not go together. Choose one.")
   }
 }

@@ -32,18 +32,14 @@ struct RehearseCommand: AsyncParsableCommand {
     guard let lexicon = hearing.configuration.lexicons[script.language] else {
       throw Failure.wrongUse(.noLexicon(script.language.rawValue))
     }
-    let opening = Opening(
-      bank: source.origin,
-      chain: Opening.Source(id: script.chain.id.rawValue, version: 1, digest: ""),
-      lexicon: hearing.origin, language: script.language, partner: script.partner,
-      participant: script.id, mode: .own, address: script.address)
     let rehearsal = Rehearsal(
-      script, engine: Engine(bank: source.bank, chain: script.chain, lexicon: lexicon),
-      opening: opening, play: matched ? .matched : .openLoop)
+      script, bank: source.bank, lexicon: lexicon, play: matched ? .matched : .openLoop)
     let memory = rehearsal.engine.memory
     print(
       json
-        ? rehearsalJSON(memory, scripted: rehearsal.scripted, id: script.id).document
+        ? rehearsalJSON(
+          memory, about: script.chain, scripted: rehearsal.scripted, id: script.id
+        ).document
         : interviewReview(memory, language: script.language, showing: .onlyMe),
       terminator: json ? "" : "\n")
   }

@@ -2,6 +2,7 @@ import Console
 import Hearing
 import Inquiry
 import Interviews
+import Neutrality
 import Reports
 import Terminal
 import Transcripts
@@ -14,6 +15,9 @@ struct Talk {
 
   /// Text that was typed but not kept, offered again at the next prompt.
   private var unkept = ""
+
+  /// A question of the interviewer's own that was shown to be not neutral, and not asked yet.
+  private var heldBack: String?
 
   /// The largest answer. More than anyone says in one breath.
   private static let largestAnswer = 64 * 1024
@@ -260,12 +264,26 @@ struct Talk {
     screen.say(InterviewTexts.noted, as: .quiet)
   }
 
+  /// A question that is not neutral is shown for what it is first; whoever types it again asks it.
   private mutating func askOwn(_ argument: String) async throws {
     guard !isBlank(argument) else { return screen.say(InterviewTexts.whichQuestion, as: .warning) }
+    if argument != heldBack, let finding = await spoils(argument) {
+      heldBack = argument
+      screen.say(
+        InterviewTexts.notNeutral(finding.verdict.inWords, visible(finding.marker)), as: .warning)
+      screen.say(finding.because)
+      return screen.say(InterviewTexts.askAnyway, as: .quiet)
+    }
+    heldBack = nil
     try await keeping("/\(Command.ask.name[screen.language]) " + argument) { session, now in
       try await session.ask(argument, at: now)
     }
     try await showQuestion()
+  }
+
+  private func spoils(_ question: String) async -> Finding? {
+    let context = QuestionContext(of: await session.memory, chain: await session.chain)
+    return Neutrality(screen.language).judge(question, in: context).findings.first
   }
 
   // MARK: Showing

@@ -1,0 +1,25 @@
+public import Inquiry
+internal import Neutrality
+
+extension InterviewRecord {
+  /// How its questions were asked, each judged by what was said before it.
+  public var conduct: Conduct { memory.conduct(about: chain) }
+}
+
+extension Memory {
+  /// How a talk about this chain was conducted.
+  public func conduct(about chain: ChainCard) -> Conduct {
+    let neutrality = Neutrality(opening?.language ?? .dutch)
+    return Conduct(of: self) { question, said in
+      if question.mayBeClosed { return true }
+      let judgement = neutrality.judge(
+        question.text, in: QuestionContext(said, chain: chain))
+      return judgement.verdict == .ok
+    }
+  }
+}
+
+extension Question {
+  /// Shown words and offers are no questions to be judged.
+  fileprivate var mayBeClosed: Bool { move == .readBack || move == .pauseOffer || move == .close }
+}
