@@ -11,7 +11,6 @@
 // the chain card or a neutral wording. What that rule cannot tell stands in Rules/, one file a rule.
 // Nothing here reads a file, a clock or a locale, and nothing backtracks.
 
-import Hearing
 public import Inquiry
 
 /// The rules of one language, ready to judge with. Immutable; built once.
@@ -57,42 +56,5 @@ public struct Neutrality: Sendable {
     findings.enumerated().sorted {
       ($0.element.verdict, $0.offset) < ($1.element.verdict, $1.offset)
     }.map(\.element)
-  }
-}
-
-/// A rule with its patterns read.
-struct CompiledRule: Sendable {
-  let rule: NeutralityRule
-  private let patterns: [ReadyPattern]
-  private let unless: [ReadyPattern]
-
-  init(_ rule: NeutralityRule, _ language: Language, _ vocabulary: inout Vocabulary) {
-    self.rule = rule
-    patterns = readPatterns(rule.patterns[language], &vocabulary)
-    unless = readPatterns(rule.unless[language], &vocabulary)
-  }
-
-  func finding(in reading: Reading, of question: String) -> Finding? {
-    guard let tokens = marker(in: reading) else { return nil }
-    let place = reading.sheet.place(of: tokens)
-    return Finding(
-      verdict: rule.verdict, rule: rule.id, marker: question.words(at: place), place: place,
-      because: rule.because)
-  }
-
-  private func marker(in reading: Reading) -> Range<Int>? {
-    if rule.verdict == .closed || rule.verdict == .double, reading.isLicensed { return nil }
-    if rule.verdict == .presupposing, reading.isBalanced { return nil }
-    if rule.sparesOwnIdea, reading.hasOwnIdea { return nil }
-    guard let tokens = rule.find?(reading) ?? firstMarker(in: reading.sheet) else { return nil }
-    if rule.sparesSaidWords, reading.isSaid(tokens) { return nil }
-    return unless.contains { $0.firstMarker(in: reading.sheet) != nil } ? nil : tokens
-  }
-
-  private func firstMarker(in sheet: Sheet) -> Range<Int>? {
-    for pattern in patterns {
-      if let marker = pattern.firstMarker(in: sheet) { return marker }
-    }
-    return nil
   }
 }

@@ -28,8 +28,7 @@ public struct NeutralityRule: Sendable {
     _ id: ID, _ verdict: Verdict, source: String, because: Bilingual,
     patterns: Bilingual = Bilingual(nl: "", en: ""), unless: Bilingual = Bilingual(nl: "", en: ""),
     find: (@Sendable (Reading) -> Range<Int>?)? = nil, standing: Standing = .firm,
-    sparesOwnIdea: Bool = false,
-    sparesSaidWords: Bool? = nil,
+    sparesOwnIdea: Bool = false, sparesSaidWords: Bool? = nil,
     examples: [Example]
   ) {
     self.id = id

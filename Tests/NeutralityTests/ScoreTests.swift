@@ -4,26 +4,48 @@ import InterviewSupport
 import Neutrality
 import Testing
 
-/// METHOD's sixty questions with their verdicts, judged as a whole: a change that makes the
-/// checker worse makes this fail. The figures say nothing about questions it has not seen.
-@Suite struct `Sixty judged questions` {
-  @Test func `are judged as well as before`() throws {
-    let judged = try questions().map { question in
-      let checker = Neutrality(question.lang)
-      let context = question.context.isEmpty ? .unknown : QuestionContext(said: [question.context])
-      return (question, checker.judge(question.text, in: context).verdict)
-    }
-    let spoiled = judged.filter { $0.0.verdict != .ok }
-    let good = judged.filter { $0.0.verdict == .ok }
-    #expect(judged.count == 60)
-    #expect(spoiled.count(where: { $0.1 != .ok }) >= 40, "spoiled questions that are caught")
-    #expect(good.count(where: { $0.1 == .ok }) >= 20, "good questions that pass")
-    #expect(judged.count(where: { $0.0.verdict == $0.1 }) >= 59, "exact verdicts")
+/// Questions with their verdicts, judged as a whole: a change that makes the checker worse makes
+/// this fail. They were read while the rules were written, so the figures say nothing about other
+/// questions; those are in docs/decisions/0006-neutrality.md.
+@Suite struct `Judged questions` {
+  /// METHOD's own, as `neutrality-dev.jsonl` has them.
+  @Test func `of the method are judged as well as before`() throws {
+    let score = try Score(of: "questions.jsonl")
+    #expect(score.spoiled == 40)
+    #expect(score.good == 20)
+    #expect(score.caught >= 40)
+    #expect(score.passed >= 20)
+    #expect(score.exact >= 60)
   }
 
-  private func questions() throws -> [JudgedQuestion] {
-    try Project.text("Tests/NeutralityTests/questions.jsonl").split(separator: "\n").map {
-      try JSONDecoder().decode(JudgedQuestion.self, from: Data($0.utf8))
+  @Test func `from other talk are judged as well as before`() throws {
+    let score = try Score(of: "more-questions.jsonl")
+    #expect(score.caught >= 432)
+    #expect(score.passed >= 326)
+    #expect(score.exact >= 742)
+  }
+}
+
+private struct Score {
+  var spoiled = 0
+  var good = 0
+  /// Spoiled questions that got any verdict but ok.
+  var caught = 0
+  var passed = 0
+  var exact = 0
+
+  init(of file: String) throws {
+    let checkers = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, Neutrality($0)) })
+    for line in Project.text("Tests/NeutralityTests/" + file).split(separator: "\n") {
+      let question = try JSONDecoder().decode(JudgedQuestion.self, from: Data(line.utf8))
+      let context = question.context.isEmpty ? .unknown : QuestionContext(said: [question.context])
+      let checker = try #require(checkers[question.lang])
+      let verdict = checker.judge(question.text, in: context).verdict
+      if question.verdict == .ok { good += 1 } else { spoiled += 1 }
+      if question.verdict == .ok, verdict == .ok { passed += 1 }
+      if question.verdict != .ok, verdict != .ok { caught += 1 }
+      if question.verdict == verdict { exact += 1 }
     }
   }
 }

@@ -7,6 +7,8 @@ struct KnownStems: Sendable {
   private var stems: Set<String> = []
   private var bytes: [[UInt8]] = []
   private var words: Set<String> = []
+  /// Whether no word at all was said; then none can be called foreign.
+  private(set) var isNothing = true
   /// Whether it sounds like an idea of the speaker's: "ik zou zelf kunnen bellen".
   private(set) var soundsLikeAnIdea = false
   /// Whether something was said not to be so.
@@ -34,9 +36,6 @@ struct KnownStems: Sendable {
       }
     }
   }
-
-  /// Whether no word at all was said; then none can be called foreign.
-  private(set) var isNothing = true
 
   private mutating func add(_ stem: String) {
     guard stems.insert(stem).inserted else { return }

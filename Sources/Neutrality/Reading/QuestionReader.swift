@@ -7,52 +7,20 @@ struct QuestionReader: Sendable {
   let language: Language
   let vocabulary: Vocabulary
   let grammar: FormGrammar
-  private let functionNumber: Int
-  private let neutralNumber: Int
-  private let openingNumber: Int
-  private let negationNumber: Int
-  private let remedyNumber: Int
-  private let coreNumber: Int
-  private let grammarNumbers: [Int]
-  private let functionWords: Set<String>
-  private let negationWords: Set<String>
-  private let neutralWords: Set<String>
-  private let neutralStems: Set<String>
+  private let words: WordRoles
 
   init(_ language: Language, _ vocabulary: Vocabulary, _ grammar: FormGrammar) {
     self.language = language
     self.vocabulary = vocabulary
     self.grammar = grammar
-    func number(_ name: String) -> Int {
-      guard let number = vocabulary.number(ofClass: name) else {
-        preconditionFailure("No class '\(name)' in WordClass.all")
-      }
-      return number
-    }
-    functionNumber = number(WordClass.function.name)
-    neutralNumber = number(WordClass.neutral.name)
-    openingNumber = number(WordClass.opening.name)
-    negationNumber = number(WordClass.negation.name)
-    remedyNumber = number(WordClass.remedy.name)
-    coreNumber = number(WordClass.core.name)
-    grammarNumbers = [WordClass.question, .you, .your, .subject, .finite, .link].map {
-      number($0.name)
-    }
-    let plain =
-      WordClass.core.words(in: language) + WordClass.neutral.words(in: language)
-      + WordClass.everyday.words(in: language)
-    let neutral = plain.filter { !$0.hasSuffix("*") }
-    functionWords = Set(WordClass.function.words(in: language).map(folded))
-    negationWords = Set(WordClass.negation.words(in: language).map(folded))
-    neutralWords = Set(neutral.map(folded))
-    neutralStems = Set(neutral.map { stem(folded($0), in: language) })
+    words = WordRoles(language, vocabulary)
   }
 
   /// What was said and what the card holds, for one or many questions.
   func known(_ context: QuestionContext) -> KnownStems {
     KnownStems(
       context.said + context.card, in: language,
-      leaving: functionWords.contains, negating: negationWords.contains)
+      leaving: words.areFunction.contains, negating: words.areNegation.contains)
   }
 
   /// A question in stretches that can be read at once: nearly always one.
@@ -86,9 +54,10 @@ struct QuestionReader: Sendable {
       let numbers = vocabulary.numbers(of: token.folded)
       for number in numbers { sheet.note(number, at: index) }
       if known.holds(token.folded) { sheet.echoed |= .place(index) }
-      if numbers.contains(negationNumber) { sheet.negations |= .place(index) }
-      if grammarNumbers.contains(where: numbers.contains) { sheet.grammar |= .place(index) }
-      if numbers.contains(functionNumber) || token.isNumber {
+      if numbers.contains(words.why) { sheet.whys |= .place(index) }
+      if numbers.contains(words.negation) { sheet.negations |= .place(index) }
+      if words.grammar.contains(where: numbers.contains) { sheet.grammar |= .place(index) }
+      if numbers.contains(words.function) || token.isNumber {
         sheet.function |= .place(index)
         continue
       }
@@ -96,38 +65,11 @@ struct QuestionReader: Sendable {
         sheet.own |= .place(index)
         continue
       }
-      if !numbers.contains(coreNumber) { sheet.unsaid |= .place(index) }
-      if sheet.hasContext, !isNeutral(token.folded, numbers, known) { sheet.new |= .place(index) }
+      if !numbers.contains(words.core) { sheet.unsaid |= .place(index) }
+      if sheet.hasContext, !words.isNeutral(token.folded, numbers, known) {
+        sheet.new |= .place(index)
+      }
     }
-  }
-
-  private func isNeutral(_ word: String, _ numbers: [Int], _ known: KnownStems) -> Bool {
-    if numbers.contains(remedyNumber) { return false }
-    if numbers.contains(neutralNumber) || neutralStems.contains(stem(word, in: language)) {
-      return true
-    }
-    return isCompound(word, of: known)
-  }
-
-  /// "avonddienst" and "wachtmoment": both parts are neutral or were said.
-  private func isCompound(_ word: String, of known: KnownStems) -> Bool {
-    let count = word.utf8.count
-    guard count >= 8 else { return false }
-    for cut in 4...count - 4 {
-      guard let front = String(word.utf8.prefix(cut)), isFront(front, known),
-        let head = String(word.utf8.suffix(count - cut))
-      else { continue }
-      if neutralStems.contains(stem(head, in: language)) || known.contains(head) { return true }
-    }
-    return false
-  }
-
-  /// The first part of a compound stands in its plain form, perhaps with an s behind it.
-  private func isFront(_ part: String, _ known: KnownStems) -> Bool {
-    if neutralWords.contains(part) || known.holds(part) || known.isStem(part) { return true }
-    guard part.utf8.last == UInt8(ascii: "s") else { return false }
-    let core = String(part.dropLast())
-    return neutralWords.contains(core) || known.holds(core)
   }
 
   private func placeAnchors(_ sheet: inout Sheet) {
@@ -141,7 +83,7 @@ struct QuestionReader: Sendable {
   /// A sentence begins after its opening words too: "oké, en hoe …".
   private func beginSegment(_ segment: Range<Int>, in sheet: inout Sheet) {
     sheet.segmentStarts |= .place(segment.lowerBound)
-    let openings = sheet.places(of: .listed(openingNumber))
+    let openings = sheet.places(of: .listed(words.opening))
     for index in segment {
       sheet.sentenceStarts |= .place(index)
       if !openings.has(index) { return }

@@ -34,9 +34,7 @@ extension Reading {
   /// Two things joined by "en" or "and" that were not said together and are not one group.
   var joinedPair: Range<Int>? {
     for (index, token) in sheet.tokens.enumerated() where token.isWord {
-      guard token.folded == "en" || token.folded == "and" || token.folded == "zowel" else {
-        continue
-      }
+      guard token.folded == "en" || token.folded == "and" else { continue }
       guard !sheet.quoted.has(index),
         let sentence = sentences.first(where: { $0.tokens.contains(index) }),
         sentence.form.isQuestion
@@ -49,14 +47,12 @@ extension Reading {
   private func pair(around index: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return nil }
     let before = index - 1
-    let isContent: (Int) -> Bool = { place in
-      !isFunctionWord(place)
-    }
-    guard isContent(before), !sheet.quoted.has(before), !isSpan(upTo: index, in: sentence) else {
+    let content = sheet.words & ~sheet.function & ~sheet.quoted
+    guard content.has(before), !isSpan(upTo: index, in: sentence) else { return nil }
+    let next = index + 1..<min(index + 4, sentence.upperBound)
+    guard let after = next.first(where: { !sheet.function.has($0) }), content.has(after) else {
       return nil
     }
-    let after = (index + 1..<min(index + 4, sentence.upperBound)).first(where: isContent)
-    guard let after, !sheet.quoted.has(after) else { return nil }
     if sheet.own.has(before) && sheet.own.has(after) { return nil }
     if neverApart.contains([sheet.tokens[before].folded, sheet.tokens[after].folded]) {
       return nil
@@ -70,8 +66,6 @@ extension Reading {
       $0.folded == "tussen" || $0.folded == "between"
     }
   }
-
-  private func isFunctionWord(_ place: Int) -> Bool { sheet.function.has(place) }
 }
 
 /// Pairs that are one expression.

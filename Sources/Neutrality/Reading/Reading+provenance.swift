@@ -14,6 +14,16 @@ extension Reading {
     return nil
   }
 
+  /// A text that only states, with something in it that nobody brought in.
+  var bareStatement: Range<Int>? {
+    guard sheet.hasContext, sentences.allSatisfy({ [.statement, .fragment].contains($0.form) })
+    else { return nil }
+    return sentences.first { sentence in
+      sentence.form == .statement && !isAboutAsker(sentence) && !quotes(sentence)
+        && sheet.unsaid & sentence.places != 0
+    }?.tokens
+  }
+
   /// Whether every word of a stretch that says something is the participant's.
   func isSaid(_ tokens: Range<Int>) -> Bool {
     let stretch = Sentence(tokens: tokens, form: .statement).places
@@ -21,10 +31,10 @@ extension Reading {
     return saying != 0 && saying & ~(sheet.own | sheet.echoed) == 0
   }
 
-  /// Whether more content words are nobody's than are the participant's or the card's. One stray
-  /// word among theirs spoils nothing by itself.
-  var isMostlyForeign: Bool {
-    sheet.new.nonzeroBitCount > (sheet.own | sheet.quoted).nonzeroBitCount
+  /// Whether more than one content word in five is nobody's: a single stray word among many of the
+  /// participant's spoils nothing by itself.
+  var holdsForeignWords: Bool {
+    sheet.new.nonzeroBitCount * 4 > (sheet.own | sheet.quoted).nonzeroBitCount
   }
 
   /// "Je lachte toen je '…' zei": words of the talk around a quotation.
@@ -35,6 +45,19 @@ extension Reading {
     (sheet.sentenceStarts & sentence.places).each.contains {
       ["ik", "i", "im", "ive", "we", "id"].contains(sheet.tokens[$0].folded)
     }
+  }
+
+  /// A why-question in which nothing is the participant's and something is nobody's.
+  var unsaidWhy: Range<Int>? {
+    guard sheet.hasContext else { return nil }
+    for sentence in sentences where sentence.form == .open && sheet.whys & sentence.places != 0 {
+      let unsaid = sheet.unsaid & sentence.places
+      if unsaid != 0, (sheet.own | sheet.quoted) & sentence.places == 0 {
+        let start = unsaid.trailingZeroBitCount
+        return start..<start + 1
+      }
+    }
+    return nil
   }
 
   /// A "not" in an open question, when nothing was said not to be so.

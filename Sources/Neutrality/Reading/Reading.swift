@@ -7,6 +7,9 @@ struct Reading: Sendable {
   /// Whether the participant has an idea on the table, as far as is known.
   var hasOwnIdea: Bool
 
+  /// Whether the participant has an idea on the table and the question has words of theirs.
+  var takesUpOwnIdea: Bool { hasOwnIdea && (sheet.own | sheet.quoted) != 0 }
+
   /// Whether what is closed in it may be: permission, a pause, a balanced turn.
   var isLicensed: Bool {
     sentences.contains { $0.form == .licensed } && !sentences.contains { $0.form.isQuestion }

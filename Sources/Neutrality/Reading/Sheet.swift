@@ -23,6 +23,8 @@ struct Sheet: Sendable {
   /// Content words that are not the participant's or the card's; only the core of asking is left out.
   var unsaid: Places = 0
   var negations: Places = 0
+  /// Words that ask for a reason.
+  var whys: Places = 0
   /// Question words, pronouns, articles, auxiliaries and prepositions: they say nothing by themselves.
   var grammar: Places = 0
   /// Words of grammar, adverbs and particles among them.

@@ -13,6 +13,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (daar|hier) (ligt|zit|komt|gaat) (het|t) ..1 dus ..3 (aan|in|door|om)
         (het|de|jullie|hun|je|uw) [echte|werkelijke|grootste|eigenlijke|onderliggende|diepere|hele] <cause> (is|zit|ligt|blijft|was|hier) [dus|hier|dan|natuurlijk|vooral|eigenlijk|gewoon|kennelijk|blijkbaar] !(<question>|voor|volgens|je|u|jij)
         (daar|hier|dat) (zit|ligt|wringt|is|zijn) ..2 (m|hem|de kern|het probleem|de oorzaak|de crux|de schoen|de angel|het pijnpunt|de pijn|de bottleneck)
         (komt|kwam|ligt) ..6 (doordat|omdat|aan het feit|voort uit)
@@ -34,6 +35,9 @@ extension NeutralityRule {
         ^ (hier|daar|er|dan) ..2 (niemand|iedereen) ..3 @unsaid
         """,
       en: """
+        ^ so (you|youre|your|they|theyre) ..12 (really|basically|actually|essentially)
+        ^ so [then] (youre|theyre|theres|hes|shes) ... @unsaid
+        ^ so thats what (it|this)
         (the|your|their|real|root|underlying|main|whole) [real|root|underlying|main|whole|actual|core|basic] <cause> (here|is|lies|was|seems|behind) [then|clearly|obviously|really|here|is|that|just|simply] !(<question>|for|to|in)
         (root cause|underlying cause|real issue|real problem|core issue) [here] is
         @new (is|are|was|were) what [really] ..3 (drives|driving|causes|caused|causing|behind|holds|stops|keeps|explains|blocks|makes)
@@ -51,8 +55,17 @@ extension NeutralityRule {
         (deep|at the) (down|heart) ..3 (you|its|it|this)
         """),
     unless: Bilingual(
-      nl: "(vast|eens) ..3 (mee|eens|dat)\ntoch\n(je|u|jij) (zei|zegt|noem*|vertel*|had|schreef)",
-      en: "agree\nright ?\nyou (said|say|told|mentioned|called|could|might|should|can|may)"),
+      nl: """
+        (vast|eens) ..3 (mee|eens|dat)
+        toch
+        (je|u|jij) (zei|zegt|noem*|vertel*|had|schreef)
+        """,
+      en: """
+        agree
+        right ?
+        you (said|say|told|mentioned|called|could|might|should|can|may)
+        (nobody|no one|everyone|everybody|people) (likes|wants|gets|knows|thinks|agrees|finds)
+        """),
     examples: [
       .fires(
         nl: "Het probleem is dus dat jullie elkaar niet vertrouwen.", after: "Ik controleer het."),

@@ -12,6 +12,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wat (hier|er|daar) ..2 (speelt|gebeurt|misgaat|mist|ontbreekt|hand|achter|knelt|schort) ..3 (is|zijn)
         (dan|nu|zo) weten we
         ^ (oftewel|daarom|daardoor|vandaar)
         (eigenlijk|feitelijk) (zeg|zegt|bedoel|bedoelt|wil|wilt|vind|vindt|ben|bent|doe|doen|zijn) (je|u|jullie)
@@ -35,7 +36,7 @@ extension NeutralityRule {
         ik (hoor|proef|beluister|merk|begrijp|lees|maak) [hier|er|daar|hieruit|daaruit|vooral|bij|wel|toch|een] ..3 (dat|uit dat|op dat)
         ik (proef|beluister|bespeur) ..3 @new
         zo te (horen|zien|merken)
-        (klinkt|klonk) [mij|me] [het|dat|dit] [een|wel|nogal|toch|heel|erg] [beetje] [als|alsof|naar]
+        (klinkt|klonk) [mij|me] [het|dat|dit] [een|wel|nogal|toch|heel|erg] [beetje] (als|alsof|naar|of)
         (lijkt|schijnt) (het|t|dat|er) ..5 (dat|op|of|alsof)
         (het|dat) lijkt (er|alsof|of|erop) ..4 (op|alsof|of|dat)
         (het|dat) lijkt (erop|alsof|of)
@@ -50,9 +51,11 @@ extension NeutralityRule {
         (conclusie|samenvatting) is
         """,
       en: """
+        (whats|what is) (at play|going on|happening|wrong|missing|behind) ..4 is
+        ^ !(<question>|<finite>|and|tell) ... , {then} $
         (then|now|so) we know
         ^ (hence|therefore|thus|which means)
-        (youre|you are) ..1 (saying|telling me|suggesting|describing) ..2 (that|your|you|the|its)
+        (youre|you are) [really|basically|essentially|just|actually] (saying|telling me|suggesting|describing) ..2 (that|your|you|the|its)
         (i|we) (see|recognise) ..2 pattern
         (whats|what is) ..1 (happening|going on) ..3 is
         what this is ..2 about

@@ -22,7 +22,7 @@ extension NeutralityRule {
         . ^ {en (ook|verder)} ... (hoe|wat|wie|waar|wanneer)
         """,
       en: """
-        <question> ... {(and|or) [also|then|what|if so|perhaps|just|with|for|to|by|from|in] <question>}
+        <question> ... {(and|or) [also|then|what|if so|perhaps|just|with|for|to|by|from|in|about|at|on|of|since|under] <question>}
         <question> ... {(and|or) ..1 (do|does|did|is|are|was|were|have|has|can|could|would|will|should) (you|they|it|that|he|she|we|the|this|there|your|their|anyone|people)}
         (tell|describe|walk|talk|show|explain) ... {and [also|then] (<question>|tell|whether|if|explain|describe)}
         <finite> (you|they|the|it|your|there|that) ... {and [if so|also] (<question>|<finite>)} (you|they|it|that|the|do|does|did|is|are|your|was|were)

@@ -11,6 +11,9 @@ extension NeutralityRule {
       en: "The wording shows which answer is expected. Ask openly how they see it."),
     patterns: Bilingual(
       nl: """
+        (volgens|naar) mij
+        mijns inziens
+        (ga|gaat|wil|wilt) ..2 (me|mij) ..2 niet (vertellen|zeggen|wijsmaken)
         (zou|kan) het ..2 (zijn|kunnen|kloppen) ..1 dat
         ^ (is|zijn|ben|bent|heb|hebt|heeft|wil|wilt|vind|vindt|wordt|lijkt|geeft|kost|maakt|scheelt|voel|voelt|word) (je|u|jullie|dat|het|dit|er|die|de|jij) ..3 (niet|geen)
         ik (vind|vond) (dat|het|dit|zelf|eigenlijk|persoonlijk)
@@ -47,6 +50,8 @@ extension NeutralityRule {
         eerlijk (is eerlijk|gezegd)
         """,
       en: """
+        in my (view|opinion|mind|book)
+        (youre|you are) not (telling|saying|suggesting|going to tell)
         (could|might|may|can) it be ..1 (that|because)
         is it possible that
         do you think (its|it is|that is|thats) because
@@ -83,6 +88,7 @@ extension NeutralityRule {
         (ja|nee) zeker
         (heb|hebt|heeft) (je|u) niets
         om het even
+        liever ..1 niet ..3 (hebben|praten|zeggen)
         """,
       en: """
         (what|how|where|when|who|which) [else] (do|would|did|might|must|has|have) ..4 (think|say|feel|find|agree|prefer|rather|have to|must)

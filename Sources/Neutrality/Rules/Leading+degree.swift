@@ -10,21 +10,33 @@ extension NeutralityRule {
       en: "The scale already points one way. Ask how it was, or name both sides."),
     patterns: Bilingual(
       nl: """
+        hoe @new (is|was|zijn|waren|ben|bent|vind|vindt|vond|voelt|voelde|moet|baal)
         hoe [ontzettend|vreselijk|erg|heel] <degree!>
         hoeveel (beter|slechter|last|moeite|tijdwinst|ellende|gedoe|sneller|frustratie|stress|irritatie)
         in hoeverre ..8 (last|hinder|beter|slechter|eens|frustr*|belemmer*|storend)
         """,
       en: """
+        how @new (is|are|was|were|would|must|did|do)
         how [very|incredibly|really] <degree!>
         how much (better|worse|harder|easier|nicer|trouble|stress|of a problem|frustration|hassle|more)
         (to what extent|how far) ..8 (agree|problem|frustrat*|hinder*|better|worse)
         """),
     unless: Bilingual(
-      nl:
-        "<degree> (of|en) [hoe] [on|niet|<degree>]\n(en|of) hoe <degree>\nhoe <degree> ... en (de|het|hoe|met|bij)",
-      en:
-        "how <degree> ... , how\n<degree> (or|and) [how]\n(and|or) how <degree>\nhow <degree> ... and"
-    ),
+      nl: """
+        <degree> (of|en) [hoe] [on|niet|<degree>]
+        (en|of) hoe <degree>
+        hoe <degree> ... en (de|het|hoe|met|bij)
+        hoe ..2 en hoe
+        hoe ... , hoe
+        """,
+      en: """
+        how <degree> ... , how
+        <degree> (or|and) [how]
+        (and|or) how <degree>
+        how <degree> ... and
+        how ..2 and how
+        how ... , how
+        """),
     examples: [
       .fires(nl: "Hoe vervelend is dat voor jullie planning?", after: "Ze bellen om vijf uur."),
       .fires(en: "How helpful do you find the sheet?", after: "The sheet is two pages."),

@@ -13,6 +13,9 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (vindt|wil|snapt|begrijpt|weet) (iedereen|niemand)
+        (inspectie|minister|brancheorganisatie|beroepsgroep) ..1 (hamert|benadrukt|vindt|wil|verwacht|eist|roept)
+        (ook|net als) (jij|u|jullie) [toch|wel|vast]
         (de|het|een|onze|jullie) (wet|protocol|richtlijn|norm|regels|beleid|inspectie|convenant|contract|afspraak|standaard|handboek) ..2 (zegt|zeggen|schrijft|schrijven|eist|eisen|vraagt|verplicht|stelt)
         ^ een beetje ..2 (doet|houdt|weet|regelt|zorgt|belt|neemt|heeft|kan|zou|is|snapt|begrijpt)
         ^ als [goede|goed] (professional|hulpverlener|manager|leidinggevende|collega|arts|ouder|team|organisatie|partner) ..4 (je|u)
@@ -35,6 +38,7 @@ extension NeutralityRule {
         (in alle|in de meeste|bijna alle|vrijwel alle|bijna iedereen|vrijwel iedereen)
         """,
       en: """
+        (inspectorate|inspectors|ministry|regulator|law) ..1 (stress|stresses|stressing|insist|insists|emphasise|emphasises|want|wants|expect|expects)
         (law|protocol|guidance|policy|rules|contract|standard|inspectors|regulations|code|manual|guidelines) ..1 (says|say|requires|require|states|expects|demands|recommends)
         ^ as a (good|caring|responsible|professional|manager|nurse|doctor|parent|team|partner|colleague) ..6 you
         (most|nearly all|almost all|the majority|almost everyone|nearly everyone|pretty much everyone|plenty|lots|a lot|many|quite a few) [of] [the] [other] (people|teams|staff|colleagues|professionals|participants|managers|nurses|places|organisations|others|us|you|them|partners|folk|workers)

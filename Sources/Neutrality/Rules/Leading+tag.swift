@@ -9,6 +9,7 @@ extension NeutralityRule {
       en: "The tag asks for agreement. Leave it out and ask openly."),
     patterns: Bilingual(
       nl: """
+        , {(jij|u|jullie) [dan|toch|soms] (wel|niet|ook|toch)} ?
         {(he|toch|nietwaar)} $
         {(he|toch|nietwaar)} , 
         {niet waar} $

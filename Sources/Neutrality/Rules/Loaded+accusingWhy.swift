@@ -13,6 +13,8 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (nu|nou) pas
+        pas (nu|nou)
         waarom (heeft|had|is|was|deed|greep|belde|nam|zei) [er] (niemand|geen van)
         (vond|vonden|dacht|achtte) (je|u|jullie) ..2 niet ..3 (nodig|belangrijk|de moeite|logisch|verstandig)
         (kwam|kwamen) ..4 niet (in|bij) ..3 op
@@ -48,6 +50,8 @@ extension NeutralityRule {
         (had|heb) (je|u|jullie) [dan] niet (door|gezien|gemerkt|bedacht|in de gaten)
         """,
       en: """
+        only ..6 now ?
+        only now
         why did (it|that) take
         why (did|has|have|was) (nobody|no one|none)
         didnt (you|it|anyone|they) ..2 (think it|occur|cross|feel the need|bother|think to|notice|see)

@@ -11,6 +11,8 @@ extension NeutralityRule {
       en: "This word judges, and it is not theirs. Describe what happened, in their own words."),
     patterns: Bilingual(
       nl: """
+        (gewoon|simpelweg|compleet|helemaal|weer) (vergeten|genegeerd|overgeslagen)
+        (altijd|weer|nou|nodig) zo (moeilijk|ingewikkeld|lastig|lang)
         (laten|liet|lieten|gelaten) ..3 (lopen|zitten|zwemmen)
         (hun|jullie|je|uw|zijn|haar) (heilige|beroemde|geliefde|fameuze|dierbare|eeuwige)
         (in zijn sop|aan de bel getrokken|met twee maten|poot uitsteken|vinger uitsteken|kop in het zand|onder het tapijt|de dupe van|handen aftrekken)
@@ -25,6 +27,10 @@ extension NeutralityRule {
         (van het kastje naar de muur|afgescheept|met een kluitje|voor gek|aan het lijntje)
         """,
       en: """
+        (keep|keeps|kept|keeping) ..4 (waiting|dangling|in the dark)
+        (simply|just|completely|plain) (forgot|forgotten|ignored|skipped|missed|lost)
+        (you|them|that) lot
+        (let|leave|left|letting|leaving) ..4 (sit|rot|drift|linger|slip|drop|fester|hang)
         (their|your|his|her) (little|precious|beloved|famous|so called)
         (leave|left|leaving) ..5 (to stew|hanging|waiting|in the lurch|stranded|out in the cold|dangling|in limbo)
         (lift a finger|head in the sand|under the carpet|double standards|hands of it|power games)

@@ -13,6 +13,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (hoe lang|hoelang) (loop|loopt|lopen|zit|zitten|hik|worstel|worstelt) ..6 (mee|tegenaan) ..2
         (hoe lang|hoelang|sinds wanneer|vanaf wanneer) ... @new
         (hoe lang|hoelang) ..6 al in de weg
         wanneer ..3 (besloot|besloten|begon|begonnen|stopte|gestopt|hield|verloor|raakte) ..8 @new
@@ -20,6 +21,7 @@ extension NeutralityRule {
         (hoe|wanneer) ... <trouble!> ..3 (begonnen|begon|ontstaan|ontstond|gekomen)
         """,
       en: """
+        how long (have|has|had) ..3 been @unsaid
         (how long|since when) ... @new
         when did ..8 (stop|start|begin|give up|lose|decide|turn|go|become|fall|get) ..3 (@unsaid|sour|wrong|bad|downhill)
         (how|when) did ... <trouble!> ..2 (start|begin|arise|come)

@@ -13,6 +13,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (is|heeft) het ..2 zo ver
         (neergelegd|neerleggen|berust|verzoend|afgevonden|overheen) ..4
         (raakte|raak|raakt|raakten|ben|bent) (je|u|jullie) ..5 kwijt
         (gelukt|lukte|lukt) ..4 om ..6 @unsaid
@@ -35,6 +36,7 @@ extension NeutralityRule {
         <question> ... (in de weg|dwars|omheen|uit de hand|op het spel|tekort)
         """,
       en: """
+        come to (this|that)
         (come|came|coming) to terms
         (get|got) (over|used to) (it|that|this)
         (manage|managed|managing) to ..4 @unsaid

@@ -11,7 +11,7 @@ extension NeutralityRule {
         "This builds on words that are neither theirs nor the chain card's. Use their own words, or ask neutrally how it goes."
     ),
     find: { reading in
-      reading.isMostlyForeign ? reading.firstNewWords(in: [.open, .invitation]) : nil
+      reading.holdsForeignWords ? reading.firstNewWords(in: [.open, .invitation]) : nil
     },
     standing: .lastResort,
     examples: [

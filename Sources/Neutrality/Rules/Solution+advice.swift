@@ -13,6 +13,10 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wie kan ..6 een ..1 @unsaid
+        (wie|welke) ..3 zou ..5 @unsaid ..2 kunnen
+        (wie|welke) ..3 zou ..4 kunnen @unsaid
+        ^ er (bestaan|bestaat|zijn|is) ..3 @unsaid ..1 (waarmee|die|dat)
         ^ (je|u|jullie) (zou|zouden|kunt|kan|kunnen) (het|dat|er|ook|dan|natuurlijk|toch|best|gewoon|eens|altijd) ..4 (ook|eens|gewoon|toch|best|kunnen|anders|om)
         (heb|hebben|heeft|hebt|is) (je|u|jullie|er) [nog|dan|daar|hier] geen ..2 @unsaid
         (wordt|is) het (niet|geen) ..2 tijd
@@ -43,10 +47,12 @@ extension NeutralityRule {
         (moet|moeten|dient|dienen) (er|je|u|jullie|dat|dit|het|daar|die) ..10 (komen|worden) ..2 ?
         (beter|handiger|slimmer|sneller|makkelijker|verstandiger|fijner) (zijn|als|om|wanneer|kunnen|doen) ..6 @unsaid
         (mijn|een|ik) ..2 (advies|aanraden|raad|adviseer|suggestie|voorstel|tip)
-        wat (is er|heb je|heeft u|hebben jullie|hebt u) ..2 nodig ..2 (om|voor) ..8 @unsaid
         (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@unsaid)
         """,
       en: """
+        who ..4 (could|might) ..3 @unsaid
+        (who|which of you|which one) ..1 (could|might) ..1 @unsaid
+        ^ there (are|is) ..2 @unsaid (that|which|for)
         (dont|havent|do) you [not] have (a|an|any) ..2 @unsaid ..6 (for|to|that)
         isnt there (a|an|any|some|no) ..2 @unsaid
         isnt it [about] time
@@ -74,7 +80,6 @@ extension NeutralityRule {
         when (are|will|can|could) (you|they) ..4 @unsaid
         (are|would) you ..3 (open to|willing to|prepared to|up for|ready to|consider) ..6 @unsaid
         (it would|itd|it might|it could) [probably] (help|be better|be easier|make) ..6
-        what (is|would be) needed (to|for) ..8 @unsaid
         (needs|need|has|got) to be (a|an|@unsaid|some|more|set|put)
         (better|easier|quicker|simpler|faster) (if|to|just) ..8 @unsaid
         """),
@@ -84,6 +89,7 @@ extension NeutralityRule {
         wie (zou|kan) ..2 (iets|meer) ..3 (weten|vertellen|zeggen)
         zullen we ..5 (rusten|stoppen|pauze|pauzeren|laten)
         (zou|zouden) ..2 toch
+        nodig ..3 (om|voor)
         """,
       en: """
         (what|who|how) [if] [anything] would you (say|describe|call)

@@ -34,9 +34,10 @@ extension NeutralityRule {
         hoeveel ..6 (als|wanneer) ..10 @unsaid
         (wat|hoe|hoeveel|welk|welke) ..1 (zou|zouden) (een|n|zon|een vaste|dagelijks*|wekelijks*|vaste|meer|betere|minder) ..6 (betekenen|opleveren|schelen|helpen|doen|brengen|bijdragen|uitmaken|veranderen|besparen|werken|uitpakken|vallen|verbeteren|oplossen)
         (zou|is) (dat|zoiets|het) ..2 iets ..3 ?
-        hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan)
+        hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan|vallen|landen|bevallen|passen|aankomen)
         """,
       en: """
+        what would it (mean|be like|look like|do|get|bring|give|save) ..4 to ..4 @unsaid
         (to what extent|how far) would ..6 @unsaid
         how (could|might) (you|they|we) ..6 @unsaid
         what ..6 of the (idea|suggestion|thought|plan) (of|to|that)
@@ -56,7 +57,6 @@ extension NeutralityRule {
         (what|how|how much|how far) would (a|an|one|more|having|better|some|regular|weekly|daily) ..8 (mean|do|bring|save|help|change|look|work|make|land|add|give|go)
         would (that|this|something like that) ..2 (be (something|an option|of use|useful|any good)|work|suit|fit|help|interest)
         how would (that|this|something like that) ..2 (work|land|go down|go over|suit|sit) ..2 (here|with you|for you)
-        what would it (mean|take|be like|look like|do) ..3 to (have|get|set|use|bring|share|start|let|give|put) ..4 @unsaid
         (wouldnt|couldnt|might|would) (a|an|the|some|one|more) ..5 (help|solve|sort|fix|work|ease|make|be|save|do|stop)
         what would you ..2 (think|say|make) (of|about|to) ..4 @unsaid
         how (much|many|far) ..8 would ..8 if ..10
@@ -78,6 +78,9 @@ extension NeutralityRule {
         (zou|zouden) [een|de|n|je|uw] [andere|ander|nieuwe] <person>
         (meeloopt|meeliep|meekijkt|meekeek|meegaat|meeging|meerijdt|meereed|meedraait|meedraaide|meeluistert)
         als je (ergens|iets) ..3 (zou|zoekt|wilt)
+        (stel|als) ..8 (overslaat|overslaan|weglaat|weglaten|vergeet)
+        nodig (is|zijn) om
+        nodig ..2 (om|voor)
         """,
       en: """
         (suppose|say|if|imagine) ..12 (gone|wasnt there|werent there|did not exist|didnt exist|wasnt|disappeared|vanished|stopped|not there|fell away)
@@ -91,6 +94,7 @@ extension NeutralityRule {
         (follow*|shadow*|watch*|sat in|sits in|rode along|riding along) ..6
         if you (were|had) to
         if (anything|anyone|anywhere)
+        (suppose|say|if|imagine) ..6 (skip|skipped|omit|omitted|left out|leave out|dropped|forgot)
         """),
     examples: [
       .fires(

@@ -46,17 +46,6 @@ extension WordClass {
       """,
     en: "did had was were")
 
-  /// Who or what is held up as normal.
-  static let norm = WordClass(
-    name: "norm",
-    nl: """
-      natuurlijk uiteraard vanzelfsprekend logischerwijs sowieso ongetwijfeld allicht nietwaar
-      immers welbeschouwd evident
-      """,
-    en: """
-      surely naturally obviously undoubtedly clearly evidently plainly certainly
-      """)
-
   /// Better or worse than something: unsaid, it takes the comparison for granted.
   static let comparative = WordClass(
     name: "comparative",
@@ -96,7 +85,7 @@ extension WordClass {
     en: """
       inbox template templates checklist checklists dashboard portal app stand-up standup huddle huddles
       liaison coordinator coordinators protocol protocols workshop workshops training course pilot trial
-      spreadsheet tracker rota shared joint weekly daily monthly named single central automatic
+      spreadsheet tracker rota shared joint weekly daily monthly  single central automatic
       automated digital alert alerts reminder reminders log hotline helpline drop-in mentor buddy
       shadowing co-location secondment forum steering taskforce working-group memorandum
       """)

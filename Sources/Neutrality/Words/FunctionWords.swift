@@ -99,8 +99,4 @@ extension WordClass {
       and or but so then if that than did does do be been being
       """)
 
-  static let number = WordClass(
-    name: "number",
-    nl: "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
-    en: "one two three four five six seven eight nine ten eleven twelve")
 }

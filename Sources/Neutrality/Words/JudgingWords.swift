@@ -86,7 +86,7 @@ extension WordClass {
         slordigheid verwijt verwijten verwijtbaar verzaak* aanrommelen aangerommeld
        prutsen geprutst klungelen afraffelen afgeraffeld raffelt   verdoezel*
       overrompel* afsnauw* uitgekafferd afgeblaft pusht gepusht doorgeduwd duwt platgewalst walst
-       stommiteit misstap excuus smoes smoesje smoesjes uitvlucht uitvluchten blokkeer* blokkeert blokkeren geblokkeerd verslons* afgekapt
+       stommiteit misstap excuus smoes gestuntel gezanik geklungel gedram gemekker geblunder gesjoemel getalm gezwam gemor geneuzel gesteggel gehakketak gedraai gedoe gepriegel gemodder geknoei geharrewar gejammer gezever gezwets smoesje smoesjes uitvlucht uitvluchten blokkeer* blokkeert blokkeren geblokkeerd verslons* afgekapt
       """,
     en: """
       ignore ignores ignored ignoring neglect neglects neglected neglecting overlook overlooked
@@ -95,23 +95,11 @@ extension WordClass {
       withhold withheld withholding  lied  cheat* mislead* misled sabotage* undermin* obstruct*
       stonewall* bulldoz* steamroll* railroad* railroading bully* bullied bullying nag* nagged pester*
        dumped dumping  dragging dragged drags stall* stalled stalling blame blamed blaming
-      fault culprit culprits guilty excuse excuses blunder* faff* fiasco shamble*  slipup lapse lapses negligence
+      fault culprit culprits guilty excuse excuses blunder* faff* fumbl* dither* bumbl* muddl* fiddl* dawdl* meddl* flounder* grovel* whitewash* scapegoat* kludg* waffl* blather* fiasco shamble*  slipup lapse lapses negligence
       carelessness   turf squabbl* bicker* backstab* whinge* whining moan moaning moans
       complain* gossip* sulk* asleep fobbed palmed   dismiss* dismissive  
        slack slacking skive* skiving hog hogging hoard* sabotaged jerk   mishandl*
-      mismanag* bottled shoved shove foist* foisted wriggle* wormed  buck blatant*
+      mismanag* bottled   foist* foisted wriggle* wormed  buck blatant*
       """)
 
-  /// Words that call something good, or somebody's doing right.
-  static let praising = WordClass(
-    name: "praising",
-    nl: """
-      geweldig* fantastisch* uitstekend* prachtig* knap knappe slim slimme verstandig* top 
-      indrukwekkend* bewonderenswaardig* dapper*   fijne perfecte perfect schitterend*
-      inspirerend*     wijs wijze keurig* netjes
-      """,
-    en: """
-      brilliant fantastic wonderful excellent amazing impressive admirable  lovely superb smart
-      clever sensible wise perfect outstanding remarkable sterling inspiring commendable
-      """)
 }

@@ -116,6 +116,6 @@ extension WordClass {
       counted exact side perspective angle position colleague's someone's tomorrow's everyone's
       surface shift shape shaped build built point pointed check checks checked checking try tries
       exception exceptions handle handles handled handling deal deals dealt dealing given
-      literally usually background worth value values hope hopes hoped hoping mention mentions mentioned extent further reckon reckons picture paint meantime imagine type types typed typing cover covers covered weekly monthly yearly desk desks screen line lines thread earlier lands land landed landing forgive sound sounds sounded interested someone else case cases member members seat chair moment noticed roughly scratch workable ago forgive true tackle workflow shift round visit
+      literally usually background worth value values hope hopes hoped hoping mention mentions mentioned free skip extent further reckon reckons picture paint meantime imagine type types typed typing cover covers covered weekly monthly yearly desk desks screen line lines thread earlier lands land landed landing forgive sound sounds sounded interested someone else case cases member members seat chair moment noticed roughly scratch workable ago forgive true tackle workflow shift round visit
       """)
 }

@@ -20,6 +20,19 @@ extension WordClass {
       youll theyll well itll isnt
       """)
 
+  /// Question words that are hardly ever conjunctions. "Wanneer" and "when" often are.
+  static let asking = WordClass(
+    name: "asking",
+    nl: """
+      wie wat waar hoe hoezo welk welke waarom waardoor waarmee waarvan waaraan waarin waarop waarover
+      waarvoor waarbij waarnaar waaruit waartoe waarvandaan waarheen waartussen waarlangs waartegen
+      waarachter wiens hoeveel hoelang hoever hoeverre vanwaar
+      """,
+    en: "who whom whose what where whereabouts why how which whats whos wheres hows whatll whod")
+
+  /// These take it that what follows is so.
+  static let why = WordClass(name: "why", nl: "waarom waardoor vanwaar hoezo", en: "why")
+
   static let you = WordClass(
     name: "you", nl: "u je jij jullie gij ge", en: "you yous youve youd youre youll")
 
@@ -71,32 +84,6 @@ extension WordClass {
       and but ok okay well right yes yeah hm thanks thank you then now good ah oh fine sorry so
       """)
 
-  /// What one does who answers an open question.
-  static let telling = WordClass(
-    name: "telling",
-    nl: """
-      vertellen vertel beschrijven beschrijf omschrijven omschrijf uitleggen toelichten schetsen
-      schets meenemen meeneemt neemt nemen neem noemen noem uitweiden ingaan zeggen laten delen
-      aangeven verduidelijken verhelderen illustreren voorbeeld specificeren schilderen ophalen
-      """,
-    en: """
-      tell describe explain walk talk take say show share give outline sketch elaborate expand
-      unpack paint run help clarify illustrate
-      """)
-
-  /// Other people than the two who talk.
-  static let partner = WordClass(
-    name: "partner",
-    nl: """
-      de het zij ze hen hun ziekenhuis gemeente huisarts partner partners collega collegas
-      organisatie wijkteam arts artsen team manager leidinggevende directie bestuur afdeling klant
-      client clienten patient patienten familie ouders
-      """,
-    en: """
-      they them he she hospital council gp partner partners colleague colleagues organisation team
-      ward doctor doctors manager managers management board department client clients patient family
-      """)
-
   /// Somebody through whose eyes one may be asked to look.
   static let person = WordClass(
     name: "person",
@@ -111,12 +98,4 @@ extension WordClass {
       pupil child family mother father citizen predecessor successor stranger
       """)
 
-  /// Two of these joined are one group, not two.
-  static let group = WordClass(
-    name: "group",
-    nl: """
-      ik je jij u jullie we wij zij ze hij hem haar hen hun jou mij me ons collega collegas team uw
-      jouw mijn
-      """,
-    en: "i you we they he she him her them us me your my their our team colleague colleagues")
 }

@@ -18,9 +18,13 @@ struct WordClass: Sendable {
   }
 
   static let all: [WordClass] = [
-    .function, .neutral, .question, .you, .your, .subject, .finite, .opening, .telling, .judging,
-    .blaming, .praising, .feeling, .trouble, .repair, .degree, .change, .norm, .cause, .group,
-    .remedy, .partner, .number, .negation, .past, .everyday, .core, .comparative, .link, .person,
-    .contracted,
+    // What may stand in any question.
+    .function, .core, .neutral, .everyday, .general,
+    // What builds a question.
+    .question, .asking, .why, .you, .your, .subject, .finite, .past, .contracted, .link, .negation,
+    .opening, .person,
+    // What may spoil one.
+    .judging, .blaming, .feeling, .trouble, .repair, .degree, .comparative, .change, .cause,
+    .remedy,
   ]
 }

@@ -1,0 +1,184 @@
+import Inquiry
+
+// The turns of phrase of each form of sentence, in the notation of `Pattern`. Form is not function
+// (METHOD): a short list of polite openings and licensed closed forms stands before word order.
+
+/// How a question begins after a comma.
+let questionClauseForms = Bilingual(
+  nl: """
+    [en|maar|dus|en dan] [met|bij|op|onder|sinds|in|tot|van|aan|door|voor|over|na|tussen|uit|vanaf|vanuit|naar|om] <question> ..3 <finite> !ik
+    [en|maar|dus] (hoe|wat|wie|waar|waarom|welke|welk|waardoor|waarmee) !(<subject>|ook|voor)
+    [en|maar|dus] <finite> (je|jij|u|jullie|er|dat|het|dit|ze|zij|die|de) ..1
+    [en|maar|dus] [ook|graag] (vertel|beschrijf|schets|neem|leg|licht|zeg) (eens|me|mij|maar|daar|dat|verder|hoe|wat|het|een)
+    """,
+  en: """
+    [and|but|so|plus|then] [with|at|in|on|to|for|from|by|about|under|since] (what|whats|how|hows|where|who|whos|why|which) (<finite>|@own|@unsaid|much|many|long|often|else|of|kind|sort|other|exactly|about) !(i)
+    [and|but|so|plus|then] (what|how|who|when) <finite>
+    plus <question>
+    [and|but|so] <finite> (you|they|it|there|that|this|he|she|we|the|your|anyone|someone) !(<question>)
+    [and|but|so] [please|just] (tell|describe|explain|walk|talk|take|show) (me|us)
+    """)
+
+/// The participant's words without quotation marks: "wordt er iets mee gedaan, zei je".
+let echoes = Bilingual(
+  nl: ", (zei|zegt|zeg|vertelde|noemde) (je|u|jij) [net|eerder|zojuist|dus] $",
+  en: ", you (said|say|told me|mentioned) [just now|earlier|before] $")
+
+let balancedTurns = Bilingual(
+  nl: """
+    als ..3 (iets|iemand|ergens|al) ..5
+    wel of niet
+    of ..3 (niets|niks|niet)
+    of ..2 juist niet
+    """,
+  en: """
+    if ..4 (any|anyone|anything|anybody|anywhere|ever|at all)
+    or ..3 (nothing|not|no one|nobody)
+    """)
+
+let suppositions = Bilingual(
+  nl: "^ (stel|gesteld) (dat|je|ik|nou|nu|eens|die|het|jullie|u|de|we|er|een)",
+  en:
+    "^ (suppose|supposing|imagine|say) (that|i|you|the|there|they|it|we|your|this|for|im|youd|we|someone|a|an)"
+)
+
+let licensedForms = Bilingual(
+  nl: """
+    ^ mag ik
+    (wil|wilt|zou) (je|u|jij) ..4 liever ..1 niet
+    ^ mag (dit|dat|het) ..4 (band|opname|verslag|erin|mee)
+    of (zal|zullen) (ik|we)
+    ^ (zal|zullen) (ik|we) ..6 (voorlezen|herhalen|opschrijven|noteren|lezen|doorgaan|verder|terugkomen|overslaan|wachten)
+    (vind|vindt|vinden) (u|je|jullie) het (goed|oke|ok|prima|erg|vervelend) (als|om|dat)
+    is het (goed|oke|ok|prima|vervelend) (als|dat) (ik|we)
+    (wil|wilt|willen|zou) (u|je|jij|jullie) ..6 (stoppen|pauzeren|pauze|rusten|overslaan|doorgaan)
+    (zullen|kunnen) we ..8 (stoppen|pauzeren|pauze|rusten|laten|afronden|verdergaan|verder)
+    ^ is er [nog] iets ..3 (dat|wat|waar) ..12 (wilt|wil|willen|kwijt|toevoegen|zeggen|vertellen|hebben)
+    (wil|wilt) (je|u) [er|hier|daar] [nog] iets ..4 (kwijt|zeggen|toevoegen|vertellen)
+    @quote . ^ (klopt|staat) (dat|dit|het)
+    @quote ^ (klopt|staat) (dat|dit|het)
+    ^ (klopt|staat) (dat|dit|het) [er] zo
+    ^ heb ik (dat|dit|het|je|u) [zo] (goed|juist|letterlijk)
+    ^ heb ik (dat|dit|het|u|je) ..4 (opgeschreven|genoteerd|verstaan|staan)
+    wel of niet
+    (zou|zouden|kan|kunnen) (het|dat|er|dit) ..8 anders ..4 of ..3 niet
+    of (blijft|mag|kan) (het|dat|alles) ..3 (zo|blijven)
+    of ..2 laat* ..3 (open|rusten|zo)
+    of [er|gebeurt] [er] [juist|helemaal|misschien|valt] [er] (niets|niks)
+    (misschien|juist) [ook] (niets|niks)
+    , of (liever|juist|toch) niet
+    , of laten we
+    als (er|je|u) [al|er|daar] iets
+    als (dat|het) [er|ergens] (zo|voorkomt|een) is
+    , of (mag|blijft|kan) (het|dat|alles) [zo] [blijven|zo]
+    (zijn|is) er ..8 waar ..3 anders ..3 (gaat|is|loopt)
+    """,
+  en: """
+    ^ (may|can|could|might) i
+    ^ (would|do) you [rather|prefer] ..2 not ..2 (talk|say|answer|go|discuss)
+    ^ (may|can|could) (this|that|it) ..3 (tape|record|recording|down|notes)
+    ^ shall (i|we) (read|repeat|write|note|go|come|wait|put|skip|say)
+    (are|would) you [be] (all right|alright|ok|okay|happy|fine|comfortable) (with me|if we|if i|to go)
+    (is|would) it [be] (all right|alright|ok|okay|fine) (if|for me|to)
+    ^ (do|would) you mind if
+    (would|do) you ..4 (pause|stop|break|leave it|skip|carry on|go on)
+    (shall|should|can|could) we ..6 (pause|stop|break|leave|skip|rest|move on)
+    ^ (is|was) there anything ..12 (add|say|tell|mention|like to|want to|you d|youd)
+    ^ anything [else] ..4 (add|say|tell|mention)
+    ^ is that (right|how|what|correct) ..5
+    ^ did i (get|write|note|take|have|put|copy) ..4 (right|down|correctly)
+    ^ have i got that (right|down)
+    if (anything|anyone|any|ever|anywhere|at all)
+    (is|are) there ..6 (differently|different)
+    ^ have i (got|written|put|noted|taken) (that|this|it)
+    (could|can|would|might) (it|things|that|this) ..4 (differently|different) ..4 or ..3 not
+    or (is|would|should|are|does|do) ..2 (nothing|not|none|no|fine|stay)
+    or (nothing|not|no one|none|nobody) [at] [all] ?
+    or (shall|would|should) (we|you)
+    """)
+
+let indirectlyClosedForms = Bilingual(
+  nl: """
+    (vraag|vroeg) (me|mij) ..2 af of !(<question>)
+    (benieuwd|weten|nieuwsgierig|horen|zeggen|vertellen|aangeven|bevestigen) of !(<question>)
+    (^|,) (klopt|is) het [ook|dan|nou|niet] [zo] dat
+    ja of nee
+    ^ ik ..8 of (je|u|jullie|de|het|dat|er|ze|die|hij|zij|jij)
+    """,
+  en: """
+    (wonder|wondering|curious|know|hear|say|tell me|confirm|ask|interested) (if|whether) !(anything)
+    (^|,) (is|isnt|was) it (the case|true|right|fair) (that|to)
+    would you say !(more|a|something|about)
+    yes or no
+    ^ (id|i|im|we) ..8 whether
+    """)
+
+let invitations = Bilingual(
+  nl: """
+    ^ (kunt|kun|kan|zou|zouden|wilt|wil|zoudt) (u|je|jij|jullie) ..14 (vertellen|beschrijven|omschrijven|uitleggen|toelichten|schetsen|verduidelijken|illustreren|meenemen|voorbeeld|stilstaan|uitweiden|doornemen)
+    ^ (kunt|kun|kan|zou|zouden|wilt|wil) (u|je|jij|jullie) ..6 (me|mij|ons) ..10 (nemen|zeggen|geven)
+    ^ (kunt|kun|kan|zou|wilt|wil) (u|je|jij|jullie) ..4 (iets|meer|wat) [meer] ..4 (zeggen|vertellen)
+    ^ (vertel|vertelt|beschrijf|schets|omschrijf|neem|leg|licht|noem|teken|praat|ga|zeg) !(u|jij)
+    (ben|was) [ook|heel|erg|wel] (benieuwd|nieuwsgierig) ..6 (<question>|naar|je|uw)
+    (vraag|vroeg) (me|mij) [dan|nog|ook] af <question>
+    (hoor|hoorde|horen|weten|begrijpen|snappen) [graag|nog] ..3 <question>
+    ^ ik (hoor|wil|zou) [graag|heel|wel] ..6 <question>
+    ^ (heb|heeft|hebt) (u|je|jij) [daar|hier|er|misschien] [een] voorbeeld
+    neem [rustig|gerust] [even] de tijd
+    leg (me|het|t|dat) [dat|het|eens|gerust] ..4 uit
+    """,
+  en: """
+    ^ (could|can|would|will) you ..4 (tell|describe|explain|outline|sketch|elaborate|expand|unpack|paint|clarify|illustrate)
+    ^ would you mind (taking|telling|walking|describing|saying|showing|explaining|going)
+    ^ (could|can|would|will) you ..3 (walk|talk|take|run|bring|lead|help|show|give) (me|us)
+    ^ (could|can|would|will) you ..3 (say|share|give|think) (a|an|more|some|something|what|how|of|any)
+    ^ [please] (tell|describe|explain|walk|talk|take|show|paint|sketch|say|give|help|go|picture) !(i|you|the|that|there|they|it|we)
+    (id|i) [would|am|was|m] [just|really|also] (love|like|curious|interested|keen|be curious|be interested|be keen) ..5 (<question>|about|more)
+    (im|am) [just|really|also|quite] (curious|interested|wondering|keen) ..4 (<question>|about)
+    (wonder|wondering) (<question>|about)
+    (take|take all) [your] [the] time
+    ^ [please] (feel free|by all means)
+    """)
+
+let openForms = Bilingual(
+  nl: """
+    ^ [met|bij|op|onder|sinds|in|tot|van|aan|door|voor|over|na|tussen|uit|vanaf|vanuit|naar|om|tegen] [en] <asking> !(<you>|ik|we|mij|me|er|hier|daar)
+    ^ [sinds|vanaf|tot] wanneer !<subject>
+    ^ <question> $
+    ^ <question> (je|u|jullie|jij) ?
+    , [met|bij|op|onder|sinds|in|tot|van|aan|door|voor|over|na|tussen|uit|vanaf|vanuit|naar|om] <asking> !(<you>|ik|we|ze|hij|het|dat|er|die)
+    , [sinds|vanaf|tot] wanneer !<subject>
+    , [met|bij|op|door|voor] <question> $
+    en [met|bij|op|door|voor] <question> (dan|verder|nog) $
+    <question> (is|zijn|was|waren) (dat|die|het) [dan|meestal|precies] $
+    ^ en [verder|dan|toen] $
+    ^ (bijvoorbeeld|verder) $
+    (van|met|bij|over|na) @quote <question> !<you>
+    """,
+  en: """
+    ^ [with|at|in|on|to|for|from|by|about|under|of|since|between|through] <asking> !(i|im|ive|we|<you>)
+    ^ [since|until] when <finite>
+    ^ <question> $
+    , [since|until|then] when <finite>
+    , [with|at|in|on|to|for|from|by|about|under|of|since|then] <asking> !(i|im|you|youd|youre|youve|we|he|she|they|it|its)
+    , [with|at|in|on|to|for|from|by|about] <question> $
+    <question> (is|was|are|were) (that|it|they|this) [usually|exactly|then] $
+    ^ and [with|at|in|on|to|for|from|by|about] <question>
+    ^ (how|what) (about|of)
+    @quote [you] [said] <question> <finite>
+    """)
+
+let closedForms = Bilingual(
+  nl: """
+    ^ <finite> [ook|al|wel|nog|dan|zo] (<subject>|<you>)
+    ^ <finite> !(me|mij|eens|maar) ... ?
+    ^ !(<question>|<function>|<neutral>|<opening>) (je|jij|u|jullie) ... ?
+    , <finite> (je|jij|u|jullie|ze|we|er|het|dat|die|hij|de) ... ?
+    ^ (ooit|weleens|al) (eens|overwogen|gedacht|geprobeerd)
+    ^ al eens
+    """,
+  en: """
+    ^ <finite> !(<finite>)
+    , <finite> (i|you|he|she|it|they|we|the|this|that|your|there|anyone|someone|everyone)
+    ^ (ever|any|anyone|anybody|anything) ... ?
+    """)
