@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],
-      exclude: ["more-questions.jsonl", "questions.jsonl"], swiftSettings: strict),
+      exclude: ["more-questions.jsonl", "chattier-questions.jsonl", "questions.jsonl"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

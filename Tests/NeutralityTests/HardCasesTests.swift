@@ -33,6 +33,15 @@ import Testing
     ("Dat is kort en goed.", "Je zei ‘kort en goed’. Wat bedoel je daarmee?", .ok),
     ("Dat ligt gevoelig.", "Ik heb opgeschreven: ‘dat ligt gevoelig’. Klopt dat zo?", .ok),
     ("Dat ligt gevoelig.", "Het klopt toch dat dat gevoelig ligt?", .leading),
+    ("Het magazijn belt.", "Hoe zou iemand van het magazijn dat vertellen, denk je?", .ok),
+    ("Wij bellen.", "Hoe past dat bij elkaar, of past het niet?", .ok),
+    ("Wij bellen.", "Jullie bellen vaak, of niet?", .leading),
+    ("Ik bel.", "Stel dat het goed uitpakt. Waaraan merk je dat?", .ok),
+    ("Ik bel.", "Stel dat de planner voortaan belt. Wat merk je daarvan?", .solution),
+    ("Ik bel.", "Bij wie zou ik dat kunnen navragen, als er zo iemand is?", .ok),
+    ("Ik bel.", "Wie zou dat bellen van je kunnen overnemen?", .solution),
+    ("Dat is een drama.", "Wat voor drama is dat?", .ok),
+    ("Wij bellen.", "Wat gaat er weer de deur uit?", .ok),
   ].map { Case(language: .dutch, said: $0, question: $1, verdict: $2) }
 
   static let english: [Case] = [
@@ -46,6 +55,13 @@ import Testing
     ("I phone and mail.", "How do you phone and mail?", .ok),
     ("It is late.", "I wrote: ‘it is late’. Is that right?", .ok),
     ("It is late.", "It is late, right?", .leading),
+    ("We ring.", "What would I hear if I asked the dispatchers?", .ok),
+    ("We ring.", "Who takes it up with whom, or does nobody?", .ok),
+    ("We ring.", "How would a dispatcher tell it, do you think?", .ok),
+    ("We ring.", "Would it be all right if I asked about that?", .ok),
+    ("We ring.", "My last question about the ring is a small one: who hears it?", .ok),
+    ("We ring.", "At my last place they had a bell. How would that sound?", .solution),
+    ("We ring.", "Suppose somebody sounded a bell. What would that change?", .solution),
     ("We meet.", "What, if anything, could be done differently?", .ok),
     ("We meet.", "How could it be done better?", .presupposing),
   ].map { Case(language: .english, said: $0, question: $1, verdict: $2) }

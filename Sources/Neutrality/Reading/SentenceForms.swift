@@ -25,9 +25,11 @@ let echoes = Bilingual(
   nl: """
     , (zei|zegt|zeg|vertelde|noemde) (je|u|jij) [net|eerder|zojuist|dus] $
     ^ (vertel|zeg) (me|mij) niet
+    ^ ik (ga|hoef|vraag|zeg) ..2 niet
     """,
   en: """
     , you (said|say|told me|mentioned) [just now|earlier|before] $
+    (im|i am) not (going|here|asking|saying)
     ^ have a (think|look|go|guess|moment|minute|sip|breather)
     ^ dont (tell|worry|give|hurry|mind|rush|feel)
     """)

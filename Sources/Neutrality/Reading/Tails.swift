@@ -47,9 +47,12 @@ struct WithoutTails {
     guard last.count < sentence.count, last.count <= 11, !last.contains(where: quoted) else {
       return nil
     }
-    let said = Set(sentence.dropLast(last.count).map(\.folded))
-    return leavesRoom(last.map(\.folded)) { said.contains($0) || words.saysNothing($0) }
-      ? (last.count, true) : nil
+    // What it repeats it does not bring in: "… afspreken, als je iets af wilt spreken".
+    let said = sentence.dropLast(last.count).map(\.folded)
+    let leaves = leavesRoom(last.map(\.folded)) { word in
+      words.saysNothing(word) || said.contains { $0.hasSuffix(word) }
+    }
+    return leaves ? (last.count, true) : nil
   }
 
   /// "als dat gebeurt", "if they do", "of past het niet", "or does nobody".

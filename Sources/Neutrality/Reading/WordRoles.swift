@@ -40,10 +40,11 @@ struct WordRoles: Sendable {
     areFunction = Set(WordClass.function.words(in: language).map(folded))
     areNegation = Set(WordClass.negation.words(in: language).map(folded))
     asking = Set(WordClass.question.words(in: language).map(folded))
-    beforeAsking = Set(
-      (WordClass.opening.words(in: language) + WordClass.link.words(in: language)).map(folded))
-    plainTalk = Set(
-      (WordClass.core.words(in: language) + WordClass.function.words(in: language)).map(folded))
+    func listed(_ lists: WordClass...) -> Set<String> {
+      Set(lists.flatMap { $0.words(in: language) }.map(folded))
+    }
+    beforeAsking = listed(.opening, .link)
+    plainTalk = listed(.core, .function)
     let lists: [WordClass] = [.core, .neutral, .everyday, .general]
     let plain = lists.flatMap { $0.words(in: language) }.filter { !$0.hasSuffix("*") }
     neutralWords = Set(plain.map(folded))
@@ -56,9 +57,7 @@ struct WordRoles: Sendable {
   func mayPrecedeAsking(_ word: String) -> Bool { beforeAsking.contains(word) }
 
   /// Grammar and the core of asking.
-  func saysNothing(_ word: String) -> Bool {
-    plainTalk.contains(word) || word == "spreken" || word == "afspreken"
-  }
+  func saysNothing(_ word: String) -> Bool { plainTalk.contains(word) }
 
   /// Whether a word may stand in any question, whoever said it.
   func isNeutral(_ word: String, _ numbers: [Int], _ known: KnownStems) -> Bool {

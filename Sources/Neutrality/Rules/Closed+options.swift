@@ -31,12 +31,14 @@ extension NeutralityRule {
       nl: """
         of (niet|niets|niks|zo)
         of (gebeurt|valt|laten|laat|is|juist|liever|misschien|zullen|wil|zou|merk*) 
+        in (dagen|uren|weken|minuten|maanden|euros|procenten) of
         (een of ander|een of twee|min of meer|wel of niet|meer of minder|al of niet)
         of [met] <question>
         """,
       en: """
         or (not|nothing|none|no one|nobody|so|shall|would|anything|something|is|leave)
         more or less
+        in (days|hours|weeks|minutes|months|pounds) or
         or [with] <question>
         """),
     examples: [

@@ -67,6 +67,7 @@ extension NeutralityRule {
         agree
         right ?
         you (said|say|told|mentioned|called|could|might|should|can|may)
+        so its (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night)
         (could|would|does|do|is|are|can) (they|it|you) $
         so ..3 just <blaming!>
         (nobody|no one) (should|could|would)

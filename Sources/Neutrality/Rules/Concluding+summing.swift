@@ -20,6 +20,7 @@ extension NeutralityRule {
         komt ..2 op (mij|me) over
         dat is (het|de) (patroon|rode draad|beeld|kern|crux)
         (bedoel|bedoelt) (je|u|jij) te zeggen dat ... @unsaid
+        ^ ik (hoor|proef|beluister|bespeur|voel|merk|zie) ..5 (<trouble!>|<feeling!>|<judging!>)
         wat (hier|er|daar) ..2 (speelt|gebeurt|misgaat|mist|ontbreekt|hand|achter|knelt|schort) ..3 (is|zijn)
         (dan|nu|zo) weten we
         ^ (oftewel|daarom|daardoor|vandaar)
@@ -64,6 +65,7 @@ extension NeutralityRule {
         my (sense|feeling|impression|reading|hunch|read) is
         (seems|strikes|looks) (to me|me)
         (thats|that is) the (pattern|story|picture|crux|nub|long and short)
+        ^ i (hear|sense|detect|see|feel|notice) ..5 (<trouble!>|<feeling!>|<judging!>)
         (whats|what is) (at play|going on|happening|wrong|missing|behind) ..4 is
         do you mean to say ... @unsaid
         are you (saying|telling me|suggesting) ... @unsaid
@@ -111,6 +113,7 @@ extension NeutralityRule {
         """,
       en: """
         is that (right|how|what) ... ?
+        <question> (would|could|can|might|do|should) i
         """),
     examples: [
       .fires(

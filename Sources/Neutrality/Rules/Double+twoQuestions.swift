@@ -15,6 +15,7 @@ extension NeutralityRule {
         <question> ... {(en|of)} , ..8 , <question>
         <question> ... {en [meteen|gelijk|direct|per|tot|vanaf|ook|dan|nog] [ook|meteen|per|dan] <question>}
         <question> ... , {of (voor|met|bij|van|door|aan|over|de|het) ..3} (,|?)
+        {(voordelen|plussen|sterke) en (nadelen|minnen|zwakke)}
         {zowel ..8 als}
         <question> ... , {en (de|het|hun|zijn|haar|bij|van|voor) ..2} ?
         <question> ... {(en|of) [ook|dan|verder|daarnaast|daarbij|vooral|eventueel] [met|bij|op|aan|door|voor|van|in|sinds|over] <question>}
@@ -33,6 +34,9 @@ extension NeutralityRule {
         {(also|and also|plus)} , <question>
         <question> ... , {or (out|for|with|from|to|by|about|in|at) ..3} (,|?)
         <question> ... , {or (out|for|with|from|to|by|about|in|at) ..4 for that matter}
+        {(like|likes|liked) and (dislike|dislikes|disliked)}
+        {pros and cons}
+        {(strengths|strong points) and (weaknesses|weak points)}
         {both (from|the|in|for|on|about|with) ..8 and}
         {plus (the|their|your|how|what|whether)}
         <question> ... , {and (the|their|her|his|for|with|from) ..2} ?

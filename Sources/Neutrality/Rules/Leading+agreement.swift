@@ -14,10 +14,13 @@ extension NeutralityRule {
         ^ [precies|goed] zo (hoort|moet) het ..3
         (zoals|hoe) het ..2 (hoort|moet|zou moeten)
         (volgens|naar) mij
+        dat is ..2 van (je|jou|u|jullie) $
+        ^ ..2 (knap|dapper|netjes|goed|fijn|lief|sterk|moedig|attent) van (je|jou|u|jullie)
+        (anno|in) 20* nog
         mijns inziens
         ik mag aannemen
         (ik|we) (ga|gaan) ervan uit
-        ^ (wow|zo zeg|goh|jeetje|poeh)
+        ^ (wow|zo zeg|poeh)
         (je|u|jullie|dat|het|ze|zij) (zal|zult|zullen) ..3 wel
         ik zou ..4 (<feeling>|gek|knettergek)
         daar zou ik ..5 (<feeling>|gek)
@@ -48,7 +51,7 @@ extension NeutralityRule {
         (neem ik aan|vermoed ik|schat ik|lijkt (me|mij)|stel ik me voor|ga ik vanuit|mag ik aannemen|neem aan)
         (kan|kon) me ..5 (voorstellen|indenken)
         (ik|wij) (vind|vinden|denk|denken|vrees|vermoed|geloof|geef toe|zie) [eerlijk|zelf|ook|gezegd|persoonlijk|namelijk|wel|toch|dat]  ..3 @new
-        (begrijpelijk|logisch|jammer|zonde|vervelend|vreselijk|erg|lastig|balen|zwaar|heftig) [voor (je|u|jullie)] $
+        (^|,|is|lijkt|klinkt|heel|erg|best|wat|me|mij|natuurlijk|zo) (begrijpelijk|logisch|jammer|zonde|vervelend|vreselijk|erg|lastig|balen|zwaar|heftig) [voor (je|u|jullie)] $
         (wat|hoe) (vervelend|naar|jammer|erg|fijn|mooi|knap|goed|zonde|heftig|rot|lastig|leuk|lief|moedig) [voor|dat|zeg|van|om] !<finite>
         (goed|mooi|prima|sterk|slim|interessant) (idee|plan|punt|gedaan|bezig|gezegd|van je|zo)
         (je|u|jullie) (wil|wilt|willen|vindt|vind|vinden|snapt|begrijpt|weet|hoopt|baalt) ..2 (toch|vast|natuurlijk|ook|zelf ook|zeker|ongetwijfeld)
@@ -64,7 +67,10 @@ extension NeutralityRule {
         (^|,|and|oh) (id|i would) [be|feel|have been|hate] <feeling>
         (from|between) (good|great|ok|fine|okay) (to|and) (brilliant|excellent|great|very good|superb|amazing)
         (nobody|no one) (should|would want|could (object|argue|deny|disagree|blame))
+        must ..1 (be|have been|feel) ..2 (<feeling>|<degree>|relief|nightmare|pain|blow|shock)
         not many (would|people|could)
+        (thats|that is|how) ..2 of you $
+        in this day and age
         in my (view|opinion|mind|book)
         (youre|you are) not (telling|saying|suggesting|going to tell)
         (could|might|may|can) it be ..1 (that|because)
@@ -103,6 +109,7 @@ extension NeutralityRule {
         (ja|nee) zeker
         (heb|hebt|heeft) (je|u) niets
         om het even
+        (fijn|goed|dank|mooi) dat (je|u|jullie) ..3 (tijd|er|bent|zijn|meedoet|meewerkt|meedoen|komt|kon|wilt|wil|konden)
         (leg|legt|leggen|hou|houd|houdt|staat|stel|stelt|stellen|zit) ..4 vast
         of (dat|het) ..2 goed
         goed ..1 of ..1 slecht
@@ -110,6 +117,7 @@ extension NeutralityRule {
         """,
       en: """
         (whether|if) ..3 good
+        (good|great|glad|nice) that you ..2 (time|here|make it|could|came|join)
         good ..1 or ..1 bad
         (what|how|where|when|who|which) [else] (do|would|did|might|must|has|have) ..4 (think|say|feel|find|agree|prefer|rather|have to|must)
         what (would|do) you ..4 (like|prefer|agree|rather)

@@ -76,6 +76,7 @@ extension NeutralityRule {
         you (said|say|told|mentioned) ..4 (everyone|everybody|nobody|people|others)
         what ..4 (law|protocol|policy|rules|contract) ..2 (say|says)
         """),
+    sparesSaidWords: true,
     examples: [
       .fires(
         nl: "De meeste deelnemers noemen tijdgebrek. Geldt dat ook voor u?",

@@ -14,7 +14,9 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         (je|u|jullie) (vond|vonden|achtte) ..2 niet ..3 (nodig|belangrijk|de moeite)
-        hoe (rechtvaardig|rechtvaardigt|rechtvaardigen|verantwoord|verantwoordt|verdedig|verdedigt|verantwoorden) (je|u|jullie|ze)
+        hoe (rechtvaardig|rechtvaardigt|rechtvaardigen|verdedig|verdedigt) (je|u|jullie|ze)
+        hoe (kwam|komt|kwamen|komen) (je|u|jullie|ze) (erbij|op het idee)
+        (leren|leer|leert) (jullie|je|u|ze) ..3 (niets|niks|nooit)
         hoe heeft (dat|het|dit|zoiets) ..2 (kunnen|zover)
         (was|is) er ..2 (zo belangrijk|belangrijker)
         wie (verzint|bedenkt) ..1 (nou|nu|zoiets|dat|dit)
@@ -58,6 +60,10 @@ extension NeutralityRule {
         """,
       en: """
         how (do|did|can|could|would) you (justify|defend|live with|sleep|excuse)
+        what made (you|them|him|her) think (it|that|you|this)
+        who ..1 (slipped|messed|screwed|botched)
+        how could (you|they|he|she) ..2 (keep|do|say|leave|forget|miss|allow|send)
+        how (does|do|can) (a|an|anyone|someone|people) ..8 (forget|miss|overlook|fail|lose)
         what exactly (were|was|did) (you|they|he|she)
         what was ..2 so important
         what was more important

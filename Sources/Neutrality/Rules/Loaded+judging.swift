@@ -11,6 +11,8 @@ extension NeutralityRule {
       en: "This word judges, and it is not theirs. Describe what happened, in their own words."),
     patterns: Bilingual(
       nl: """
+        naar (een ander|anderen|elkaar) ..1 (wijzen|wijst|wijs)
+        behalve (afwachten|klagen|mopperen|wachten|toekijken|niksdoen)
         *mentaliteit
         wiens (briljante|geniale|slimme|lumineuze)
         moeilijk (doen|doet|deed|gaat doen|gaan doen|zitten doen|gaat zitten)
@@ -30,7 +32,9 @@ extension NeutralityRule {
         (van het kastje naar de muur|afgescheept|met een kluitje|voor gek|aan het lijntje)
         """,
       en: """
+        (apart from|other than|besides) (waiting|complaining|moaning|sitting|watching|blaming)
         (could|can) be bothered
+        (couldnt|cant|didnt|wouldnt) ..2 be bothered
         (wash|washed|washes|washing) (its|their|your|his|her) hands
         in the dark
         whose (brainwave|bright|clever|brilliant)
@@ -56,8 +60,8 @@ extension NeutralityRule {
         (thrown|threw|throw|throwing) under
         (walked|walk|walking) all over
         """),
-    unless: Bilingual(nl: "zie ik ..3 verkeerd\nhoe <degree!>\n(goed|goede) ..3 of ..3 (slecht|slechte)",
-      en: "how <degree!>\ngood ..3 or ..3 bad\n(better|worse) or (better|worse)"),
+    unless: Bilingual(nl: "zie ik ..3 verkeerd\nhoe <degree!>\n(goed|goede) ..3 of ..3 (slecht|slechte)\n(domme|stomme|gekke|rare|onnozele|naieve) vraag*",
+      en: "how <degree!>\ngood ..3 or ..3 bad\n(silly|stupid|daft|dumb|naive|basic|obvious|dull) question*\n(better|worse) or (better|worse)"),
     sparesSaidWords: true,
     examples: [
       .fires(

@@ -24,6 +24,11 @@ extension NeutralityRule {
         hoe (heb|heeft|hebt) (je|u|jullie) ..3 (aan|tegen|met|bij) (je|uw|jullie|de) @unsaid ..2 (uitgelegd|verteld|gezegd|gemeld|verkocht|verantwoord|aangekaart|besproken)
         <question> ... (met de nek|op eieren|op je tenen|in de clinch|overhoop|kortste eind|met lede ogen|op de tocht|op de lange baan|tussen wal en schip|tegen een muur|bot vangen|boven het hoofd)
         wat (vind|vindt|vond|is|was) ..3 (fijn|leuk|prettig|mooi|vervelend|lastig|irritant|storend|zwaar|goed|slecht) aan
+        wat (wordt|worden|raakt|raken|gaat|gaan) ..4 (vergeten|overgeslagen|kwijt|verloren|over het hoofd)
+        tussen (jou|jullie|u) ..5 (gebeurd|voorgevallen|gespeeld)
+        wat (heeft|hebben|heb) ..4 tegen (jou|jullie|u|hen|elkaar|hem|haar)
+        <question> ... {(domineert|domineerde|domineren|overheerst|overheersen|kaapt|kaapte)}
+        (waarom|waardoor|hoe komt) ... {(altijd|telkens|voortdurend|constant)}
         (is|heeft) het ..2 zo ver
         (neergelegd|neerleggen|berust|verzoend|afgevonden|overheen) ..4
         (raakte|raak|raakt|raakten|ben|bent) (je|u|jullie) ..5 kwijt
@@ -58,6 +63,12 @@ extension NeutralityRule {
         how (do|did|does|can|have|has) ..4 (cope|coped|coping|put up|bear|survive|survived)
         <question> ... (on eggshells|at loggerheads|cold shoulder|short straw|between the cracks|through the cracks|brick wall|on the back burner|back foot|on thin ice|give a miss)
         what (do|did) you (like|love|hate|dislike|enjoy|miss) (about|most|best|least)
+        what ..2 (gets|get|is|are) ..1 (forgotten|overlooked|missed|dropped|lost|skipped|ignored|neglected)
+        what happened between (you|the two)
+        (got|has|have) ..2 against (you|your|them|each|us|him|her)
+        <question> ... {(dominated|dominates|dominating|hijacked|derailed|monopolises|steamrolls)}
+        why ... {(always|constantly|forever)}
+        (get|got|getting) (anything|things|something) ..1 (past|through|by|over)
         come to (this|that)
         (come|came|coming) to terms
         (get|got|getting) (over|used to) (it|that|this|the|a|your|their)

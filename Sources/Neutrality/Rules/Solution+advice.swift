@@ -14,6 +14,7 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         ^ ..1 zou ik ..6 @unsaid
+        (welk|welke|wat) ..3 (zou|zouden|kan|kunt|kun|kunnen) (je|u|jullie) ..3 (schrappen|overslaan|samenvoegen|combineren|weglaten|delegeren|automatiseren|uitbesteden|afstoten)
         wie kan ..6 een ..1 @unsaid
         (wie|welke) ..3 (zou|zouden) ..8 @unsaid ..2 kunnen
         (wie|welke) ..3 (zou|zouden) ..9 kunnen @unsaid
@@ -21,7 +22,7 @@ extension NeutralityRule {
         (waar|wanneer|met wie) (zou|zouden) (je|u|jullie) ..6 kunnen ..3 @unsaid
         welke van (je|jullie|uw|die|de) ..6 (zou|zouden|kan|kunnen) ..8 (naar|doen|overnemen|weg|kunnen)
         (ik zit te denken|ik bedenk me|ik dacht net|gek idee|wilde gedachte) ... @unsaid
-        met (zon|een|n) @unsaid ..6 (weet|zie|heb|kun|kunt|ben|scheelt|is) (je|u|jullie|het)
+        met zon @unsaid ..6 (weet|zie|heb|kun|kunt|ben|scheelt|is) (je|u|jullie|het)
         ^ (je|u|jullie) (zou|zouden|kunt|kan|kunnen) ..6 (ook|zelf|gewoon|natuurlijk|best) ..6 (kunnen|@unsaid)
         ^ er (bestaan|bestaat|zijn|is) ..3 @unsaid ..1 (waarmee|die|dat)
         ^ (je|u|jullie) (zou|zouden|kunt|kan|kunnen) (het|dat|er|ook|dan|natuurlijk|toch|best|gewoon|eens|altijd) ..4 (ook|eens|gewoon|toch|best|kunnen|anders|om)
@@ -57,6 +58,9 @@ extension NeutralityRule {
         (^|,) [dan|en|maar|dus] (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@unsaid)
         """,
       en: """
+        who (might|could|would) be able to ..6 @unsaid
+        (which|what) ..3 (could|might|can) you (cut|drop|skip|combine|merge|do without|delegate|automate|remove|outsource)
+        ^ [maybe|perhaps] (you|they|we) (could|might|should) @unsaid
         who ..4 (could|might) ..3 @unsaid
         which of (your|the|those|these) ..6 (could|might|should) (go|be|move|shift|get|stop|start)
         (who|which of you|which one) ..1 (could|might) ..1 @unsaid
@@ -95,6 +99,7 @@ extension NeutralityRule {
       nl: """
         als (je|u) (er|dat|iets|daar) ..4 (wilt|wil|zou|iets)
         (wie|wat|waar|hoe|welke|wanneer) ..1 (zou|kan|kon|moet|mag|zal) ik
+        (ik zou|zou ik|ik wil|wil ik) ..12 (graag|horen|weten|begrijpen|vragen|zien|snappen|terugkomen|teruggaan|stilstaan|hebben)
         wie (zou|kan) ..2 (iets|meer) ..3 (weten|vertellen|zeggen)
         zullen we ..5 (rusten|stoppen|pauze|pauzeren|laten)
         (zou|zouden) ..2 toch
@@ -104,6 +109,8 @@ extension NeutralityRule {
       en: """
         (what|who|how) [if] [anything] would you (say|describe|call)
         (who|what|where|how|which|when) ..1 (could|can|would|should|might|may) i
+        who ..6 (tell|show|explain) me
+        (id|i would) [just|really|also] (like|love) to
         lets (stay|stick|go|start|take|talk|look|leave|move|come|pick|return|say|rewind|slow|begin|turn|focus|just)
         (we|you) can ..3 (leave|stop|pause|skip|come|move|go)
         """),

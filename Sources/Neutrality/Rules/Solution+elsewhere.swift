@@ -13,8 +13,10 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         (bij|in|op) (de|het|een|mijn|ons|onze) ..2 waar (ik|wij|we) ..4 (zat|werkte|kwam|was|werk|zit|kom|zaten|werkten)
-        (mijn|onze) (zus|broer|vrouw|man|buurman|buurvrouw|zwager|schoonzus|dochter|zoon|vorige|oude) ..10 @unsaid
+        (mijn|onze) (zus|broer|vrouw|man|buurman|buurvrouw|zwager|schoonzus|dochter|zoon) ..10 @unsaid
+        (mijn|onze|m|n) (vorige|oude) (werk|werkgever|baan|team|opdracht|klant|gemeente|organisatie|afdeling|plek|project) ..10
         (een|n|ander|andere) ..2 (die|waar|dat) (ik|we|wij) ..1 (ken|kende|bezocht|sprak|zag|bekeek|begeleidde|werkte|kwam)
+        (ik|wij|we) (ken|kennen|weet|sprak|zag) (een|n) (gemeente*|team*|organisatie*|ziekenhuis*|school|bedrijf|afdeling*|regio*|collega*|plek|wijk*|corporatie*|instelling*) ..2 (die|dat|waar)
         toen (ik|we|wij) ..6 (werkte|werkten|leidde|zat|zaten|deed|deden) ..6 @unsaid
         (bij|in|op) (een|andere|sommige|veel|de meeste) [andere|ander|vergelijkbare|vorige|buur*] [grote|kleine] (gemeente*|ziekenhuis*|organisatie*|regio*|team*|keten*|afdeling*|instelling*|plek*|plaats*|bedrijf|bedrijven|corporatie*|school|scholen|stad|wijk*|opdracht*|project*|klant*|buurgemeente*|provincie*) ..14
         ^ (in|bij) @new (doen|hebben|werken|gebruiken|lossen|bellen|zitten|is|heeft) ..1 (ze|we|men|het|daar)
@@ -28,7 +30,9 @@ extension NeutralityRule {
         (vaak|meestal|in de praktijk|in mijn ervaring) (helpt|scheelt|werkt) (het|t|om|een|dit)
         """,
       en: """
-        my (sisters|brothers|wifes|husbands|friends|sister|brother|wife|husband|partner|mum|dad|friend|neighbour|mate|cousin|daughter|son|last|previous|old) ..10 @unsaid
+        my (sisters|brothers|wifes|husbands|friends|sister|brother|wife|husband|partner|mum|dad|friend|neighbour|mate|cousin|daughter|son) ..10 @unsaid
+        (my|our) (last|previous|old|former) (job|place|team|project|client|hospital|employer|organisation|company|council|trust|school) ..10
+        (i|we) know (a|an|one|of a|of one) ..3 (that|who|where|which)
         (a|an|one|another) ..3 (i|we) (visited|know|knew|saw|worked|met|once|used|audited|advised)
         when (i|we) (ran|worked|was|were|led|managed|had)
         (up|down|over) (north|south|east|west|the road) ..6 (gave|give|put|set|did|does|use|used|started|has|have|had|got|just)

@@ -37,6 +37,8 @@ extension NeutralityRule {
         hoeveel ..6 (als|wanneer) ..10 @unsaid
         (wat|hoe|hoeveel|welk|welke) ..1 (zou|zouden) (een|n|zon|een vaste|dagelijks*|wekelijks*|vaste|meer|betere|minder) ..6 (betekenen|opleveren|schelen|helpen|doen|brengen|bijdragen|uitmaken|veranderen|besparen|werken|uitpakken|vallen|verbeteren|oplossen)
         (zou|is) (dat|zoiets|het) ..2 iets ..3 ?
+        zou (dat|zoiets|het) wat ..1 zijn
+        @unsaid ..10 , hoe (klinkt|lijkt|zou) (dat|zoiets|je dat|u dat|jullie dat)
         hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan|vallen|landen|bevallen|passen|aankomen)
         """,
       en: """
@@ -60,6 +62,7 @@ extension NeutralityRule {
         (how|what) (do|would|might) ..3 (feel|think|say) (about|of|to) (a|an|having|one|some|*ing) ..3 @unsaid
         how would ..4 feel about ..4 @unsaid
         ^ if (you|they|we|your) ..3 (*ed|were|had|could|got|made|put|set|gave|brought|just|simply) ..8 @unsaid
+        how (does|would) that (sound|strike)
         (what|how|how much|how far) would (a|an|one|more|having|better|some|regular|weekly|daily) ..8 (mean|do|bring|save|help|change|look|work|make|land|add|give|go)
         would (that|this|something like that) ..2 (be (something|an option|of use|useful|any good)|work|suit|fit|help|interest)
         how would (that|this|something like that) ..2 (work|land|go down|go over|suit|sit) ..2 (here|with you|for you)
@@ -74,6 +77,8 @@ extension NeutralityRule {
         (als|dat|wanneer) ..8 (er [morgen|straks|volgende|opeens|ineens] niet|niet meer (is|was|zou)|niet (is|was|bestond|bestaat|zou bestaan)|weg (is|was|valt|viel)|wegvalt|wegviel|verdwijnt|verdween|ontbrak)
         (stel|stel dat) ..12 (niet is|niet was|weg is|er niet|wegvalt|weg)
         (als|stel) [dat|nou|nu|eens] ik
+        ik stel een
+        stel (je|u) voor [dat] (ik|er|het|dit)
         als (je|u|jullie) ..3 (uitzoomt|afstand|terugkijkt)
         als (je|u|jullie) ..2 (er|daar|hier|ernaar|ervanaf) ..5 (hangen|hangt|kijkt|kijken|bekijkt|staan)
         (stel|als) ... (hier|naast) ..3 (zat|zit|zaten|stond|meeluisterde)

@@ -24,6 +24,7 @@ extension NeutralityRule {
         (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|de|het|dat) ..8 niet ..6 @unsaid
         wat let (je|u|jullie)
         wat (houdt|houd|weerhoudt) (je|u|jullie) ..4 (tegen|ervan|om) ..10 @unsaid
+        wat (houdt|houd|weerhoudt) (je|u|jullie) ..4 (tegen|ervan|om) ..8 (samen|gewoon|gezamenlijk|voortaan)
         (moet|moeten|zou|zouden|hoort|horen) (er|je|u|jullie|hier|daar|dat|die|we|ze|de|het) ..5 niet ..8 (moeten|komen|worden|zijn|hebben|@unsaid)
         is het (geen|niet een|misschien een) (idee|optie|tijd)
         """,

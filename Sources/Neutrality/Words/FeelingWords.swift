@@ -4,7 +4,7 @@ extension WordClass {
     name: "feeling",
     nl: """
       angst angsten angstig* bang bange bangst vrees vreest vrezen frustratie frustraties
-      gefrustreerd* frustreert boos boosheid kwaad woede woedend* ergernis ergernissen erger ergert
+      gefrustreerd* frustreert woest razend pissig boos boosheid kwaad woede woedend* ergernis ergernissen erger ergert
       ergeren ergerde irritatie irritaties irriteert irriteren geirriteerd* wrok wrevel rancune haat
       weerstand weerzin tegenzin afkeer onwil wantrouwen wantrouw* wantrouwt wantrouwig* achterdocht*
       argwaan* argwanend* jaloers jaloezie schaamte schaamt schamen schuldgevoel* spijt teleurstelling
@@ -52,7 +52,7 @@ extension WordClass {
       zwaar zwaarder zwaarst zwaarste risico risicos gevaar dreig* geheim geheimen bezwaar bezwaren
       nadeel nadelen zwakte zwaktes pijn pijnpunt pijnpunten pijnlijk* ergst ergste slechtste vergeet
       vergeten verwaarloos* geklaag ongelijk misbruik concurrentie machtsstrijd gezichtsverlies
-      dubbelop schuren schuurt schuurde wringt wringen ruis zoekraakt   verstoord verstoorde verslechter* ontspoord
+      dubbelop rivaliteit vete vetes machtsspel machtspositie machtsverschil machtsverhoudingen patstelling impasse onderstroom wanorde tegenwerking schuren schuurt schuurde wringt wringen ruis zoekraakt   verstoord verstoorde verslechter* ontspoord
       ontsporen escal* uit-de-hand  weigert weigeren weigerde geweigerd weigering
       """,
     en: """
@@ -67,7 +67,7 @@ extension WordClass {
       suffering worst worse hardest harder hard toughest tough pressure pressures workload overload
       overloaded risk risks danger secret secrets objection objections drawback drawbacks downside
       burden burdens sour soured    deteriorat* collapse* refuse refuses refused refusal
-      rejects rejected turned-away reprisal hassle headache headaches mess challenge challenges
+      rejects rejected rivalry rivalries feud feuds infighting standoff stalemate deadlock fallout animosity backlash turned-away reprisal hassle headache headaches mess challenge challenges
       challenging setback setbacks disagree disagreement disagreements abuse avoid avoids avoided
       avoiding
       """)

@@ -44,7 +44,7 @@ extension WordClass {
       vierde laatste volgende vorige keer keren maal beetje paar stuk stukje stukjes aantal
       boel ene zover elders tweeen drieen vieren vijven zessen tweetal zn mn dr verre ver rest deel geval gevallen soort manier wijze kant kanten ding dingen zaken zaak
       mee heen weg langs voort toe neer daarop hierna nauwelijks waarschijnlijk beter kennelijk
-      blijkbaar sowieso natuurlijk uiteraard wow mm mmm goh haha hihi tja btw hmm oeps ditzelfde datzelfde diezelfde
+      blijkbaar sowieso natuurlijk uiteraard fijn daarnet daareven wow mm mmm goh haha hihi tja btw hmm oeps ditzelfde datzelfde diezelfde
       """,
     en: """
       the a an this that these those there here where when who whom whose what which why how

@@ -34,7 +34,7 @@ extension WordClass {
       verkeerd* verkokerd* verkokering verkrampt* verlammend* vermoeiend* verspilling verwaarloosd*
       verschrikkelijk* vreselijk* verstikkend* verzuild* vervelend* waanzin* waardeloos waardeloze
       wanhopig* wanordelijk* wanvertoning warrig* warboel wereldvreemd* willekeur* wollig* wrak*
-      zeurderig* geklaag zielig* zinloos zinloze zinlooze zooitje zwabberend* zwak zwakke  zoveelste
+      zeurderig* onzin* puinbak* dwarsligger* zeurkous* mopperaar* betweter* bemoeial* lastpak* draaikont* slapjanus* luiwammes* pietlut* regelneef* controlfreak* geklaag zielig* zinloos zinloze zinlooze zooitje zwabberend* zwak zwakke  zoveelste
       aanmodderen gekibbel prutsers beunhazen aanklooi* aankloot* klooi* kloot* gekloot prutst klunst* klunzen rommelt gerommel stuntel* kliekje eilandjes hokjesdenken vingerwijzen papiermolen
       regelzucht regeldrift afschuif* doorgeslagen  loze holle lelijk* oneerlijk* onterecht* nare 
        bezopen vervloekt* verdomde zogenaamd* zogenoemde halsstarrig* botte lomp* lompe stekelig*
@@ -65,7 +65,7 @@ extension WordClass {
       useless vague vindictive wasteful weak weird woeful wooden worthless wretched  
       dinosaurs dinosaur   fingerpointing  hoops meddlesome cagey
       stubborn stubbornness stroppy snooty sniffy  pushy prickly  cliquey crusty
-       tickbox  boxticking  penpushers  beancounters
+       slackers troublemaker troublemakers naysayers busybody busybodies moaners whingers timewasters freeloaders bullies tickbox  boxticking  penpushers  beancounters
       prehistoric antiquated creaky cranky laborious
       """)
 
