@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The house, from the ground up. A target may use what stands above it in this list, and
@@ -114,3 +115,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` names libFuzzer's runtime; nobody else builds the fuzzer.
+if let runtime = ProcessInfo.processInfo.environment["VERWONDER_FUZZER_RUNTIME"] {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzzer", dependencies: ["BankFormat", "Hearing", "Inquiry", "InterviewSupport"],
+      path: "Tests/Fuzz/ReaderFuzzer", swiftSettings: strict,
+      linkerSettings: [.unsafeFlags([runtime]), .linkedLibrary("stdc++")]))
+}

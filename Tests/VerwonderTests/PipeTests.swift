@@ -96,7 +96,8 @@ import Testing
         """)
     #expect(finished.status == 0)
     for text in [
-      "Je zei “Wij bellen altijd", "En wie belt er dan?", "Notitie bewaard", "Antwoord 1 is gewist.",
+      "Je zei “Wij bellen altijd", "En wie belt er dan?", "Notitie bewaard",
+      "Antwoord 1 is gewist.",
       "/waarom: waarom deze vraag", "Dank je wel voor dit gesprek.",
     ] {
       #expect(finished.output.contains(text), "\(text)")

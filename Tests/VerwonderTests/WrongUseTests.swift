@@ -27,7 +27,8 @@ import Testing
     Call(
       "interview --consent veel", 2, "Deze waarde past niet: 'veel' bij '--consent",
       "The value 'veel' is invalid for '--consent"),
-    Call("export onzin", 2, "Kies uit 'barriers', 'transcript' of 'conduct'",
+    Call(
+      "export onzin", 2, "Kies uit 'barriers', 'transcript' of 'conduct'",
       "one of 'barriers', 'transcript' or"),
     Call(
       "interview --mode typist", 2, "--mode typist ken ik niet. Kies interviewer of self.",
