@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-// Hearing and Neutrality run over every word of every test; without optimisation that is most of the time.
+// Every test listens and asks; without optimisation that is most of its time.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -26,15 +26,16 @@ let package = Package(
   targets: [
     // Pure: no Foundation, no files, no clock.
     .target(name: "Hearing", swiftSettings: fast),
-    .target(name: "Inquiry", dependencies: ["Hearing"], swiftSettings: strict),
+    .target(name: "Inquiry", dependencies: ["Hearing"], swiftSettings: fast),
     .target(name: "Neutrality", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
+    .target(name: "Proof", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
     .target(
       name: "Interviews", dependencies: ["Hearing", "Inquiry", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Hearing", "Inquiry", "Interviews", "Neutrality", "Transcripts"],
+      dependencies: ["Hearing", "Inquiry", "Interviews", "Neutrality", "Proof", "Transcripts"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
 
@@ -60,7 +61,7 @@ let package = Package(
       name: "verwonder",
       dependencies: [
         "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "Proof", "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -94,6 +95,10 @@ let package = Package(
     .testTarget(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],
       exclude: ["more-questions.jsonl", "questions.jsonl"], swiftSettings: strict),
+    .testTarget(
+      name: "ProofTests",
+      dependencies: ["BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Proof", "Reports"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

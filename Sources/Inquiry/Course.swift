@@ -37,8 +37,21 @@ struct Course {
   }
 
   private func next() -> Question? {
-    settlingAnIdea() ?? exploring() ?? goalAndTurn() ?? askingForAnIdea() ?? naming()
+    if budget.isLanding { return landing() }
+    return settlingAnIdea() ?? exploring() ?? goalAndTurn() ?? askingForAnIdea() ?? naming()
       ?? concluding() ?? readingBack() ?? closing()
+  }
+
+  private var budget: Budget { Budget(bank, memory) }
+
+  /// The last three questions: what was said is read back, the last word is asked for, and what
+  /// that brought is read back too.
+  private func landing() -> Question? {
+    switch budget.room {
+    case 3: readingBackWhatIsNew() ?? closing()
+    case 2: closing() ?? readingBackWhatIsNew()
+    default: memory.hasAsked(.close) ? readingBackWhatIsNew() : closing()
+    }
   }
 
   // MARK: An idea and what belongs to it
@@ -93,7 +106,7 @@ struct Course {
   }
 
   private var mayExplore: Bool {
-    if Budget(bank, memory).isTimeUp(memory.lastAnswered) { return false }
+    if budget.isTimeUp(memory.lastAnswered) { return false }
     // An idea that came early leaves room for more; the goal ends exploring.
     return !memory.hasAsked(.recallGoal)
   }
@@ -251,11 +264,16 @@ struct Course {
 
   /// The participant's own words, shown to be struck, corrected or ranked.
   private func readingBack() -> Question? {
+    readingBackWhatIsNew() ?? (wantsItOtherwise ? readingBackAll() : nil)
+  }
+
+  private func readingBackWhatIsNew() -> Question? {
+    memory.readBackItems.allSatisfy(memory.hasReadBack) ? nil : readingBackAll()
+  }
+
+  private func readingBackAll() -> Question? {
     let items = memory.readBackItems
-    guard !items.isEmpty,
-      items.contains(where: { $0.n > memory.lastAsked(.readBack) ?? 0 }) || wantsItOtherwise,
-      var question = question(.readBack)
-    else { return nil }
+    guard !items.isEmpty, var question = question(.readBack) else { return nil }
     for item in items {
       question.parts.append(.bank("\n  \(item.n)  “"))
       question.parts.append(.quote(item))

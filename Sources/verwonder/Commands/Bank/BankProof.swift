@@ -1,0 +1,88 @@
+import BankFormat
+import Inquiry
+import Proof
+import Reports
+
+/// What was shown of a bank, with every problem at the place where its author must look.
+struct BankProof {
+  let bank: Bank
+  let proof: Proof
+  private let places: BankPlaces
+  private let words: ProofInWords
+
+  init(of bank: Bank, kinds: [BarrierKind], places: BankPlaces) {
+    self.bank = bank
+    self.places = places
+    proof = prove(bank)
+    words = ProofInWords(of: bank, kinds: kinds)
+  }
+
+  /// What was looked at, and whether all of it was shown.
+  var summary: Bilingual {
+    let shown = proof.isComplete
+    return Bilingual(
+      nl: "\(bank.id): \(shown ? "bewezen" : "niet bewezen") over \(proof.states) situaties en "
+        + "\(proof.transitions) stappen.",
+      en: "\(bank.id): \(shown ? "proven" : "unproven") over \(proof.states) situations and "
+        + "\(proof.transitions) steps.")
+  }
+
+  /// - Parameter known: what simpler checks found, which need not be said twice.
+  func problems(besides known: [Diagnostic]) -> [Diagnostic] {
+    all.filter { diagnostic in
+      guard case .ruleNeverFires = diagnostic.problem else { return true }
+      return !known.contains { $0.place == diagnostic.place && $0.problem.isAboutADeadRule }
+    }
+  }
+
+  private var all: [Diagnostic] {
+    proof.verdicts.compactMap { problem(with: $0.promise, $0.verdict) }
+      + proof.deadRules.map { dead in
+        let rule = dead.rule
+        return Diagnostic(
+          .ruleNeverFires(rule.rawValue, because: words.cause(of: dead)),
+          at: places.rules[rule] ?? places.top)
+      }
+      + proof.deadTopics.map { topic in
+        Diagnostic(
+          .topicNeverOpens(topic.rawValue), at: places.topics[topic] ?? places.top)
+      }
+  }
+
+  private func problem(with promise: Promise, _ verdict: Proof.Verdict) -> Diagnostic? {
+    switch verdict {
+    case .proven: nil
+    case .violated(let example):
+      Diagnostic(
+        Problem(promise, example: self.example(example)),
+        at: promise == .ends ? places.limits ?? places.top : places.top)
+    case .unproven(let doubt):
+      Diagnostic(.unproven(promise.inWords, because: words.cause(of: doubt)), at: places.top)
+    }
+  }
+
+  private func example(_ example: Example) -> Bilingual {
+    func text(_ language: Language) -> String {
+      words.lines(of: example, in: language).map { "      " + $0 }.joined(separator: "\n")
+    }
+    return Bilingual(nl: text(.dutch), en: text(.english))
+  }
+}
+
+extension Problem {
+  fileprivate var isAboutADeadRule: Bool {
+    switch self {
+    case .impossibleRule, .preemptedRule: true
+    default: false
+    }
+  }
+
+  fileprivate init(_ promise: Promise, example: Bilingual) {
+    switch promise {
+    case .ends: self = .endsBadly(example: example)
+    case .givesBack: self = .losesBarrier(example: example)
+    case .stopsAreKept: self = .asksOnAfterStop(example: example)
+    case .allIsReached: self = .unproven(promise.inWords, because: example)
+    }
+  }
+}
