@@ -41,6 +41,10 @@ check: setup
 format:
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
 
+bench: build
+	@config/setup/install time
+	@config/setup/bench bin/verwonder
+
 time ?= 60
 FUZZER_RUNTIME = $(shell find "$$(dirname "$$(readlink -f "$$(which swift)")")/../lib/clang" -name 'libclang_rt.fuzzer_no_main-*.a' | head -1)
 
