@@ -25,6 +25,12 @@ struct AbstractCourse {
     var isTimeUp: Bool
   }
 
+  /// What the talk is coming back from.
+  struct Back: Hashable {
+    var lastMove: Int
+    var isPassedOver: Bool
+  }
+
   let facts: BankFacts
   /// The things that may be looked at alone when the talk comes back to them.
   private let barriers: [Atom]
@@ -36,13 +42,14 @@ struct AbstractCourse {
     barriers = atoms.all.filter { if case .barrier = $0 { true } else { false } }
   }
 
-  func next(at place: Place) -> [Next] {
+  /// - Parameter rules: those whose question may take up what was heard earlier.
+  func next(at place: Place, comingBack rules: [Int]) -> [Next] {
     var steps = Steps(bank: facts, last: bank.moves[place.lastMove].id)
     if place.room < AbstractState.muchRoom {
       land(&steps, place)
     } else {
       settle(&steps, place)
-      explore(&steps, place)
+      explore(&steps, place, rules)
       turn(&steps, place)
       giveBack(&steps, place)
     }
@@ -74,9 +81,9 @@ struct AbstractCourse {
     }
   }
 
-  private func explore(_ steps: inout Steps, _ place: Place) {
+  private func explore(_ steps: inout Steps, _ place: Place, _ rules: [Int]) {
     guard !place.hasGoal, !place.isTimeUp else { return }
-    for rule in rulesThatComeBack(after: place) {
+    for rule in rules {
       guard let move = facts.rules[rule].asks else { continue }
       steps.ask(move, .maybe, quote: .always, mustQuote: true, on: rule)
     }
@@ -87,7 +94,7 @@ struct AbstractCourse {
   }
 
   /// The rules whose question may take up what was heard earlier: the first that holds.
-  private func rulesThatComeBack(after place: Place) -> [Int] {
+  func rulesThatComeBack(after place: Back) -> [Int] {
     let follows = bank.stops.count..<bank.stops.count + bank.follows.count
     let probes = follows.upperBound..<facts.rules.count
     var found = barriers.flatMap { firstRules(in: follows, hearing: $0, after: place) }
@@ -98,7 +105,7 @@ struct AbstractCourse {
   }
 
   private func firstRules(
-    in places: Range<Int>, hearing alone: Atom?, after last: Place
+    in places: Range<Int>, hearing alone: Atom?, after last: Back
   ) -> [Int] {
     var found: [Int] = []
     for place in places {

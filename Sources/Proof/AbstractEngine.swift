@@ -65,11 +65,14 @@ struct AbstractEngine {
     if move.id == .close, !voiced.voices {
       legs.append(Leg(Leg.Way(hasIdea: voiced.hasIdea, deed: .complete), voiced.answers))
     }
+    let listening = Listening(
+      bank: bank, atoms: atoms, move: move, rungs: standing.rungs, hasIdea: voiced.hasIdea)
+    let holding = bank.rules.map { listening.answers(where: $0.when) }
     for (isExploring, answers) in exploring(standing, move, voiced) {
       for isTimeUp in [false, true] {
         var walk = Walk(
           bank: bank, atoms: atoms, standing: standing, move: move, voiced: voiced,
-          isExploring: isExploring, isTimeUp: isTimeUp, left: answers)
+          isExploring: isExploring, isTimeUp: isTimeUp, holding: holding, left: answers)
         walk.go()
         legs += walk.legs
         taken.merge(walk.taken) { first, _ in first }

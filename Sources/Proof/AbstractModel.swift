@@ -10,6 +10,7 @@ public struct AbstractModel {
   private var engine: AbstractEngine
   private let course: AbstractCourse
   private var legs: [Standing: [Leg]] = [:]
+  private var backs: [AbstractCourse.Back: [Int]] = [:]
   private var courses: [AbstractCourse.Place: [AbstractCourse.Next]] = [:]
 
   public init(_ bank: Bank) {
@@ -36,7 +37,7 @@ public struct AbstractModel {
     let start = AbstractState(
       move: 0, rungs: 0, isDeferred: false, hasIdea: false, hasGoal: false, hasTurn: false,
       hasClose: false, barrier: .notHeard, room: AbstractState.muchRoom)
-    return course.next(at: place).flatMap { next -> [AbstractState] in
+    return course.next(at: place, comingBack: []).flatMap { next -> [AbstractState] in
       guard next.rule == nil else { return [] }
       return asked(next, from: start, hasIdea: false, barrier: .notHeard)
     }
@@ -100,7 +101,11 @@ public struct AbstractModel {
       hasIdea: leg.way.hasIdea, hasGoal: state.hasGoal, hasTurn: state.hasTurn,
       hasClose: state.hasClose, isOpen: barrier == .open, room: state.room, isTimeUp: isTimeUp)
     if let known = courses[place] { return known }
-    let found = course.next(at: place)
+    let back = AbstractCourse.Back(
+      lastMove: place.lastMove, isPassedOver: place.isPassedOver)
+    let rules = backs[back] ?? course.rulesThatComeBack(after: back)
+    backs[back] = rules
+    let found = course.next(at: place, comingBack: rules)
     courses[place] = found
     return found
   }

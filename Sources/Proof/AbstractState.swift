@@ -30,6 +30,12 @@ public struct AbstractState: Hashable, Sendable {
   public var room: Int
 
   static let muchRoom = 4
+
+  public func hash(into hasher: inout Hasher) {
+    let talk = (hasIdea ? 1 : 0) | (hasGoal ? 2 : 0) | (hasTurn ? 4 : 0) | (hasClose ? 8 : 0)
+    let flags = talk | (isDeferred ? 16 : 0) | Int(barrier.rawValue) << 5 | room << 8
+    hasher.combine((move << 8 | rungs) << 16 | flags)
+  }
 }
 
 extension AbstractState {

@@ -14,19 +14,26 @@ final class Diagrams {
     var variable: Int32
     var no: Int32
     var yes: Int32
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt64(UInt32(bitPattern: no)) << 32 | UInt64(UInt32(bitPattern: yes)))
+      hasher.combine(variable)
+    }
   }
 
-  private struct Choice: Hashable {
-    var test: Int32
-    var yes: Int32
-    var no: Int32
+  /// A question that was answered before; the newest in its place is kept.
+  private struct Choice {
+    var test: Int32 = -1
+    var yes: Int32 = -1
+    var no: Int32 = -1
+    var result: Int32 = -1
   }
 
   private var nodes: [Node] = [
     Node(variable: .max, no: 0, yes: 0), Node(variable: .max, no: 1, yes: 1),
   ]
   private var known: [Node: Int32] = [:]
-  private var choices: [Choice: Int32] = [:]
+  private var choices = [Choice](repeating: Choice(), count: 1 << 16)
 
   /// The answers in which the thing with this number is heard.
   func variable(_ number: Int) -> Diagram {
@@ -69,15 +76,23 @@ final class Diagrams {
     if test == 0 { return no }
     if yes == no { return yes }
     if yes == 1, no == 0 { return test }
-    let choice = Choice(test: test, yes: yes, no: no)
-    if let result = choices[choice] { return result }
+    let place = Self.place(of: test, yes, no)
+    let known = choices[place]
+    if known.test == test, known.yes == yes, known.no == no { return known.result }
     let top = min(
       nodes[Int(test)].variable, nodes[Int(yes)].variable, nodes[Int(no)].variable)
     let whenNo = choose(side(test, top, \.no), side(yes, top, \.no), side(no, top, \.no))
     let whenYes = choose(side(test, top, \.yes), side(yes, top, \.yes), side(no, top, \.yes))
     let result = node(top, no: whenNo, yes: whenYes)
-    choices[choice] = result
+    choices[place] = Choice(test: test, yes: yes, no: no, result: result)
     return result
+  }
+
+  private static func place(of test: Int32, _ yes: Int32, _ no: Int32) -> Int {
+    var mixed = UInt64(UInt32(bitPattern: test)) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ UInt64(UInt32(bitPattern: yes))) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ UInt64(UInt32(bitPattern: no))) &* 0x94D0_49BB_1331_11EB
+    return Int(mixed >> 48)
   }
 
   private func side(_ index: Int32, _ variable: Int32, _ side: KeyPath<Node, Int32>) -> Int32 {

@@ -73,8 +73,12 @@ struct RealSearch {
     }
     for shape in CardShape.allCases where !isDone { talkAtLength([[]], on: shape) }
     // Somebody who says one thing all the time, and somebody who says it every other time.
-    for shape in [CardShape.allCases[0], .long] where !isDone {
-      talkAtLength(facts.rules.indices.compactMap { typicalAnswer(to: $0) }, on: shape)
+    for shape in CardShape.allCases.prefix(2) + [.long] where !isDone {
+      for (place, rule) in facts.rules.enumerated() where !isDone {
+        guard !sought.isEmpty || !fired.contains(rule.id), let said = typicalAnswer(to: place)
+        else { continue }
+        talkAtLength([said], on: shape)
+      }
     }
     for shape in CardShape.allCases where !isDone { goWide(on: shape) }
   }
@@ -116,7 +120,7 @@ struct RealSearch {
     let attempt = Try(standing: Standing(reached.state), way: way)
     let count = tries[attempt, default: 0]
     tries[attempt] = count + 1
-    return count < (sought.isEmpty ? 2 : 6)
+    return count < (sought.isEmpty ? 1 : 6)
   }
 
   private mutating func tryOut(_ leg: Leg, at reached: Reached) -> [Reached] {
@@ -184,12 +188,16 @@ struct RealSearch {
     }
   }
 
+  /// An answer on which the rule holds, after the first question where it can.
   private mutating func typicalAnswer(to rule: Int) -> Set<Int>? {
-    let move = facts.moves[0]
-    let listening = Listening(
-      bank: facts, atoms: model.atoms, move: move, rungs: 2, hasIdea: false)
-    let holds = listening.answers(where: facts.rules[rule].when)
-    return samples(of: model.atoms.diagrams.and(holds, model.atoms.possible)).first
+    for move in facts.moves {
+      let listening = Listening(
+        bank: facts, atoms: model.atoms, move: move, rungs: 2, hasIdea: false)
+      let holds = listening.answers(where: facts.rules[rule].when)
+      let answers = model.atoms.diagrams.and(holds, model.atoms.possible)
+      if let answer = samples(of: answers).first { return answer }
+    }
+    return nil
   }
 
   // MARK: Steps

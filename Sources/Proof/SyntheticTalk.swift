@@ -1,8 +1,8 @@
 internal import Hearing
 internal import Inquiry
 
-/// A language in which every thing that can be heard has one word of its own, so that an abstract
-/// answer can be said to the real engine.
+/// A language in which every thing that can be heard has words of its own, so that an abstract
+/// answer can be said to the real engine. A signal has one; what a question may quote has two.
 struct SyntheticTalk {
   let bank: Bank
   let atoms: Atoms
@@ -16,12 +16,14 @@ struct SyntheticTalk {
       atom.subject.map { subject in
         LexiconEntry(
           id: "atom-\(number)", subject: subject,
-          patterns: [.word(.literal(Self.word(number)))], voice: atom.voice, mindsContext: false)
+          patterns: [.sequence(atom.said(as: number).map { .word(.literal($0)) })],
+          voice: atom.voice, mindsContext: false)
       }
     }
     lexicon = Lexicon(
       entries: entries, context: [],
-      functionWords: Set(atoms.all.indices.map(Self.word) + [hesitation]))
+      functionWords: Set(
+        atoms.all.enumerated().flatMap { $1.said(as: $0) } + [hesitation]))
   }
 
   func engine(on shape: CardShape) -> Engine {
@@ -34,8 +36,6 @@ struct SyntheticTalk {
       bank: source, chain: source, lexicon: source, language: bank.languages.first ?? .dutch,
       partner: CardShape.own, participant: "-", mode: .own)
   }
-
-  private static func word(_ number: Int) -> String { "q\(number)" }
 
   /// The answer in which this is heard; `nil` when its length leaves no room for it.
   ///
@@ -52,7 +52,7 @@ struct SyntheticTalk {
           most = min(most, length - 1)
         }
       } else if heard.contains(number), atom.subject != nil {
-        words.append(Self.word(number))
+        words += atom.said(as: number)
       }
     }
     guard words.count <= most else { return nil }
@@ -73,6 +73,11 @@ extension Atom {
     case .marker(let name): .marker(name ?? "another-marker")
     case .words, .often, .asked: nil
     }
+  }
+
+  /// The words that stand for it.
+  fileprivate func said(as number: Int) -> [String] {
+    if case .signal = self { ["q\(number)"] } else { ["q\(number)", "p\(number)"] }
   }
 
   var voice: Voice { if case .barrier(_, let voice) = self { voice } else { .own } }

@@ -12,6 +12,8 @@ struct Walk {
   let isTimeUp: Bool
   /// The answers on which no rule has surely fired yet.
   var left: Diagram
+  /// The answers on which each rule holds here.
+  let holding: [Diagram]
   private(set) var legs: [Leg] = []
   /// Which rule took away the last answers of another.
   private(set) var taken: [Int: Int] = [:]
@@ -21,8 +23,9 @@ struct Walk {
 
   init(
     bank: BankFacts, atoms: Atoms, standing: Standing, move: ProbeMove, voiced: Voicing.Outcome,
-    isExploring: Bool, isTimeUp: Bool, left: Diagram
+    isExploring: Bool, isTimeUp: Bool, holding: [Diagram], left: Diagram
   ) {
+    self.holding = holding
     self.bank = bank
     self.atoms = atoms
     self.standing = standing
@@ -71,9 +74,7 @@ struct Walk {
 
   private mutating func fire(_ rule: Rule, _ place: Int, _ can: Possibility, _ deed: Leg.Deed) {
     guard can != .never else { return }
-    let listening = Listening(
-      bank: bank, atoms: atoms, move: move, rungs: standing.rungs, hasIdea: voiced.hasIdea)
-    var holds = listening.answers(where: rule.when)
+    var holds = holding[place]
     if let id = rule.asks, bank.isWhy(id) { holds = diagrams.minus(holds, hadEnough) }
     let firing = diagrams.and(left, holds)
     add(firing, place, deed)
@@ -135,7 +136,10 @@ struct Walk {
   private func isFree(_ rule: Rule) -> Possibility {
     switch rule.once {
     case .always: .always
-    case .ladder: standing.rungs == 0 || rule.asks == nil ? .always : .maybe
+    case .ladder:
+      // The one question on this ladder is another rule's.
+      standing.rungs == 0 || rule.asks == nil || standing.rungs == 1 && rule.asks != move.id
+        ? .always : .maybe
     case .topic, .interview: .maybe
     }
   }

@@ -3,7 +3,7 @@ public import Inquiry
 public import Proof
 
 /// What a proof found, for people who read neither YAML nor Swift.
-public struct ProofInWords {
+public struct ProofInWords: Sendable {
   private let bank: Bank
   private let names: BankNames
   private let sentences: [CueSubject: [Language: String]]

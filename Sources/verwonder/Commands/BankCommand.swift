@@ -43,7 +43,7 @@ struct BankCommand: AsyncParsableCommand {
 
     func run() async throws {
       var problems: [Diagnostic] = []
-      var proofs: [BankProof] = []
+      var banks: [BankProof.Task] = []
       let files = try HearingFiles(folder: common.hearingFolder())
       let hearing = readHearing(files, checkingExamples: true)
       problems += hearing.problems
@@ -59,10 +59,12 @@ struct BankCommand: AsyncParsableCommand {
           if let bank = reading.value {
             problems += try BankExamples(of: bank, bankFile: path, lexicons: names.lexicons)
               .problems()
-            proofs.append(BankProof(of: bank, kinds: names.kinds, places: reading.places))
+            banks.append(
+              BankProof.Task(bank: bank, kinds: names.kinds, places: reading.places))
           }
         }
       }
+      let proofs = await BankProof.all(of: banks)
       problems += proofs.flatMap { [problems] in $0.problems(besides: problems) }
       if !json { for proof in proofs { print(visible(proof.summary[common.language])) } }
       report(problems)

@@ -4,7 +4,7 @@ import Proof
 import Reports
 
 /// What was shown of a bank, with every problem at the place where its author must look.
-struct BankProof {
+struct BankProof: Sendable {
   let bank: Bank
   let proof: Proof
   private let places: BankPlaces
@@ -15,6 +15,27 @@ struct BankProof {
     self.places = places
     proof = prove(bank)
     words = ProofInWords(of: bank, kinds: kinds)
+  }
+
+  /// A bank that was read, ready to be proven.
+  struct Task: Sendable {
+    var bank: Bank
+    var kinds: [BarrierKind]
+    var places: BankPlaces
+  }
+
+  /// The proofs of several banks, in their order; each is work for one core.
+  static func all(of tasks: [Task]) async -> [BankProof] {
+    await withTaskGroup(of: (Int, BankProof).self) { group in
+      for (place, task) in tasks.enumerated() {
+        group.addTask {
+          (place, BankProof(of: task.bank, kinds: task.kinds, places: task.places))
+        }
+      }
+      var proofs: [(Int, BankProof)] = []
+      for await proof in group { proofs.append(proof) }
+      return proofs.sorted { $0.0 < $1.0 }.map(\.1)
+    }
   }
 
   /// What was looked at, and whether all of it was shown.
