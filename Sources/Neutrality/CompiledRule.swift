@@ -32,6 +32,7 @@ struct CompiledRule: Sendable {
     switch rule.verdict {
     case .closed, .double: reading.isLicensed
     case .presupposing: reading.isBalanced
+    case .solution where reading.leavesRoom && !reading.proposes: true
     default: rule.sparesOwnIdea && reading.takesUpOwnIdea
     }
   }

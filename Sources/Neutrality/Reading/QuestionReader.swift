@@ -26,7 +26,11 @@ struct QuestionReader: Sendable {
   /// A question in stretches that can be read at once: nearly always one.
   func readings(of text: String, knowing known: KnownStems, ownIdea: Bool) -> [Reading] {
     let quotes = quotedStretches(of: text)
-    return stretches(tokens(of: text)).map { tokens in
+    let open = WithoutTails(
+      tokens(of: text),
+      quoted: { token in quotes.contains { $0.contains(token.place.lowerBound) } },
+      words: words)
+    return stretches(open.tokens).map { tokens in
       var sheet = Sheet(tokens: tokens, tests: vocabulary.count)
       sheet.hasContext = !known.isNothing
       sheet.contextNegates = known.negates
@@ -36,7 +40,9 @@ struct QuestionReader: Sendable {
       for segment in segments.joined() { beginSegment(segment, in: &sheet) }
       let sentences = segments.flatMap { grammar.sentences(of: $0, in: sheet) }
       return Reading(
-        sheet: sheet, sentences: sentences, isBalanced: grammar.isBalanced(sheet),
+        sheet: sheet, sentences: sentences,
+        isBalanced: open.isBalanced || grammar.isBalanced(sheet),
+        leavesRoom: open.isBalanced,
         hasOwnIdea: ownIdea)
     }
   }

@@ -31,20 +31,14 @@ extension Reading {
     return saying != 0 && saying & ~(sheet.own | sheet.echoed) == 0
   }
 
-  /// Whether more than one content word in five is nobody's: a single stray word among many of the
-  /// participant's spoils nothing by itself.
-  var holdsForeignWords: Bool {
-    sheet.new.nonzeroBitCount * 4 > (sheet.own | sheet.quoted).nonzeroBitCount
-  }
-
   /// "Je lachte toen je '…' zei": words of the talk around a quotation.
   private func quotes(_ sentence: Sentence) -> Bool { sheet.quoted & sentence.places != 0 }
 
   /// "Ik ben hier nieuw": the interviewer speaks of themselves.
   private func isAboutAsker(_ sentence: Sentence) -> Bool {
-    (sheet.sentenceStarts & sentence.places).each.contains {
-      ["ik", "i", "im", "ive", "we", "id"].contains(sheet.tokens[$0].folded)
-    }
+    let start = sheet.tokens[sentence.tokens].prefix(6).map(\.folded)
+    if start.contains(where: others.contains) { return false }
+    return start.contains(where: asker.contains)
   }
 
   /// A why-question in which nothing is the participant's and something is nobody's.
@@ -73,3 +67,9 @@ extension Reading {
     return nil
   }
 }
+
+private let asker: Set<String> = ["ik", "i", "im", "ive", "we", "id", "me", "mij", "mijn", "my"]
+private let others: Set<String> = [
+  "je", "jij", "u", "jullie", "ze", "zij", "hij", "you", "youre", "they", "theyre", "he", "she",
+  "toen", "when", "zou", "would",
+]

@@ -4,11 +4,16 @@ struct Reading: Sendable {
   var sentences: [Sentence]
   /// Whether it leaves room for nothing: "als er iets is", "if anything". (METHOD, move 11)
   var isBalanced: Bool
+  /// Whether a tail of it does so: "als dat gebeurt", "or does nobody".
+  var leavesRoom: Bool
   /// Whether the participant has an idea on the table, as far as is known.
   var hasOwnIdea: Bool
 
   /// Whether the participant has an idea on the table and the question has words of theirs.
   var takesUpOwnIdea: Bool { hasOwnIdea && (sheet.own | sheet.quoted) != 0 }
+
+  /// Whether it holds a thing or an act that nobody has brought in.
+  var proposes: Bool { sheet.new != 0 || !sheet.hasContext && sheet.unsaid != 0 }
 
   /// Whether what is closed in it may be: permission, a pause, a balanced turn.
   var isLicensed: Bool {

@@ -12,7 +12,7 @@ let questionClauseForms = Bilingual(
     [en|maar|dus] [ook|graag] (vertel|beschrijf|schets|neem|leg|licht|zeg) (eens|me|mij|maar|daar|dat|verder|hoe|wat|het|een)
     """,
   en: """
-    [and|but|so|plus|then] [with|at|in|on|to|for|from|by|about|under|since] (what|whats|how|hows|where|who|whos|why|which) (<finite>|@own|@unsaid|much|many|long|often|else|of|kind|sort|other|exactly|about) !(i)
+    [and|but|so|plus|then] [with|at|in|on|to|for|from|by|about|under|since] (what|whats|how|hows|where|who|whos|why) (<finite>|@own|@unsaid|much|many|long|often|else|of|kind|sort|other|exactly|about) !(i)
     [and|but|so|plus|then] (what|how|who|when) <finite>
     plus <question>
     [and|but|so] <finite> (you|they|it|there|that|this|he|she|we|the|your|anyone|someone) !(<question>)
@@ -39,7 +39,7 @@ let balancedTurns = Bilingual(
 let suppositions = Bilingual(
   nl: "^ (stel|gesteld) (dat|je|ik|nou|nu|eens|die|het|jullie|u|de|we|er|een)",
   en:
-    "^ (suppose|supposing|imagine|say) (that|i|you|the|there|they|it|we|your|this|for|im|youd|we|someone|a|an)"
+    "^ (suppose|supposing|imagine|say) (that|something|somebody|things|nothing|nobody|everything|one|a|i|you|the|there|they|it|we|your|this|for|im|youd|we|someone|a|an)"
 )
 
 let licensedForms = Bilingual(
@@ -57,7 +57,7 @@ let licensedForms = Bilingual(
     (wil|wilt) (je|u) [er|hier|daar] [nog] iets ..4 (kwijt|zeggen|toevoegen|vertellen)
     @quote . ^ (klopt|staat) (dat|dit|het)
     @quote ^ (klopt|staat) (dat|dit|het)
-    ^ (klopt|staat) (dat|dit|het) [er] zo
+    ^ (klopt|staat) (dat|dit|het) [er] (zo|goed)
     ^ heb ik (dat|dit|het|je|u) [zo] (goed|juist|letterlijk)
     ^ heb ik (dat|dit|het|u|je) ..4 (opgeschreven|genoteerd|verstaan|staan)
     wel of niet
@@ -86,14 +86,14 @@ let licensedForms = Bilingual(
     ^ (is|was) there anything ..12 (add|say|tell|mention|like to|want to|you d|youd)
     ^ anything [else] ..4 (add|say|tell|mention)
     ^ is that (right|how|what|correct) ..5
-    ^ did i (get|write|note|take|have|put|copy) ..4 (right|down|correctly)
+    did i (get|write|note|take|have|put|copy) ..4 (right|down|correctly)
     ^ have i got that (right|down)
     if (anything|anyone|any|ever|anywhere|at all)
     (is|are) there ..6 (differently|different)
     ^ have i (got|written|put|noted|taken) (that|this|it)
     (could|can|would|might) (it|things|that|this) ..4 (differently|different) ..4 or ..3 not
     or (is|would|should|are|does|do) ..2 (nothing|not|none|no|fine|stay)
-    or (nothing|not|no one|none|nobody) [at] [all] ?
+    or (nothing|not|no one|none|nobody) [at|really] [all] (?|,)
     or (shall|would|should) (we|you)
     """)
 
@@ -106,7 +106,7 @@ let indirectlyClosedForms = Bilingual(
     ^ ik ..8 of (je|u|jullie|de|het|dat|er|ze|die|hij|zij|jij)
     """,
   en: """
-    (wonder|wondering|curious|know|hear|say|tell me|confirm|ask|interested) (if|whether) !(anything)
+    (wonder|wondering|curious|know|hear|say|tell me|confirm|ask|interested) (if|whether) !(anything|i|you|we)
     (^|,) (is|isnt|was) it (the case|true|right|fair) (that|to)
     would you say !(more|a|something|about)
     yes or no
@@ -117,6 +117,7 @@ let invitations = Bilingual(
   nl: """
     ^ (kunt|kun|kan|zou|zouden|wilt|wil|zoudt) (u|je|jij|jullie) ..14 (vertellen|beschrijven|omschrijven|uitleggen|toelichten|schetsen|verduidelijken|illustreren|meenemen|voorbeeld|stilstaan|uitweiden|doornemen)
     ^ (kunt|kun|kan|zou|zouden|wilt|wil) (u|je|jij|jullie) ..6 (me|mij|ons) ..10 (nemen|zeggen|geven)
+    ^ laat (me|mij|ons) [eens|even|maar|dan] (meekijken|kijken|zien|horen|weten|meelopen)
     ^ (kunt|kun|kan|zou|wilt|wil) (u|je|jij|jullie) ..4 (iets|meer|wat) [meer] ..4 (zeggen|vertellen)
     ^ (vertel|vertelt|beschrijf|schets|omschrijf|neem|leg|licht|noem|teken|praat|ga|zeg) !(u|jij)
     (ben|was) [ook|heel|erg|wel] (benieuwd|nieuwsgierig) ..6 (<question>|naar|je|uw)
@@ -152,6 +153,7 @@ let openForms = Bilingual(
     en [met|bij|op|door|voor] <question> (dan|verder|nog) $
     <question> (is|zijn|was|waren) (dat|die|het) [dan|meestal|precies] $
     ^ en [verder|dan|toen] $
+    , en (dan|toen|verder|daarna) $
     ^ (bijvoorbeeld|verder) $
     (van|met|bij|over|na) @quote <question> !<you>
     """,
@@ -160,11 +162,13 @@ let openForms = Bilingual(
     ^ [since|until] when <finite>
     ^ <question> $
     , [since|until|then] when <finite>
-    , [with|at|in|on|to|for|from|by|about|under|of|since|then] <asking> !(i|im|you|youd|youre|youve|we|he|she|they|it|its)
+    , [with|at|in|on|to|for|from|by|about|under|of|since|then] (who|whom|whose|what|where|whereabouts|why|how|whats|whos|wheres|hows) !(i|im|you|youd|youre|youve|we|he|she|they|it|its)
+    , [with|at|in|on|to|for|from|by|about|under|of] which !(i|is|was|means|meant|are|were|you|we|he|she|they|it)
     , [with|at|in|on|to|for|from|by|about] <question> $
     <question> (is|was|are|were) (that|it|they|this) [usually|exactly|then] $
     ^ and [with|at|in|on|to|for|from|by|about] <question>
     ^ (how|what) (about|of)
+    , (and then|then what|what then|and after that) $
     @quote [you] [said] <question> <finite>
     """)
 

@@ -15,6 +15,9 @@ struct WordRoles: Sendable {
   let areNegation: Set<String>
   private let neutral: Int
   private let remedy: Int
+  private let asking: Set<String>
+  private let beforeAsking: Set<String>
+  private let plainTalk: Set<String>
   private let neutralWords: Set<String>
   private let neutralStems: Set<String>
 
@@ -36,10 +39,25 @@ struct WordRoles: Sendable {
     grammar = [.question, .you, .your, .subject, .finite, .link].map(number)
     areFunction = Set(WordClass.function.words(in: language).map(folded))
     areNegation = Set(WordClass.negation.words(in: language).map(folded))
+    asking = Set(WordClass.question.words(in: language).map(folded))
+    beforeAsking = Set(
+      (WordClass.opening.words(in: language) + WordClass.link.words(in: language)).map(folded))
+    plainTalk = Set(
+      (WordClass.core.words(in: language) + WordClass.function.words(in: language)).map(folded))
     let lists: [WordClass] = [.core, .neutral, .everyday, .general]
     let plain = lists.flatMap { $0.words(in: language) }.filter { !$0.hasSuffix("*") }
     neutralWords = Set(plain.map(folded))
     neutralStems = Set(plain.map { stem(folded($0), in: language) })
+  }
+
+  func asks(_ word: String) -> Bool { asking.contains(word) }
+
+  /// Whether a question word may come right after it: "en", "met", "with".
+  func mayPrecedeAsking(_ word: String) -> Bool { beforeAsking.contains(word) }
+
+  /// Grammar and the core of asking.
+  func saysNothing(_ word: String) -> Bool {
+    plainTalk.contains(word) || word == "spreken" || word == "afspreken"
   }
 
   /// Whether a word may stand in any question, whoever said it.

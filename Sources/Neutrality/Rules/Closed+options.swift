@@ -11,7 +11,7 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         <question> ... , {!(<question>|<finite>) ..3 of ..4} ?
-        , ..3 , {..4 of} ..5 ?
+        , !(<question>|je|u|jullie) ..2 , {..4 of} ..5 ?
         ^ <finite> ... {of} ..6 ?
         {ja of nee}
         {(op een schaal van|hoeveel procent|welk percentage)}
@@ -19,7 +19,7 @@ extension NeutralityRule {
         """,
       en: """
         <question> ... , {..3 or ..4} ?
-        , ..3 , {..4 or} ..5 ?
+        , !(<question>|you) ..2 , {..4 or} ..5 ?
         {yes or no}
         {(on a scale of|what percentage|what percent)}
         how (long|often|many|much|far) ..3 , {!@quote ..2 , !@quote ..2} $

@@ -13,6 +13,9 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        ^ (jullie|je|u|ze|zij|hij) (zit|zitten|sta|staat|staan|loop|loopt|lopen|wil|wilt|willen|bent|zijn|voelt|voelen|hebben|heeft) dus
+        ^ dus (jullie|ze|zij|je|u|jij) (wil|wilt|willen|bent|zijn|kunnen|kunt|hebben|hebt|heeft|vinden|vindt|doen|zitten|voelen) ... (maar|niet|geen|wel|alleen)
+        (zal|zou) wel ..2 (komen|liggen|zijn) ..1 (doordat|omdat|aan|door|dat)
         (daar|hier) (ligt|zit|komt|gaat) (het|t) ..1 dus ..3 (aan|in|door|om)
         (het|de|jullie|hun|je|uw) [echte|werkelijke|grootste|eigenlijke|onderliggende|diepere|hele] <cause> (is|zit|ligt|blijft|was|hier) [dus|hier|dan|natuurlijk|vooral|eigenlijk|gewoon|kennelijk|blijkbaar] !(<question>|voor|volgens|je|u|jij)
         (daar|hier|dat) (zit|ligt|wringt|is|zijn) ..2 (m|hem|de kern|het probleem|de oorzaak|de crux|de schoen|de angel|het pijnpunt|de pijn|de bottleneck)

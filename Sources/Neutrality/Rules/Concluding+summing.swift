@@ -12,6 +12,10 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (bij elkaar (opgeteld|genomen)|al met al|alles overziend|alles bij elkaar genomen)
+        ^ (uit|afgaand op|op grond van|gezien|te oordelen naar) wat (je|u|jullie) ..5 , !(<question>|<finite>)
+        ^ (uit|afgaand op|op grond van|gezien) wat (je|u|jullie) ..3 (zegt|vertelt|zei|vertelde|beschrijft) ..1 (blijkt|komt|is|volgt|begrijp)
+        ik hoor ..2 @new ..1 in wat
         wat (hier|er|daar) ..2 (speelt|gebeurt|misgaat|mist|ontbreekt|hand|achter|knelt|schort) ..3 (is|zijn)
         (dan|nu|zo) weten we
         ^ (oftewel|daarom|daardoor|vandaar)
@@ -51,6 +55,8 @@ extension NeutralityRule {
         (conclusie|samenvatting) is
         """,
       en: """
+        (putting|taking|adding) (all|that|it|this|everything) ..2 together
+        ^ (from|going by|judging by|based on) (what|everything) (you|youve) ..5 !(<question>|<finite>|you|me|us|so|far|just) ..2 @unsaid
         (whats|what is) (at play|going on|happening|wrong|missing|behind) ..4 is
         ^ !(<question>|<finite>|and|tell) ... , {then} $
         (then|now|so) we know

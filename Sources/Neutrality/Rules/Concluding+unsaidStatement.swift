@@ -10,6 +10,9 @@ extension NeutralityRule {
       en:
         "This states something the participant has not said in those words. Use the literal words, or make it an open question."
     ),
+    unless: Bilingual(
+      nl: "goed of (minder|slecht)\nliever ..2 niet\ngeen (probleem|haast|punt)\nhoeft niet",
+      en: "for better or worse\nrather not\nno (problem|pressure|rush|need)"),
     find: { reading in reading.firstNewWords(in: [.statement]) },
     standing: .yielding,
     examples: [

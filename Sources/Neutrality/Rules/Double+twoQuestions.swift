@@ -13,6 +13,8 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         <question> ... {(en|of)} , ..8 , <question>
+        <question> ... {en [meteen|gelijk|direct|per|tot|vanaf|ook|dan|nog] [ook|meteen|per|dan] <question>}
+        <question> ... , {en (de|het|hun|zijn|haar|bij|van|voor) ..2} ?
         <question> ... {(en|of) [ook|dan|verder|daarnaast|daarbij|vooral|eventueel] [met|bij|op|aan|door|voor|van|in|sinds|over] <question>}
         <question> ... , {(en|of) <finite> (je|u|jullie|jij|dat|het|er|die|de|ze|hij|hun|zij)}
         (vertel|beschrijf|neem|schets|leg|benieuwd|horen|weten) ... {en (ook|daarna|wie|wat|hoe|waarom|waar|wanneer|welke|of)} ..6 (<question>|@new|@own|je|u|dat)
@@ -27,6 +29,7 @@ extension NeutralityRule {
         (tell|describe|walk|talk|show|explain) ... {and [also|then] (<question>|tell|whether|if|explain|describe)}
         <finite> (you|they|the|it|your|there|that) ... {and [if so|also] (<question>|<finite>)} (you|they|it|that|the|do|does|did|is|are|your|was|were)
         {(also|and also|plus)} , <question>
+        <question> ... , {and (the|their|her|his|for|with|from) ..2} ?
         (tell|describe|walk|talk|show|explain) ... {and about}
         , <question> ... {(or|and)} , ..8 , <question>
         """),

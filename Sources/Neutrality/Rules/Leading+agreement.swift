@@ -11,6 +11,8 @@ extension NeutralityRule {
       en: "The wording shows which answer is expected. Ask openly how they see it."),
     patterns: Bilingual(
       nl: """
+        ^ [precies|goed] zo (hoort|moet) het ..3
+        (zoals|hoe) het ..2 (hoort|moet|zou moeten)
         (volgens|naar) mij
         mijns inziens
         (ga|gaat|wil|wilt) ..2 (me|mij) ..2 niet (vertellen|zeggen|wijsmaken)
@@ -50,6 +52,7 @@ extension NeutralityRule {
         eerlijk (is eerlijk|gezegd)
         """,
       en: """
+        (thats|that is|this is) ..2 (how|what|the way) ..4 (should|ought|supposed)
         in my (view|opinion|mind|book)
         (youre|you are) not (telling|saying|suggesting|going to tell)
         (could|might|may|can) it be ..1 (that|because)
@@ -96,6 +99,11 @@ extension NeutralityRule {
         ^ about ... (agree|rather|prefer)
         would you rather
         do you think $
+        if ..1 rather not
+        if you d rather not
+        if youd rather not
+        (would|is) it be ..1 right if
+        (would|is) it be alright
         dont (you|i) (have|want) to ..2 (say|answer|tell)
         if any*
         """),

@@ -42,6 +42,7 @@ extension NeutralityRule {
         have i got ..2 right
         is that right
         who is (it|that|he|she) $
+        <question> ..4 is there $
         (what|where|which|how|who|when) (is|are|was|were|do|does|did|would|could) (it|they|you|he|she|we|there) $
         did i ..4 right
         """),

@@ -13,6 +13,11 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        hoe heeft (dat|het|dit|zoiets) ..2 (kunnen|zover)
+        (was|is) er ..2 (zo belangrijk|belangrijker)
+        wie (verzint|bedenkt) ..1 (nou|nu|zoiets|dat|dit)
+        (nu|nou) weer (van|niet|over|voor) !(naar)
+        met (hun|die|al hun|al die) *jes ..2 (altijd|ook)
         (nu|nou) pas
         pas (nu|nou)
         waarom (heeft|had|is|was|deed|greep|belde|nam|zei) [er] (niemand|geen van)
@@ -50,6 +55,9 @@ extension NeutralityRule {
         (had|heb) (je|u|jullie) [dan] niet (door|gezien|gemerkt|bedacht|in de gaten)
         """,
       en: """
+        what exactly (were|was|did) (you|they|he|she)
+        what was ..2 so important
+        what was more important
         only ..6 now ?
         only now
         why did (it|that) take

@@ -11,6 +11,8 @@ extension NeutralityRule {
       en: "This word judges, and it is not theirs. Describe what happened, in their own words."),
     patterns: Bilingual(
       nl: """
+        *mentaliteit
+        moeilijk (doen|doet|deed|gaat doen|gaan doen|zitten doen|gaat zitten)
         (gewoon|simpelweg|compleet|helemaal|weer) (vergeten|genegeerd|overgeslagen)
         (altijd|weer|nou|nodig) zo (moeilijk|ingewikkeld|lastig|lang)
         (laten|liet|lieten|gelaten) ..3 (lopen|zitten|zwemmen)
@@ -27,6 +29,7 @@ extension NeutralityRule {
         (van het kastje naar de muur|afgescheept|met een kluitje|voor gek|aan het lijntje)
         """,
       en: """
+        (could|can) be bothered
         (keep|keeps|kept|keeping) ..4 (waiting|dangling|in the dark)
         (simply|just|completely|plain) (forgot|forgotten|ignored|skipped|missed|lost)
         (you|them|that) lot
@@ -43,7 +46,7 @@ extension NeutralityRule {
         (pass|passed|passing) the buck
         (last minute|too late|at long last|yet again|once again|as usual)
         (get|got|getting) away with
-        (red tape|penny pinch*|tick box|box ticking|finger pointing|blame game|pen pushers|bean counters|old boys|half baked|half hearted|short sighted|pig headed|old fashioned|turf war|power trip|sorry state|cloak and dagger)
+        (red tape|penny pinch*|tick box|box ticking|finger pointing|blame game|pen pushers|pen pushing|bean counters|old boys|half baked|half hearted|short sighted|pig headed|old fashioned|turf war|power trip|sorry state|cloak and dagger)
         (whats|what is) it with
         (couldnt|cant|didnt) be bothered
         (thrown|threw|throw|throwing) under

@@ -13,6 +13,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wanneer (ben|bent|zijn|is|begon|begonnen) ..6 (anders|minder|liever) (gaan|te|naar|over)
         (hoe lang|hoelang) (loop|loopt|lopen|zit|zitten|hik|worstel|worstelt) ..6 (mee|tegenaan) ..2
         (hoe lang|hoelang|sinds wanneer|vanaf wanneer) ... @new
         (hoe lang|hoelang) ..6 al in de weg
@@ -21,6 +22,7 @@ extension NeutralityRule {
         (hoe|wanneer) ... <trouble!> ..3 (begonnen|begon|ontstaan|ontstond|gekomen)
         """,
       en: """
+        when did ..3 (start|stop|begin) ..8 (differently|less|apart|away|anymore)
         how long (have|has|had) ..3 been @unsaid
         (how long|since when) ... @new
         when did ..8 (stop|start|begin|give up|lose|decide|turn|go|become|fall|get) ..3 (@unsaid|sour|wrong|bad|downhill)

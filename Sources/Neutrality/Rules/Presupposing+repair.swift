@@ -14,6 +14,8 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         <question> ... {<repair!>}
+        om ..2 weer ..6 te
+        <question> ... (als vroeger|zoals vroeger|goed te maken)
         (hoe|wat) (zou|zouden|kan|kunnen|moet|moeten) (het|dat|dit|er|deze) ..6 (anders|beter|sneller|slimmer|makkelijker|korter) ..2 $
         (wat|hoe) (moet|moeten) (er|dat|het|je|u|jullie) ..6 (anders|beter|gebeuren|veranderen)
         hoe (ga|gaat|gaan|krijg|krijgt|krijgen) (je|u|jullie) (ze|hen|hem|haar|die|dat|het) ..6 (krijgen|mee|zover|weer|terug|om)
@@ -23,6 +25,7 @@ extension NeutralityRule {
         """,
       en: """
         <question> ... {<repair!>}
+        <question> ... (the way it was|like it was|as it was) (before|once)
         how (could|can|should|might) (it|this|that|things) ..4 (different|differently|better|faster|quicker)
         what (could|can|should|must|needs) ..5 (better|improved|change|be changed) ..3 $
         (get|win|bring|talk) (them|him|her|people|everyone|it|things) ..4 (back|on board|round|on side|on track)

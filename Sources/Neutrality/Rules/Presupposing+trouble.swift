@@ -13,6 +13,12 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wat (laat|laten|liet|lieten) ..4 (weg|achterwege|liggen)
+        wat (heeft|hebben) ..5 gedaan (dat|waardoor|om)
+        hoeveel (extra|meer|onnodig) ..2 (werk|tijd|uren|geld|@new)
+        <question> ... (de dupe|aan de touwtjes|in de steek|op de kop|de consequenties|voor het blok|op zijn tandvlees|de rekening)
+        <question> ... goed (te maken|maken|gemaakt)
+        wat (hoop|hoopt|hopen|wil|wilt) (je|u|jullie) met ..6 te (bereiken|winnen)
         (is|heeft) het ..2 zo ver
         (neergelegd|neerleggen|berust|verzoend|afgevonden|overheen) ..4
         (raakte|raak|raakt|raakten|ben|bent) (je|u|jullie) ..5 kwijt
@@ -22,7 +28,8 @@ extension NeutralityRule {
         (waarom|wat maakt|hoe komt) ... {<comparative!>}
         wat is er zo @unsaid
         hoe vaak (moet|moest|moeten|moesten) (je|u|jullie) ..6 @unsaid
-        <question> ... {weer} ..1 @unsaid
+        <question> ... {weer} !(terug|uit|weg|naar|verder|thuis|binnen|bij|de|door|op|af|het) @unsaid
+        <question> ... {weer} @unsaid
         <question> ... {<trouble!>}
         (vertel|beschrijf|noem|schets) ..8 {<trouble!>}
         (kun|kunt|kan|zou) ..12 {<trouble!>} ..6 (vertellen|beschrijven|noemen|geven)
@@ -30,15 +37,21 @@ extension NeutralityRule {
         (baat|belang|voordeel) ..2 bij
         van wie (mag|mocht|moet|moest)
         (hield|hielden|houdt|houden|hou) ..4 achter
-        wat (houdt|houden|weerhoudt|belet|hield) (je|u|jullie|hen|ze|de)
+        wat (weerhoudt|weerhield|belet|belette) (je|u|jullie|hen|ze|de|hem|haar)
+        wat (houdt|houden|hield|hielden) (je|u|jullie|hen|ze|de|hem|haar) ..6 (tegen|af|ervan|weg)
         (hou|houd|houdt|houden) (je|u|jullie) ..3 vol
         wat (gaat|ging|loopt|liep|is) [er] ..5 (mis|fout|verkeerd|scheef|niet goed|niet)
         <question> ... (in de weg|dwars|omheen|uit de hand|op het spel|tekort)
         """,
       en: """
+        what (do|does|did) ..4 (leave|leaving|keep) ..1 (out|back|quiet)
+        what (has|have|did|had) ..4 (done|do|said|say) to (put|make|upset|lose|deserve|hurt|drive|turn|annoy|anger|get)
+        how much (extra|more|additional|unnecessary) ..2 (work|time|money|effort|@new)
+        <question> ... (pulling the|bear the consequences|foot the bill|make it up to|make up for|make amends|patch things up|left out|put you off|puts you off)
+        what (do|did) (you|they) hope to (get|achieve|gain|win) ..2 (by|from|with|out)
         come to (this|that)
         (come|came|coming) to terms
-        (get|got) (over|used to) (it|that|this)
+        (get|got|getting) (over|used to) (it|that|this|the|a|your|their)
         (manage|managed|managing) to ..4 @unsaid
         (learn|learned|learnt) from
         (why|how come) ... so (long|little|much|many|few|often|late|slow|slowly|low|high)
@@ -65,7 +78,8 @@ extension NeutralityRule {
         (makkelijk|goed|gemakkelijk) (of|en|en wat) ..3 (moeilijk|lastig|minder)
         of (juist|niet|niets|niks)
         """,
-      en: "if any*\n(easy|well|good) (or|and) ..3 (difficult|hard|less|not)\nor not"),
+      en: "if any*\nlast ..4 still\n(easy|well|good) (or|and) ..3 (difficult|hard|less|not)\nor not"
+    ),
     standing: .yielding,
     examples: [
       .fires(

@@ -10,9 +10,7 @@ extension NeutralityRule {
       en:
         "This builds on words that are neither theirs nor the chain card's. Use their own words, or ask neutrally how it goes."
     ),
-    find: { reading in
-      reading.holdsForeignWords ? reading.firstNewWords(in: [.open, .invitation]) : nil
-    },
+    find: { reading in reading.foreignPremise },
     standing: .lastResort,
     examples: [
       .fires(nl: "Hoe verbergt u dat voor de wijkagent?", after: "De brief komt op vrijdag."),

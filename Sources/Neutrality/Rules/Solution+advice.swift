@@ -13,6 +13,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        ^ ..1 zou ik ..6 @unsaid
         wie kan ..6 een ..1 @unsaid
         (wie|welke) ..3 zou ..5 @unsaid ..2 kunnen
         (wie|welke) ..3 zou ..4 kunnen @unsaid
@@ -47,7 +48,7 @@ extension NeutralityRule {
         (moet|moeten|dient|dienen) (er|je|u|jullie|dat|dit|het|daar|die) ..10 (komen|worden) ..2 ?
         (beter|handiger|slimmer|sneller|makkelijker|verstandiger|fijner) (zijn|als|om|wanneer|kunnen|doen) ..6 @unsaid
         (mijn|een|ik) ..2 (advies|aanraden|raad|adviseer|suggestie|voorstel|tip)
-        (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@unsaid)
+        (^|,) [dan|en|maar|dus] (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@unsaid)
         """,
       en: """
         who ..4 (could|might) ..3 @unsaid
@@ -86,6 +87,7 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: """
         als (je|u) (er|dat|iets|daar) ..4 (wilt|wil|zou|iets)
+        (wie|wat|waar|hoe|welke|wanneer) ..1 (zou|kan|kon|moet|mag|zal) ik
         wie (zou|kan) ..2 (iets|meer) ..3 (weten|vertellen|zeggen)
         zullen we ..5 (rusten|stoppen|pauze|pauzeren|laten)
         (zou|zouden) ..2 toch
@@ -93,6 +95,7 @@ extension NeutralityRule {
         """,
       en: """
         (what|who|how) [if] [anything] would you (say|describe|call)
+        (who|what|where|how|which|when) ..1 (could|can|would|should|might|may) i
         (we|you) can ..3 (leave|stop|pause|skip|come|move|go)
         """),
     examples: [

@@ -12,6 +12,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        toen (ik|we|wij) ..6 (werkte|werkten|leidde|zat|zaten|deed|deden) ..6 @unsaid
         (bij|in|op) (een|andere|sommige|veel|de meeste) [andere|ander|vergelijkbare|vorige|buur*] [grote|kleine] (gemeente*|ziekenhuis*|organisatie*|regio*|team*|keten*|afdeling*|instelling*|plek*|plaats*|bedrijf|bedrijven|corporatie*|school|scholen|stad|wijk*|opdracht*|project*|klant*|buurgemeente*|provincie*) ..14
         ^ (in|bij) @new (doen|hebben|werken|gebruiken|lossen|bellen|zitten|is|heeft) ..1 (ze|we|men|het|daar)
         (elders|ergens anders|op andere plekken|andere (teams|gemeenten|ketens|organisaties|regios|ziekenhuizen|afdelingen)) ..5 (zag|zie|doen|werkt|werken|hebben|gebruik*|deden|werkte|loopt|hielp|merk*|lossen|is|gaat)
@@ -24,6 +25,8 @@ extension NeutralityRule {
         (vaak|meestal|in de praktijk|in mijn ervaring) (helpt|scheelt|werkt) (het|t|om|een|dit)
         """,
       en: """
+        when (i|we) (ran|worked|was|were|led|managed|had)
+        (up|down|over) (north|south|east|west|the road) ..6 (gave|give|put|set|did|does|use|used|started|has|have|had|got|just)
         (another|one|a different|a similar|other|some|a neighbouring|most) [other] (place*|trust*|hospital*|team*|council*|organisation*|site*|ward*|client*|borough*|region*|company|companies|school*|department*|surgery|surgeries|practice*|charity|charities|area|areas|service*|firm*|partnership*) ..3 (i|we|that|who|have|has|had|use|used|got|do|did|does|solved|found|swear|where|set|started|introduced|run|ran|went|up|down)
         (a|an) (trust|team|hospital|council|place|ward|site|colleague|service|firm) ..3 (i|we) ..2 (visited|know|knew|saw|worked|work|met|interviewed|spoke|talked)
         (i|we) (know|knew|saw|met|visited|heard of) (a|an|some|one|another|other|people|teams) ..3 (that|who|which|where) ..6 @unsaid
@@ -37,7 +40,9 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: "gezegd @quote\n(iedereen|de meest*|alle) ..8 (sprak|noem*|zeg*|vind*|vonden|zei*)",
-      en: "everyone else\n(said|was said) @quote"),
+      en:
+        "<question> (do|does|did|would|might|will|can|could) ..6 (another|other|others)\neveryone else\n(said|was said) @quote"
+    ),
     examples: [
       .fires(
         nl: "Bij een andere gemeente zag ik dat ze elke week even bellen. Hoe is dat hier?",

@@ -13,11 +13,16 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        op welk moment (zou|zouden|ga|gaat|kun|kunt) (je|u|jullie) ..8 @unsaid
+        (welk|welke|wat voor|wat voor een) <remedy!> ..8 (zou|zouden|nodig|kan|kunnen|past|helpt)
         wanneer (ga|gaat|gaan|wil|wilt|willen|zullen|kun|kunt|kunnen) (je|u|jullie|jij|we) ..12 (hebben|doen|@unsaid)
         (met wie|waar) (ga|gaat|gaan) (je|u|jullie|jij) ..10 @new
         (wat|hoe) (ga|gaat|gaan) (je|u|jullie) ..4 (eraan|daaraan|hieraan|ertegen) ..2 doen
         """,
       en: """
+        (what|which) [kind|sort|type] [of] <remedy!> ..8 (would|could|need|needed|might)
+        at what point (will|would|could|can) (you|they) ..8 @unsaid
+        which ..5 would you (use|ask|need|pick|choose|put) ..8 @new
         when (are|will|can|could|would) (you|they) ..10 (talk|do|@unsaid)
         (how|where) are you going to ..6 @new
         what are you going to do about

@@ -47,7 +47,7 @@ extension NeutralityRule {
         ^ would (a|an|the|some|it|more|having|your|one|regular|@unsaid) ..8 (help|work|make|ease|solve|be (better|easier|helpful|useful|an idea|worth|possible|good|something)|fix|improve|save|suit)
         ^ would it [not] [be] (help|better|worth|easier|useful|possible|simpler|make|good|sensible|an)
         ^ (might|could) it (help|be better|be worth|be an idea|make sense)
-        (how|what) about (@unsaid|having|getting|setting|asking|using|a|an|some) ..5 @unsaid
+        (how|what) about (@unsaid|one|two|having|getting|setting|asking|using|a|an|some) ..5 @unsaid
         (how|what) ..3 would ..8 if ..12 @unsaid
         (would|could|might) !say ..10 if ..12 @unsaid
         if (you|they|we|someone|the|your|there) (were to|could|had|got|just|simply) ..10 @unsaid
@@ -68,6 +68,8 @@ extension NeutralityRule {
         (als|dat|wanneer) ..8 (er [morgen|straks|volgende|opeens|ineens] niet|niet meer (is|was|zou)|niet (is|was|bestond|bestaat|zou bestaan)|weg (is|was|valt|viel)|wegvalt|wegviel|verdwijnt|verdween|ontbrak)
         (stel|stel dat) ..12 (niet is|niet was|weg is|er niet|wegvalt|weg)
         (als|stel) [dat|nou|nu|eens] ik
+        (stel|gesteld) [dat|nou] er ..5 (iets|iemand|niets)
+        (als|stel|gesteld|wanneer) [dat|nou|nu|eens] (het|dit|alles|dat|er iets|er niets) ..4 (uitpakt|lukt|tegenvalt|meevalt|afgerond|loopt|gaat|klaar|af|werkt|misgaat|misloopt|mislukt|slaagt|uitkomt|klopt|gebeurt|voorbij|verandert|uitkomst|geregeld|gelukt|bereikt|zover)
         wel of niet
         als (je|u) ..6 (vraagt|vraag|terugkijkt|terugdenkt|ziet|hoort)
         anders ..4 of ..3 (niet|mag|blijft)

@@ -16,7 +16,7 @@ extension WordClass {
       collegas mensen persoon doorvragen toevoegen kwijt ontstaan gekomen terugkomen meemaakt meemaken
       meegemaakt praat praten lukt lukken uitleggen uitleg geregeld klopt kloppen open blijft reageren
       gaande loopt speelt past verder laatste eerste nieuw organisatie organisaties keten werkdag
-      verandert veranderen anders verschillend
+      verandert veranderen anders verschillend sprake ter
       """,
     en: """
       step steps moment situation time times day days week today tomorrow happen happens happened

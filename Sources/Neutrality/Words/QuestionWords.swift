@@ -9,7 +9,7 @@ extension WordClass {
       waartegen waarachter wiens hoeveel hoelang hoever hoeverre vanwaar
       """,
     en: """
-      who whom whose what when where whereabouts why how which whats whos wheres hows whatll whod
+      who whom whose what when where whereabouts why how which whats whos wheres hows whatll whod howd whered whyd whatd howll howre
       """)
 
   /// A subject and its verb in one word. English only.
@@ -28,7 +28,9 @@ extension WordClass {
       waarvoor waarbij waarnaar waaruit waartoe waarvandaan waarheen waartussen waarlangs waartegen
       waarachter wiens hoeveel hoelang hoever hoeverre vanwaar
       """,
-    en: "who whom whose what where whereabouts why how which whats whos wheres hows whatll whod")
+    en:
+      "who whom whose what where whereabouts why how which whats whos wheres hows whatll whod howd whered whyd whatd howll howre"
+  )
 
   /// These take it that what follows is so.
   static let why = WordClass(name: "why", nl: "waarom waardoor vanwaar hoezo", en: "why")
