@@ -101,8 +101,13 @@ struct Course {
     }
   }
 
-  private func open(_ opening: Topics.Opening?) -> Question? {
-    opening.flatMap { question($0.move, topic: $0.key, ladder: memory.ladders.count) }
+  private func open(_ openings: [Topics.Opening]) -> Question? {
+    for opening in openings {
+      if let question = question(opening.move, topic: opening.key, ladder: memory.ladders.count) {
+        return question
+      }
+    }
+    return nil
   }
 
   private var mayExplore: Bool {

@@ -76,10 +76,20 @@ struct BankProof: Sendable {
     case .violated(let example):
       Diagnostic(
         Problem(promise, example: self.example(example)),
-        at: promise == .ends ? places.limits ?? places.top : places.top)
+        at: promise == .ends ? places.limits ?? places.top : place(of: example))
     case .unproven(let doubt):
       Diagnostic(.unproven(promise.inWords, because: words.cause(of: doubt)), at: places.top)
     }
+  }
+
+  /// Where the author must look: at what asked the last question of the example.
+  private func place(of example: Example) -> Diagnostic.Place {
+    guard let last = example.steps.last else { return places.top }
+    if let rule = last.rule, bank.rules.contains(where: { $0.id == rule && $0.asks == last.move }) {
+      return places.rules[rule] ?? places.top
+    }
+    let topic = bank.topics.first { $0.series.contains(last.move) }
+    return topic.flatMap { places.topics[$0.id] } ?? places.top
   }
 
   private func example(_ example: Example) -> Bilingual {
