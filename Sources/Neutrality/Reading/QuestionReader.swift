@@ -60,6 +60,7 @@ struct QuestionReader: Sendable {
       let numbers = vocabulary.numbers(of: token.folded)
       for number in numbers { sheet.note(number, at: index) }
       if known.holds(token.folded) { sheet.echoed |= .place(index) }
+      if numbers.contains(words.opening) { sheet.openings |= .place(index) }
       if numbers.contains(words.why) { sheet.whys |= .place(index) }
       if numbers.contains(words.negation) { sheet.negations |= .place(index) }
       if words.grammar.contains(where: numbers.contains) { sheet.grammar |= .place(index) }

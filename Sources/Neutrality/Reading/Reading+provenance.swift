@@ -1,17 +1,22 @@
 import Hearing
 
 extension Reading {
-  /// The first words that nobody has brought in, in sentences of these forms.
-  func firstNewWords(in forms: Set<SentenceForm>) -> Range<Int>? {
-    for sentence in sentences where forms.contains(sentence.form) {
-      let new = sheet.new & sentence.places
-      if sentence.form == .statement, isAboutAsker(sentence) || quotes(sentence) { continue }
-      if new != 0 {
-        let start = new.trailingZeroBitCount
-        return start..<start + 1
+  /// The first word in a statement that nobody has brought in.
+  var firstUnsaidStatement: Range<Int>? {
+    for sentence in sentences where sentence.form == .statement {
+      if isAboutAsker(sentence.tokens) || quotes(sentence) { continue }
+      for index in (sheet.new & sentence.places).each where !isAboutAsker(clause(of: index, in: sentence)) {
+        return index..<index + 1
       }
     }
     return nil
+  }
+
+  private func clause(of index: Int, in sentence: Sentence) -> Range<Int> {
+    let clause = sheet.tokens[sentence.tokens].indices.filter {
+      sheet.tokens[$0].clause == sheet.tokens[index].clause
+    }
+    return clause[0]..<clause[clause.count - 1] + 1
   }
 
   /// A text that only states, with something in it that nobody brought in.
@@ -19,7 +24,7 @@ extension Reading {
     guard sheet.hasContext, sentences.allSatisfy({ [.statement, .fragment].contains($0.form) })
     else { return nil }
     return sentences.first { sentence in
-      sentence.form == .statement && !isAboutAsker(sentence) && !quotes(sentence)
+      sentence.form == .statement && !isAboutAsker(sentence.tokens) && !quotes(sentence)
         && sheet.unsaid & sentence.places != 0
     }?.tokens
   }
@@ -34,11 +39,14 @@ extension Reading {
   /// "Je lachte toen je '…' zei": words of the talk around a quotation.
   private func quotes(_ sentence: Sentence) -> Bool { sheet.quoted & sentence.places != 0 }
 
-  /// "Ik ben hier nieuw": the interviewer speaks of themselves.
-  private func isAboutAsker(_ sentence: Sentence) -> Bool {
-    let start = sheet.tokens[sentence.tokens].prefix(6).map(\.folded)
-    if start.contains(where: others.contains) { return false }
-    return start.contains(where: asker.contains)
+  /// "Ik ben hier nieuw", "take me back a step": about the interviewer, or about the talk itself.
+  private func isAboutAsker(_ words: Range<Int>) -> Bool {
+    let openings = sheet.openings
+    let start = words.filter { !openings.has($0) }.prefix(7).map { sheet.tokens[$0].folded }
+    guard let first = start.first else { return true }
+    if start.contains(where: hypothesis.contains) { return false }
+    if asker.contains(first) { return true }
+    return start.contains(where: asker.contains) && !others.contains(first)
   }
 
   /// A why-question in which nothing is the participant's and something is nobody's.
@@ -68,8 +76,11 @@ extension Reading {
   }
 }
 
-private let asker: Set<String> = ["ik", "i", "im", "ive", "we", "id", "me", "mij", "mijn", "my"]
-private let others: Set<String> = [
-  "je", "jij", "u", "jullie", "ze", "zij", "hij", "you", "youre", "they", "theyre", "he", "she",
-  "toen", "when", "zou", "would",
+private let asker: Set<String> = [
+  "ik", "i", "im", "ive", "we", "weve", "id", "me", "mij", "mijn", "my", "lets",
 ]
+private let others: Set<String> = [
+  "je", "jij", "u", "jullie", "ze", "zij", "hij", "you", "youre", "youve", "they", "theyre", "he",
+  "she",
+]
+private let hypothesis: Set<String> = ["toen", "when", "zou", "would"]

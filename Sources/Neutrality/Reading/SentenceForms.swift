@@ -20,9 +20,17 @@ let questionClauseForms = Bilingual(
     """)
 
 /// The participant's words without quotation marks: "wordt er iets mee gedaan, zei je".
+/// And what only sounds like a question: "have a think", "don't tell me how it should be".
 let echoes = Bilingual(
-  nl: ", (zei|zegt|zeg|vertelde|noemde) (je|u|jij) [net|eerder|zojuist|dus] $",
-  en: ", you (said|say|told me|mentioned) [just now|earlier|before] $")
+  nl: """
+    , (zei|zegt|zeg|vertelde|noemde) (je|u|jij) [net|eerder|zojuist|dus] $
+    ^ (vertel|zeg) (me|mij) niet
+    """,
+  en: """
+    , you (said|say|told me|mentioned) [just now|earlier|before] $
+    ^ have a (think|look|go|guess|moment|minute|sip|breather)
+    ^ dont (tell|worry|give|hurry|mind|rush|feel)
+    """)
 
 let balancedTurns = Bilingual(
   nl: """
@@ -45,6 +53,8 @@ let suppositions = Bilingual(
 let licensedForms = Bilingual(
   nl: """
     ^ mag ik
+    ^ (zou|zouden|kan|kunnen|mogen|mag) (ik|we) ..12 (vragen|terugkomen|stellen|doorvragen|weten|stilstaan|horen)
+    ^ even (stoppen|pauze|pauzeren|rusten|bijkomen)
     (wil|wilt|zou) (je|u|jij) ..4 liever ..1 niet
     ^ mag (dit|dat|het) ..4 (band|opname|verslag|erin|mee)
     of (zal|zullen) (ik|we)
@@ -106,7 +116,7 @@ let indirectlyClosedForms = Bilingual(
     ^ ik ..8 of (je|u|jullie|de|het|dat|er|ze|die|hij|zij|jij)
     """,
   en: """
-    (wonder|wondering|curious|know|hear|say|tell me|confirm|ask|interested) (if|whether) !(anything|i|you|we)
+    (wonder|wondering|curious|know|hear|say|tell me|confirm|ask|interested) (if|whether) !(anything|i|we)
     (^|,) (is|isnt|was) it (the case|true|right|fair) (that|to)
     would you say !(more|a|something|about)
     yes or no
@@ -153,6 +163,7 @@ let openForms = Bilingual(
     en [met|bij|op|door|voor] <question> (dan|verder|nog) $
     <question> (is|zijn|was|waren) (dat|die|het) [dan|meestal|precies] $
     ^ en [verder|dan|toen] $
+    (in|op|voor|tot|bij|met) (welk|welke|wat) ..1 ?
     , en (dan|toen|verder|daarna) $
     ^ (bijvoorbeeld|verder) $
     (van|met|bij|over|na) @quote <question> !<you>
@@ -169,7 +180,8 @@ let openForms = Bilingual(
     ^ and [with|at|in|on|to|for|from|by|about] <question>
     ^ (how|what) (about|of)
     , (and then|then what|what then|and after that) $
-    @quote [you] [said] <question> <finite>
+    @quote [you] [said] (who|whom|what|where|why|how|when) <finite>
+    (in|to|for|by|at|on|with) (what|which) ..1 ?
     """)
 
 let closedForms = Bilingual(

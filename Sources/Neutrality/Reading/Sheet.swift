@@ -10,6 +10,8 @@ struct Sheet: Sendable {
   /// Where a sentence begins, also after opening words such as "oké, en".
   var sentenceStarts: Places = 0
   var clauseStarts: Places = 0
+  /// Small words before what is said proper: "oké", "en".
+  var openings: Places = 0
   /// Where another question begins inside a sentence; no gap runs on past it.
   var segmentStarts: Places = 0
   /// Words inside quotation marks, and slots of a wording: somebody else's words.

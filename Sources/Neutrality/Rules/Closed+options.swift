@@ -13,6 +13,7 @@ extension NeutralityRule {
         <question> ... , {!(<question>|<finite>) ..3 of ..4} ?
         , !(<question>|je|u|jullie) ..2 , {..4 of} ..5 ?
         ^ <finite> ... {of} ..6 ?
+        (hoeveel|hoe vaak|hoe lang) ..5 , {(meer|minder|ongeveer|rond) ..3} $
         {ja of nee}
         {(op een schaal van|hoeveel procent|welk percentage)}
         hoe (vaak|lang|veel) ..3 , {!@quote ..2 , !@quote ..2} $
@@ -23,6 +24,7 @@ extension NeutralityRule {
         {yes or no}
         {(on a scale of|what percentage|what percent)}
         how (long|often|many|much|far) ..3 , {!@quote ..2 , !@quote ..2} $
+        how (many|much|long|often) ..5 , {(under|over|about|around|more|less|roughly) ..3} $
         (more (like|of)|rather) ... {or} ..5 ?
         """),
     unless: Bilingual(

@@ -67,6 +67,9 @@ extension NeutralityRule {
         agree
         right ?
         you (said|say|told|mentioned|called|could|might|should|can|may)
+        (could|would|does|do|is|are|can) (they|it|you) $
+        so ..3 just <blaming!>
+        (nobody|no one) (should|could|would)
         (nobody|no one|everyone|everybody|people) (likes|wants|gets|knows|thinks|agrees|finds)
         """),
     examples: [

@@ -16,6 +16,10 @@ extension NeutralityRule {
         ^ (uit|afgaand op|op grond van|gezien|te oordelen naar) wat (je|u|jullie) ..5 , !(<question>|<finite>)
         ^ (uit|afgaand op|op grond van|gezien) wat (je|u|jullie) ..3 (zegt|vertelt|zei|vertelde|beschrijft) ..1 (blijkt|komt|is|volgt|begrijp)
         ik hoor ..2 @new ..1 in wat
+        mijn (indruk|gevoel|inschatting|vermoeden) is
+        komt ..2 op (mij|me) over
+        dat is (het|de) (patroon|rode draad|beeld|kern|crux)
+        (bedoel|bedoelt) (je|u|jij) te zeggen dat ... @unsaid
         wat (hier|er|daar) ..2 (speelt|gebeurt|misgaat|mist|ontbreekt|hand|achter|knelt|schort) ..3 (is|zijn)
         (dan|nu|zo) weten we
         ^ (oftewel|daarom|daardoor|vandaar)
@@ -57,7 +61,12 @@ extension NeutralityRule {
       en: """
         (putting|taking|adding) (all|that|it|this|everything) ..2 together
         ^ (from|going by|judging by|based on) (what|everything) (you|youve) ..5 !(<question>|<finite>|you|me|us|so|far|just) ..2 @unsaid
+        my (sense|feeling|impression|reading|hunch|read) is
+        (seems|strikes|looks) (to me|me)
+        (thats|that is) the (pattern|story|picture|crux|nub|long and short)
         (whats|what is) (at play|going on|happening|wrong|missing|behind) ..4 is
+        do you mean to say ... @unsaid
+        are you (saying|telling me|suggesting) ... @unsaid
         ^ !(<question>|<finite>|and|tell) ... , {then} $
         (then|now|so) we know
         ^ (hence|therefore|thus|which means)

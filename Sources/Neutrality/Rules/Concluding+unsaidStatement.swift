@@ -13,7 +13,7 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: "goed of (minder|slecht)\nliever ..2 niet\ngeen (probleem|haast|punt)\nhoeft niet",
       en: "for better or worse\nrather not\nno (problem|pressure|rush|need)"),
-    find: { reading in reading.firstNewWords(in: [.statement]) },
+    find: { reading in reading.firstUnsaidStatement },
     standing: .yielding,
     examples: [
       .fires(

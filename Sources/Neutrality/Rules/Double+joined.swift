@@ -20,6 +20,7 @@ extension NeutralityRule {
         <question> ... {as well as}
         <question> ... {(then|before|past|previously) and (now|after|afterwards|present|today)}
         """),
+    unless: Bilingual(nl: "en dan bedoel", en: "and by that i mean"),
     find: { reading in reading.joinedPair },
     examples: [
       .fires(nl: "Hoe tevreden bent u over de snelheid en de kwaliteit van de terugkoppeling?"),

@@ -14,6 +14,8 @@ extension NeutralityRule {
       nl: """
         <question> ... {(en|of)} , ..8 , <question>
         <question> ... {en [meteen|gelijk|direct|per|tot|vanaf|ook|dan|nog] [ook|meteen|per|dan] <question>}
+        <question> ... , {of (voor|met|bij|van|door|aan|over|de|het) ..3} (,|?)
+        {zowel ..8 als}
         <question> ... , {en (de|het|hun|zijn|haar|bij|van|voor) ..2} ?
         <question> ... {(en|of) [ook|dan|verder|daarnaast|daarbij|vooral|eventueel] [met|bij|op|aan|door|voor|van|in|sinds|over] <question>}
         <question> ... , {(en|of) <finite> (je|u|jullie|jij|dat|het|er|die|de|ze|hij|hun|zij)}
@@ -29,6 +31,10 @@ extension NeutralityRule {
         (tell|describe|walk|talk|show|explain) ... {and [also|then] (<question>|tell|whether|if|explain|describe)}
         <finite> (you|they|the|it|your|there|that) ... {and [if so|also] (<question>|<finite>)} (you|they|it|that|the|do|does|did|is|are|your|was|were)
         {(also|and also|plus)} , <question>
+        <question> ... , {or (out|for|with|from|to|by|about|in|at) ..3} (,|?)
+        <question> ... , {or (out|for|with|from|to|by|about|in|at) ..4 for that matter}
+        {both (from|the|in|for|on|about|with) ..8 and}
+        {plus (the|their|your|how|what|whether)}
         <question> ... , {and (the|their|her|his|for|with|from) ..2} ?
         (tell|describe|walk|talk|show|explain) ... {and about}
         , <question> ... {(or|and)} , ..8 , <question>
@@ -38,6 +44,7 @@ extension NeutralityRule {
         of (mag|blijft|gebeurt|is het|laten we|juist|liever|misschien) ..5 (zo|blijven|goed|niets|niks|niet|rusten|open)
         of (niets|niks)
         of wat ..2 niet
+        en dan bedoel
         wie of wanneer
         wel en (wat|wie|waar|wanneer|welke|hoe) niet
         of <finite> ..3 (niets|niks|open|niet)
@@ -47,6 +54,7 @@ extension NeutralityRule {
         or (would|should|shall) (you|we) ..2 (rather|leave|nothing|stop)
         or (nothing|not)
         or what not
+        and by that i mean
         whom , or when ,
         and what (doesnt|isnt|dont|didnt|not|wont|cant)
         """),

@@ -15,6 +15,13 @@ extension NeutralityRule {
         (zoals|hoe) het ..2 (hoort|moet|zou moeten)
         (volgens|naar) mij
         mijns inziens
+        ik mag aannemen
+        (ik|we) (ga|gaan) ervan uit
+        ^ (wow|zo zeg|goh|jeetje|poeh)
+        (je|u|jullie|dat|het|ze|zij) (zal|zult|zullen) ..3 wel
+        ik zou ..4 (<feeling>|gek|knettergek)
+        daar zou ik ..5 (<feeling>|gek)
+        van (goed|prima) tot (uitstekend|geweldig|zeer goed|heel goed|fantastisch)
         (ga|gaat|wil|wilt) ..2 (me|mij) ..2 niet (vertellen|zeggen|wijsmaken)
         (zou|kan) het ..2 (zijn|kunnen|kloppen) ..1 dat
         ^ (is|zijn|ben|bent|heb|hebt|heeft|wil|wilt|vind|vindt|wordt|lijkt|geeft|kost|maakt|scheelt|voel|voelt|word) (je|u|jullie|dat|het|dit|er|die|de|jij) ..3 (niet|geen)
@@ -53,6 +60,11 @@ extension NeutralityRule {
         """,
       en: """
         (thats|that is|this is) ..2 (how|what|the way) ..4 (should|ought|supposed)
+        ^ [oh] (wow|gosh|blimey|ouch|ugh)
+        (^|,|and|oh) (id|i would) [be|feel|have been|hate] <feeling>
+        (from|between) (good|great|ok|fine|okay) (to|and) (brilliant|excellent|great|very good|superb|amazing)
+        (nobody|no one) (should|would want|could (object|argue|deny|disagree|blame))
+        not many (would|people|could)
         in my (view|opinion|mind|book)
         (youre|you are) not (telling|saying|suggesting|going to tell)
         (could|might|may|can) it be ..1 (that|because)
@@ -91,9 +103,14 @@ extension NeutralityRule {
         (ja|nee) zeker
         (heb|hebt|heeft) (je|u) niets
         om het even
+        (leg|legt|leggen|hou|houd|houdt|staat|stel|stelt|stellen|zit) ..4 vast
+        of (dat|het) ..2 goed
+        goed ..1 of ..1 slecht
         liever ..1 niet ..3 (hebben|praten|zeggen)
         """,
       en: """
+        (whether|if) ..3 good
+        good ..1 or ..1 bad
         (what|how|where|when|who|which) [else] (do|would|did|might|must|has|have) ..4 (think|say|feel|find|agree|prefer|rather|have to|must)
         what (would|do) you ..4 (like|prefer|agree|rather)
         ^ about ... (agree|rather|prefer)

@@ -23,6 +23,7 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        hoe (<judging>|<blaming>)
         <degree> (of|en) [hoe] [on|niet|<degree>]
         (en|of) hoe <degree>
         hoe <degree> ... en (de|het|hoe|met|bij)
@@ -31,6 +32,7 @@ extension NeutralityRule {
         """,
       en: """
         how <degree> ... , how
+        how (<judging>|<blaming>)
         <degree> (or|and) [how]
         (and|or) how <degree>
         how <degree> ... and

@@ -26,7 +26,7 @@ extension NeutralityRule {
         (de|het) hele (keten|team|organisatie|afdeling|regio|sector) (zegt|vindt|wil|is|loopt|klaagt|roept|weet|vond|denkt|ervaart)
         (elke|iedere|alle|veel|vele|de meeste) ..3 (die|waar) (ik|we) ..6 (sprak|spraken|gesproken|kwam|kom|spreek|spreken|zie|zien|bezoek|bezocht|werk|werkte|ken)
         (veel|vele|alle|andere|sommige) (mensen|collegas|deelnemers|anderen|partners|professionals|geinterviewden|gesprekken|teams|medewerkers|organisaties) ..6 (zeg*|noem*|vind*|vond*|geef*|gaf*|ervar*|merk*|is*|zijn|klag*|loop*|denk*|hoor*|heb*)
-        (iedereen|niemand|iedere|elke) ..8 (sprak|vindt|vond|zegt|zei|weet|noemt|snapt|klaagt|begrijpt|denkt|erover|ervaart)
+        (iedereen|niemand|iedere|elke) ..8 (sprak|gesproken|vindt|vond|zegt|zei|weet|noemt|snapt|klaagt|begrijpt|denkt|erover|ervaart)
         (uit|volgens) [het|recent|de] (onderzoek|onderzoeken|cijfers|evaluatie|experts|deskundigen|literatuur|protocol|inspectie|richtlijn|wetenschap)
         (onderzoek|onderzoeken|cijfers|experts|deskundigen|studies|evaluaties) (blijkt|laat|laten|toont|tonen|zegt|zeggen|bewijst|leert|wijst|wijzen|vinden|raden)
         (goede|echte|ervaren|professionele|goeie|betrokken|beetje) @new ..6 (wil|doet|weet|hoort|zou|zorgt|heeft|moet|neemt|zegt|is|laat)
@@ -50,7 +50,7 @@ extension NeutralityRule {
         (everyone|everybody) else ..3 (on|in|at|here|says|thinks|does|uses|swears|seems)
         (research|studies|evidence|experts|data|figures|surveys|guidance|the literature) [has|have] (shows|show|shown|suggests|suggest|says|say|tells|tell|find|finds|is|are|agree|recommends|recommend)
         (most|all of|all the|nearly all|almost all|many|several|plenty|lots) ..6 (ive|i have|i|weve) ..1 (talked|spoken|spoke|met|visited|interviewed|seen|asked|meet|see|visit|talk|speak|work|worked|know)
-        (every|each|all) !(right) ..3 (ive|weve|i|we) [have] ..2 (spoken|spoke|talked|met|visited|interviewed|asked)
+        (every|each|all) !(right) ..3 (ive|weve|i|we) [have] ..2 (visit|see|meet|talk|speak|work|spoken|spoke|talked|met|visited|interviewed|asked)
         (best practice|gold standard|common sense|common knowledge|well known|the norm|industry standard)
         (a|any|every) (reasonable|good|decent|competent|experienced|professional|proper|real|caring|responsible|sensible) ..4 (would|will|wants|knows|does|should|makes|is|has|puts)
         !(far) as (you know|we all know|everyone knows|were all aware|is well known)
@@ -72,6 +72,7 @@ extension NeutralityRule {
       en: """
         (what|how) (might|would|do|does|did) ..6 (colleague|colleagues|others|people|someone) ..4
         when you say
+        how many
         you (said|say|told|mentioned) ..4 (everyone|everybody|nobody|people|others)
         what ..4 (law|protocol|policy|rules|contract) ..2 (say|says)
         """),

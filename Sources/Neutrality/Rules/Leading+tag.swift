@@ -35,6 +35,7 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: """
         anders ..3 of ..2 niet
+        (stel|kijk|nou) [nou] he ,
         (gesprek|gebeurt|speelt) ... wel of niet
         (klopt|staat) (dat|het) ... $
         """,

@@ -13,6 +13,8 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (je|u|jullie) (vond|vonden|achtte) ..2 niet ..3 (nodig|belangrijk|de moeite)
+        hoe (rechtvaardig|rechtvaardigt|rechtvaardigen|verantwoord|verantwoordt|verdedig|verdedigt|verantwoorden) (je|u|jullie|ze)
         hoe heeft (dat|het|dit|zoiets) ..2 (kunnen|zover)
         (was|is) er ..2 (zo belangrijk|belangrijker)
         wie (verzint|bedenkt) ..1 (nou|nu|zoiets|dat|dit)
@@ -55,6 +57,7 @@ extension NeutralityRule {
         (had|heb) (je|u|jullie) [dan] niet (door|gezien|gemerkt|bedacht|in de gaten)
         """,
       en: """
+        how (do|did|can|could|would) you (justify|defend|live with|sleep|excuse)
         what exactly (were|was|did) (you|they|he|she)
         what was ..2 so important
         what was more important

@@ -12,6 +12,7 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         *mentaliteit
+        wiens (briljante|geniale|slimme|lumineuze)
         moeilijk (doen|doet|deed|gaat doen|gaan doen|zitten doen|gaat zitten)
         (gewoon|simpelweg|compleet|helemaal|weer) (vergeten|genegeerd|overgeslagen)
         (altijd|weer|nou|nodig) zo (moeilijk|ingewikkeld|lastig|lang)
@@ -30,6 +31,9 @@ extension NeutralityRule {
         """,
       en: """
         (could|can) be bothered
+        (wash|washed|washes|washing) (its|their|your|his|her) hands
+        in the dark
+        whose (brainwave|bright|clever|brilliant)
         (keep|keeps|kept|keeping) ..4 (waiting|dangling|in the dark)
         (simply|just|completely|plain) (forgot|forgotten|ignored|skipped|missed|lost)
         (you|them|that) lot
@@ -52,7 +56,8 @@ extension NeutralityRule {
         (thrown|threw|throw|throwing) under
         (walked|walk|walking) all over
         """),
-    unless: Bilingual(nl: "zie ik ..3 verkeerd\nhoe <degree!>", en: "how <degree!>"),
+    unless: Bilingual(nl: "zie ik ..3 verkeerd\nhoe <degree!>\n(goed|goede) ..3 of ..3 (slecht|slechte)",
+      en: "how <degree!>\ngood ..3 or ..3 bad\n(better|worse) or (better|worse)"),
     sparesSaidWords: true,
     examples: [
       .fires(

@@ -16,6 +16,7 @@ extension NeutralityRule {
         <question> ... {<repair!>}
         om ..2 weer ..6 te
         <question> ... (als vroeger|zoals vroeger|goed te maken)
+        wat (ga|gaat|gaan|doe|doen) (je|u|jullie) ..8 anders (doen|aanpakken|dan)
         (hoe|wat) (zou|zouden|kan|kunnen|moet|moeten) (het|dat|dit|er|deze) ..6 (anders|beter|sneller|slimmer|makkelijker|korter) ..2 $
         (wat|hoe) (moet|moeten) (er|dat|het|je|u|jullie) ..6 (anders|beter|gebeuren|veranderen)
         hoe (ga|gaat|gaan|krijg|krijgt|krijgen) (je|u|jullie) (ze|hen|hem|haar|die|dat|het) ..6 (krijgen|mee|zover|weer|terug|om)
@@ -26,6 +27,8 @@ extension NeutralityRule {
       en: """
         <question> ... {<repair!>}
         <question> ... (the way it was|like it was|as it was) (before|once)
+        what (will|would|are) you ..2 (do|doing|going to do) ..1 differently
+        (get|got|win|won|bring|brought|talk|talked) (your|the) ..2 (on side|on board|round|onside)
         how (could|can|should|might) (it|this|that|things) ..4 (different|differently|better|faster|quicker)
         what (could|can|should|must|needs) ..5 (better|improved|change|be changed) ..3 $
         (get|win|bring|talk) (them|him|her|people|everyone|it|things) ..4 (back|on board|round|on side|on track)

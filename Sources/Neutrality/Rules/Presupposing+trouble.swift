@@ -19,6 +19,11 @@ extension NeutralityRule {
         <question> ... (de dupe|aan de touwtjes|in de steek|op de kop|de consequenties|voor het blok|op zijn tandvlees|de rekening)
         <question> ... goed (te maken|maken|gemaakt)
         wat (hoop|hoopt|hopen|wil|wilt) (je|u|jullie) met ..6 te (bereiken|winnen)
+        (elkaar|hem|haar|ze|hen|die) uit de weg
+        wat ..4 terug (willen|wil|wilt)
+        hoe (heb|heeft|hebt) (je|u|jullie) ..3 (aan|tegen|met|bij) (je|uw|jullie|de) @unsaid ..2 (uitgelegd|verteld|gezegd|gemeld|verkocht|verantwoord|aangekaart|besproken)
+        <question> ... (met de nek|op eieren|op je tenen|in de clinch|overhoop|kortste eind|met lede ogen|op de tocht|op de lange baan|tussen wal en schip|tegen een muur|bot vangen|boven het hoofd)
+        wat (vind|vindt|vond|is|was) ..3 (fijn|leuk|prettig|mooi|vervelend|lastig|irritant|storend|zwaar|goed|slecht) aan
         (is|heeft) het ..2 zo ver
         (neergelegd|neerleggen|berust|verzoend|afgevonden|overheen) ..4
         (raakte|raak|raakt|raakten|ben|bent) (je|u|jullie) ..5 kwijt
@@ -49,6 +54,10 @@ extension NeutralityRule {
         how much (extra|more|additional|unnecessary) ..2 (work|time|money|effort|@new)
         <question> ... (pulling the|bear the consequences|foot the bill|make it up to|make up for|make amends|patch things up|left out|put you off|puts you off)
         what (do|did) (you|they) hope to (get|achieve|gain|win) ..2 (by|from|with|out)
+        how did you (explain|tell|sell|break) ..3 to your @unsaid
+        how (do|did|does|can|have|has) ..4 (cope|coped|coping|put up|bear|survive|survived)
+        <question> ... (on eggshells|at loggerheads|cold shoulder|short straw|between the cracks|through the cracks|brick wall|on the back burner|back foot|on thin ice|give a miss)
+        what (do|did) you (like|love|hate|dislike|enjoy|miss) (about|most|best|least)
         come to (this|that)
         (come|came|coming) to terms
         (get|got|getting) (over|used to) (it|that|this|the|a|your|their)

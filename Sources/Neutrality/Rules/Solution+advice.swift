@@ -15,8 +15,14 @@ extension NeutralityRule {
       nl: """
         ^ ..1 zou ik ..6 @unsaid
         wie kan ..6 een ..1 @unsaid
-        (wie|welke) ..3 zou ..5 @unsaid ..2 kunnen
-        (wie|welke) ..3 zou ..4 kunnen @unsaid
+        (wie|welke) ..3 (zou|zouden) ..8 @unsaid ..2 kunnen
+        (wie|welke) ..3 (zou|zouden) ..9 kunnen @unsaid
+        (waar|wanneer|met wie) (zou|zouden) (je|u|jullie) ..6 @unsaid ..4 kunnen
+        (waar|wanneer|met wie) (zou|zouden) (je|u|jullie) ..6 kunnen ..3 @unsaid
+        welke van (je|jullie|uw|die|de) ..6 (zou|zouden|kan|kunnen) ..8 (naar|doen|overnemen|weg|kunnen)
+        (ik zit te denken|ik bedenk me|ik dacht net|gek idee|wilde gedachte) ... @unsaid
+        met (zon|een|n) @unsaid ..6 (weet|zie|heb|kun|kunt|ben|scheelt|is) (je|u|jullie|het)
+        ^ (je|u|jullie) (zou|zouden|kunt|kan|kunnen) ..6 (ook|zelf|gewoon|natuurlijk|best) ..6 (kunnen|@unsaid)
         ^ er (bestaan|bestaat|zijn|is) ..3 @unsaid ..1 (waarmee|die|dat)
         ^ (je|u|jullie) (zou|zouden|kunt|kan|kunnen) (het|dat|er|ook|dan|natuurlijk|toch|best|gewoon|eens|altijd) ..4 (ook|eens|gewoon|toch|best|kunnen|anders|om)
         (heb|hebben|heeft|hebt|is) (je|u|jullie|er) [nog|dan|daar|hier] geen ..2 @unsaid
@@ -52,6 +58,7 @@ extension NeutralityRule {
         """,
       en: """
         who ..4 (could|might) ..3 @unsaid
+        which of (your|the|those|these) ..6 (could|might|should) (go|be|move|shift|get|stop|start)
         (who|which of you|which one) ..1 (could|might) ..1 @unsaid
         ^ there (are|is) ..2 @unsaid (that|which|for)
         (dont|havent|do) you [not] have (a|an|any) ..2 @unsaid ..6 (for|to|that)
@@ -92,10 +99,12 @@ extension NeutralityRule {
         zullen we ..5 (rusten|stoppen|pauze|pauzeren|laten)
         (zou|zouden) ..2 toch
         nodig ..3 (om|voor)
+        (zullen|laten) we ..2 (teruggaan|blijven|beginnen|kijken|verder|stilstaan|terug)
         """,
       en: """
         (what|who|how) [if] [anything] would you (say|describe|call)
         (who|what|where|how|which|when) ..1 (could|can|would|should|might|may) i
+        lets (stay|stick|go|start|take|talk|look|leave|move|come|pick|return|say|rewind|slow|begin|turn|focus|just)
         (we|you) can ..3 (leave|stop|pause|skip|come|move|go)
         """),
     examples: [

@@ -12,6 +12,9 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (bij|in|op) (de|het|een|mijn|ons|onze) ..2 waar (ik|wij|we) ..4 (zat|werkte|kwam|was|werk|zit|kom|zaten|werkten)
+        (mijn|onze) (zus|broer|vrouw|man|buurman|buurvrouw|zwager|schoonzus|dochter|zoon|vorige|oude) ..10 @unsaid
+        (een|n|ander|andere) ..2 (die|waar|dat) (ik|we|wij) ..1 (ken|kende|bezocht|sprak|zag|bekeek|begeleidde|werkte|kwam)
         toen (ik|we|wij) ..6 (werkte|werkten|leidde|zat|zaten|deed|deden) ..6 @unsaid
         (bij|in|op) (een|andere|sommige|veel|de meeste) [andere|ander|vergelijkbare|vorige|buur*] [grote|kleine] (gemeente*|ziekenhuis*|organisatie*|regio*|team*|keten*|afdeling*|instelling*|plek*|plaats*|bedrijf|bedrijven|corporatie*|school|scholen|stad|wijk*|opdracht*|project*|klant*|buurgemeente*|provincie*) ..14
         ^ (in|bij) @new (doen|hebben|werken|gebruiken|lossen|bellen|zitten|is|heeft) ..1 (ze|we|men|het|daar)
@@ -25,6 +28,8 @@ extension NeutralityRule {
         (vaak|meestal|in de praktijk|in mijn ervaring) (helpt|scheelt|werkt) (het|t|om|een|dit)
         """,
       en: """
+        my (sisters|brothers|wifes|husbands|friends|sister|brother|wife|husband|partner|mum|dad|friend|neighbour|mate|cousin|daughter|son|last|previous|old) ..10 @unsaid
+        (a|an|one|another) ..3 (i|we) (visited|know|knew|saw|worked|met|once|used|audited|advised)
         when (i|we) (ran|worked|was|were|led|managed|had)
         (up|down|over) (north|south|east|west|the road) ..6 (gave|give|put|set|did|does|use|used|started|has|have|had|got|just)
         (another|one|a different|a similar|other|some|a neighbouring|most) [other] (place*|trust*|hospital*|team*|council*|organisation*|site*|ward*|client*|borough*|region*|company|companies|school*|department*|surgery|surgeries|practice*|charity|charities|area|areas|service*|firm*|partnership*) ..3 (i|we|that|who|have|has|had|use|used|got|do|did|does|solved|found|swear|where|set|started|introduced|run|ran|went|up|down)
@@ -41,7 +46,7 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: "gezegd @quote\n(iedereen|de meest*|alle) ..8 (sprak|noem*|zeg*|vind*|vonden|zei*)",
       en:
-        "<question> (do|does|did|would|might|will|can|could) ..6 (another|other|others)\neveryone else\n(said|was said) @quote"
+        "^ any\n<question> (do|does|did|would|might|will|can|could) ..6 (another|other|others)\neveryone else\n(said|was said) @quote"
     ),
     examples: [
       .fires(

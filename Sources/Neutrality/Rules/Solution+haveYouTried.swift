@@ -13,6 +13,7 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         (heb|heeft|hebt|hebben|had|hadden) (je|u|jij|jullie) ..3 (al|ooit|weleens|eens|wel|niet) ..8 (geprobeerd|overwogen|gedacht|nagedacht|gevraagd|bedacht|overlegd|voorgesteld|gekeken|besproken|aangekaart|opgepakt|ingevoerd|aangevraagd|geregeld)
+        ^ (heeft|hebben) ..5 (weleens|ooit|al eens|wel eens) ..8 @unsaid
         (heb|heeft|hebt|hebben|had|hadden) (je|u|jij|jullie) ..8 (geprobeerd|overwogen|nagedacht|gedacht) ..3 (over|aan|om)
         (heb|heeft|hebt|hebben) (je|u|jij|jullie) [er] (al|ooit|weleens) [eens] ..8 @unsaid
         ^ (heb|heeft|hebt|hebben) (je|u|jij|jullie) ..8 over (gepraat|gesproken|gehad)
@@ -23,6 +24,7 @@ extension NeutralityRule {
         """,
       en: """
         ^ (have|had|did|has) (you|anyone|they|your team|the team|it) ..3 (tried|try|considered|consider|thought|think|looked|explored|explore|asked|ask|raised|raise|suggested|suggest|attempted|proposed|contemplated|spoken|got round) ..3 (@unsaid|about|of|into|to|asking|whether)
+        ^ (has|have|did) ..5 ever ..8 @unsaid
         ^ (has|have) (anyone|anybody|someone|they|the) ..6 (thought|tried|considered|looked|suggested)
         ^ have you ..2 (spoken|talked|been|gone) ..1 to ..6 about
         ^ have you [not] [ever] (tried|considered|thought)

@@ -12,6 +12,9 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        hoe (bereid|open|genegen) (zou|zouden) ..10
+        (en|wat) als ..6 nou eens
+        (waar|wanneer|hoe|dag|moment|plek) (zou|zouden) (een|zon|n) ..9 (passen|uitkomen|kunnen|werken|helpen|zitten|komen)
         (in hoeverre|in welke mate) ..1 (zou|zouden) ..6 @unsaid
         hoe (zou|zouden) (je|u|jullie|jij) ..6 @unsaid ..6 kunnen
         hoe (zou|zouden) (je|u|jullie|jij) ..6 kunnen ..4 @unsaid
@@ -37,6 +40,9 @@ extension NeutralityRule {
         hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan|vallen|landen|bevallen|passen|aankomen)
         """,
       en: """
+        how (open|willing|keen|ready|likely|receptive|amenable) would ..8
+        how ..4 would (feel|respond|react) (about|to) (a|an|one|some|having)
+        (where|when|how) (could|would|might) (a|an|some|one) ..6 (fit|go|work|sit|help|live)
         what would it (mean|be like|look like|do|get|bring|give|save) ..4 to ..4 @unsaid
         (to what extent|how far) would ..6 @unsaid
         how (could|might) (you|they|we) ..6 @unsaid
@@ -61,13 +67,16 @@ extension NeutralityRule {
         what would you ..2 (think|say|make) (of|about|to) ..4 @unsaid
         how (much|many|far) ..8 would ..8 if ..10
         (wouldnt|couldnt|might|wont|would) (that|this|it) [not] (help|sort|solve|fix|work|make|do|be better|save|ease|cut|stop)
-        (i do|i) wonder (whether|if) ..10 (would|could|might)
+        (i do|i) wonder (whether|if) ..10 (would|could|might|worth|itd)
         """),
     unless: Bilingual(
       nl: """
         (als|dat|wanneer) ..8 (er [morgen|straks|volgende|opeens|ineens] niet|niet meer (is|was|zou)|niet (is|was|bestond|bestaat|zou bestaan)|weg (is|was|valt|viel)|wegvalt|wegviel|verdwijnt|verdween|ontbrak)
         (stel|stel dat) ..12 (niet is|niet was|weg is|er niet|wegvalt|weg)
         (als|stel) [dat|nou|nu|eens] ik
+        als (je|u|jullie) ..3 (uitzoomt|afstand|terugkijkt)
+        als (je|u|jullie) ..2 (er|daar|hier|ernaar|ervanaf) ..5 (hangen|hangt|kijkt|kijken|bekijkt|staan)
+        (stel|als) ... (hier|naast) ..3 (zat|zit|zaten|stond|meeluisterde)
         (stel|gesteld) [dat|nou] er ..5 (iets|iemand|niets)
         (als|stel|gesteld|wanneer) [dat|nou|nu|eens] (het|dit|alles|dat|er iets|er niets) ..4 (uitpakt|lukt|tegenvalt|meevalt|afgerond|loopt|gaat|klaar|af|werkt|misgaat|misloopt|mislukt|slaagt|uitkomt|klopt|gebeurt|voorbij|verandert|uitkomst|geregeld|gelukt|bereikt|zover)
         wel of niet
@@ -89,6 +98,7 @@ extension NeutralityRule {
         (suppose|imagine|say|supposing) ..8 (explain|show|tell|describe|ask|asked)
         (if|suppose|imagine|say|supposing) (i|it|that|this)
         or ..2 nothing
+        (suppose|say|imagine|supposing|if) ... (where i|in this chair|in this room|next to|listening|overheard|sat here|sitting here)
         would it be (all right|alright|ok|okay|fine|possible for me)
         (suppose|say|if|imagine) ..8 (didnt|doesnt|wasnt|isnt|werent|wouldnt|no longer|hadnt|never|without)
         (suppose|say|if|imagine) ... <negation>

@@ -13,11 +13,13 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wat ..4 nodig ..2 om ..8 (samen|gezamenlijk|voortaan|tegelijk)
         wat ..4 nodig ..3 (om|voor) ..8 @unsaid
         wat (heb|heeft|hebt|hebben) (je|u|jullie) nodig ..3 (om|voor) ..8 @unsaid
         wat ..3 (moet|moeten|moest) ..4 (gebeuren|geregeld) ..3 (om|voor|voordat) ..8 @unsaid
         """,
       en: """
+        what ..2 (would|will) ..3 (need|needed|take) ..4 to ..8 (together|jointly)
         what ..4 (need|needs|needed) ..4 (to|for) ..8 @unsaid
         what (would|does|will) it take ..4 (to|for) ..8 @unsaid
         """),

@@ -16,6 +16,8 @@ extension NeutralityRule {
         waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..8 niet (gewoon|eens|meteen|zelf|samen|direct|een)
         waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..4 niet [gewoon|eens|meteen|zelf|direct] ..6 @unsaid
         waarom niet [gewoon|eens|meteen|zelf|een] ..6 @unsaid
+        wat staat ..4 in de weg (van|om|aan|voor)
+        is er ..2 reden ..2 (waarom|dat|om) ... niet
         waarom niet gewoon
         waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..5 @unsaid ..1 niet
         (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|het|de|dat) ..8 niet ..3 (gewoon|eens|beter|al|ook|meteen|zelf|vast|toch|kunnen|moeten)
@@ -33,6 +35,8 @@ extension NeutralityRule {
         (could|can|should) (you|they|your|the|we) not [just|simply] ..6 @unsaid
         (whats|what is|what) (stops|stopping|to stop|keeps|keeping|prevents|preventing) (you|them|your|the|anyone) [all|both] (from|just|simply) ..3 @unsaid
         what stops (you|them|your) ..3 @unsaid
+        what stands in the way of (a|an|one|some|having|getting|doing)
+        is there ..2 reason ..8 (cant|couldnt|not|dont|wouldnt|doesnt|isnt|arent|didnt)
         any reason (you|they|not|why) ..6 (cant|couldnt|not|dont|wouldnt|to)
         (is|isnt) there any reason ..6 (cant|couldnt|not|dont|wouldnt)
         """),

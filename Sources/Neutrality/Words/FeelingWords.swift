@@ -52,7 +52,7 @@ extension WordClass {
       zwaar zwaarder zwaarst zwaarste risico risicos gevaar dreig* geheim geheimen bezwaar bezwaren
       nadeel nadelen zwakte zwaktes pijn pijnpunt pijnpunten pijnlijk* ergst ergste slechtste vergeet
       vergeten verwaarloos* geklaag ongelijk misbruik concurrentie machtsstrijd gezichtsverlies
-      dubbelop  ruis zoekraakt   verstoord verstoorde verslechter* ontspoord
+      dubbelop schuren schuurt schuurde wringt wringen ruis zoekraakt   verstoord verstoorde verslechter* ontspoord
       ontsporen escal* uit-de-hand  weigert weigeren weigerde geweigerd weigering
       """,
     en: """

@@ -44,7 +44,7 @@ extension WordClass {
       vierde laatste volgende vorige keer keren maal beetje paar stuk stukje stukjes aantal
       boel ene zover elders tweeen drieen vieren vijven zessen tweetal zn mn dr verre ver rest deel geval gevallen soort manier wijze kant kanten ding dingen zaken zaak
       mee heen weg langs voort toe neer daarop hierna nauwelijks waarschijnlijk beter kennelijk
-      blijkbaar sowieso natuurlijk uiteraard haha hihi tja btw hmm oeps ditzelfde datzelfde diezelfde
+      blijkbaar sowieso natuurlijk uiteraard wow mm mmm goh haha hihi tja btw hmm oeps ditzelfde datzelfde diezelfde
       """,
     en: """
       the a an this that these those there here where when who whom whose what which why how
@@ -74,7 +74,7 @@ extension WordClass {
       one two three four five six seven eight nine ten eleven twelve hundred half couple bit bits
       lot lots thing things stuff way ways kind kinds sort sorts part parts piece side sides case
       cases sake end start far hardly likely unlikely whatever yesterdays todays tomorrows somehow
-      howd whered whyd whatd haha hmm btw folks folk able somewhat sometime elsewhere little best lately anymore beforehand afterwards
+      howd whered whyd whatd haha wow mm mmm hmm btw folks folk able somewhat sometime elsewhere little best lately anymore beforehand afterwards
       """)
 
   static let negation = WordClass(

@@ -34,7 +34,7 @@ extension WordClass {
       verkeerd* verkokerd* verkokering verkrampt* verlammend* vermoeiend* verspilling verwaarloosd*
       verschrikkelijk* vreselijk* verstikkend* verzuild* vervelend* waanzin* waardeloos waardeloze
       wanhopig* wanordelijk* wanvertoning warrig* warboel wereldvreemd* willekeur* wollig* wrak*
-      zeurderig* zielig* zinloos zinloze zinlooze zooitje zwabberend* zwak zwakke  zoveelste
+      zeurderig* geklaag zielig* zinloos zinloze zinlooze zooitje zwabberend* zwak zwakke  zoveelste
       aanmodderen gekibbel prutsers beunhazen aanklooi* aankloot* klooi* kloot* gekloot prutst klunst* klunzen rommelt gerommel stuntel* kliekje eilandjes hokjesdenken vingerwijzen papiermolen
       regelzucht regeldrift afschuif* doorgeslagen  loze holle lelijk* oneerlijk* onterecht* nare 
        bezopen vervloekt* verdomde zogenaamd* zogenoemde halsstarrig* botte lomp* lompe stekelig*

@@ -68,7 +68,7 @@ extension WordClass {
       raken betrekking voelbaar zichtbaar aanwezig werkelijk werkelijkheid waarneemt wisselt vorm
       vormen kader blik oogpunt standpunt perspectief invalshoek ruimte veld leven dagelijks gericht
       zoek zoekt zoeken zocht gezocht bereik bereikt bereiken bereikte toegang aanleiding
-      onderling breder bredere doorsnee langst meekijken meekijkt blanco uitzoomen sprake bereiken bedoeld bedoelt belemmert tegenhoudt tegenhouden tegen uitzondering uitzonderingen waard waarde waarden
+      checken check aantekening aantekeningen onderling breder bredere doorsnee langst meekijken meekijkt blanco uitzoomen sprake bereiken bedoeld bedoelt belemmert tegenhoudt tegenhouden tegen uitzondering uitzonderingen waard waarde waarden
       """,
     en: """
       step steps work works worked working workday job jobs happen* notice noticed notices noticing
