@@ -6,6 +6,7 @@
 #   make check       formatting, the tidy test, all banks and examples
 #   make format      format the sources
 #   make bench       measure speed
+#   make fuzz        feed the readers with anything, for a minute (time=600: longer)
 #   make clean       remove what was built
 
 SHELL := /bin/bash
@@ -16,7 +17,7 @@ lang ?= $(if $(filter en%,$(LC_ALL)$(LANG)),en,nl)
 CHAIN ?= config/chains/$(if $(filter en,$(lang)),home-from-hospital,ontslag-naar-huis).yaml
 BANK ?= verwondering
 
-.PHONY: interview build test check format bench clean setup setup-test
+.PHONY: interview build test check format bench fuzz clean setup setup-test
 
 interview: build
 	@bin/verwonder interview --bank $(BANK) --chain $(CHAIN) --lang $(lang) $(INTERVIEW)
@@ -39,6 +40,21 @@ check: setup
 
 format:
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: build
+	@config/setup/install time
+	@config/setup/bench bin/verwonder
+
+time ?= 60
+FUZZER_RUNTIME = $(shell find "$$(dirname "$$(readlink -f "$$(which swift)")")/../lib/clang" -name 'libclang_rt.fuzzer_no_main-*.a' | head -1)
+
+# New finds go into .build-fuzz/found; what is worth keeping is moved into Tests/Fuzz/corpus.
+fuzz: setup
+	@mkdir -p .build-fuzz/found
+	@VERWONDER_FUZZER_RUNTIME="$(FUZZER_RUNTIME)" swift build -c release -j 2 --scratch-path .build-fuzz \
+	  --product ReaderFuzzer -Xswiftc -Xfrontend -Xswiftc -sanitize=fuzzer
+	@SWIFT_BACKTRACE=enable=no .build-fuzz/release/ReaderFuzzer .build-fuzz/found Tests/Fuzz/corpus \
+	  -max_total_time=$(time) -timeout=5 -rss_limit_mb=512 -max_len=20000 -artifact_prefix=.build-fuzz/
 
 setup:
 	@config/setup/install libreadline-dev libsqlite3-dev libsodium-dev

@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // The house, from the ground up. A target may use what stands above it in this list, and
@@ -11,7 +12,7 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-// Hearing and Neutrality run over every word of every test; without optimisation that is most of the time.
+// Every test listens and asks; without optimisation that is most of its time.
 let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -25,15 +26,16 @@ let package = Package(
   targets: [
     // Pure: no Foundation, no files, no clock.
     .target(name: "Hearing", swiftSettings: fast),
-    .target(name: "Inquiry", dependencies: ["Hearing"], swiftSettings: strict),
+    .target(name: "Inquiry", dependencies: ["Hearing"], swiftSettings: fast),
     .target(name: "Neutrality", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
+    .target(name: "Proof", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
     .target(
       name: "Interviews", dependencies: ["Hearing", "Inquiry", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Hearing", "Inquiry", "Interviews", "Neutrality", "Transcripts"],
+      dependencies: ["Hearing", "Inquiry", "Interviews", "Neutrality", "Proof", "Transcripts"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
 
@@ -59,7 +61,7 @@ let package = Package(
       name: "verwonder",
       dependencies: [
         "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "Proof", "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -94,6 +96,10 @@ let package = Package(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],
       exclude: ["more-questions.jsonl", "chattier-questions.jsonl", "questions.jsonl"], swiftSettings: strict),
     .testTarget(
+      name: "ProofTests",
+      dependencies: ["BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Proof", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
         "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "Reports",
@@ -114,3 +120,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` names libFuzzer's runtime; nobody else builds the fuzzer.
+if let runtime = ProcessInfo.processInfo.environment["VERWONDER_FUZZER_RUNTIME"] {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzzer", dependencies: ["BankFormat", "Hearing", "Inquiry", "InterviewSupport"],
+      path: "Tests/Fuzz/ReaderFuzzer", swiftSettings: strict,
+      linkerSettings: [.unsafeFlags([runtime]), .linkedLibrary("stdc++")]))
+}

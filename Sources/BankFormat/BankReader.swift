@@ -42,7 +42,7 @@ public func readBank(
   var reader = BankReader(top: top, vocabulary: vocabulary, base: found?.bank)
   let bank = reader.read()
   return BankReading(
-    reading: Reading(value: bank, problems: problems.all), places: reader.places,
+    reading: Reading(value: bank, problems: problems.all), draft: bank, places: reader.places,
     base: found?.file)
 }
 

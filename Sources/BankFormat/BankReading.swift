@@ -3,6 +3,9 @@ public import Inquiry
 /// What reading a bank gave: the bank, every problem in it, and where its parts stand.
 public struct BankReading: Sendable {
   public var reading: Reading<Bank>
+  /// The bank as far as it could be put together, also where something in it is wrong: so that an
+  /// author hears of everything at once. It is not to be asked with.
+  var draft: Bank?
   public var places: BankPlaces
   /// The file of the bank that it starts from, when it starts from one.
   public var base: SourceFile?

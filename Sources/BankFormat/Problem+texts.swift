@@ -105,6 +105,29 @@ extension Problem {
       Bilingual(
         nl: "van bank ‘\(name)’ kan niet worden uitgegaan",
         en: "bank '\(name)' cannot be started from")
+    case .endsBadly:
+      Bilingual(
+        nl: "een gesprek kan afbreken of niet bij het doel komen",
+        en: "an interview can be cut off, or never come to the goal")
+    case .losesBarrier:
+      Bilingual(
+        nl: "wat gehoord is, kan verloren gaan zonder dat het teruggegeven wordt",
+        en: "what was heard can be lost without being put back")
+    case .asksOnAfterStop:
+      Bilingual(
+        nl: "er kan doorgevraagd worden aan wie genoeg heeft",
+        en: "somebody who has had enough can be asked on")
+    case .ruleNeverFires(let rule, let because):
+      Bilingual(
+        nl: "regel ‘\(rule)’ komt nooit aan bod: \(because.nl)",
+        en: "rule '\(rule)' never has its turn: \(because.en)")
+    case .topicNeverOpens(let topic):
+      Bilingual(
+        nl: "onderwerp ‘\(topic)’ komt nooit aan bod", en: "topic '\(topic)' is never opened")
+    case .unproven(let promise, let because):
+      Bilingual(
+        nl: "niet bewezen dat \(promise.nl): \(because.nl)",
+        en: "unproven that \(promise.en): \(because.en)")
     case .tooManyWords(let words, let most):
       Bilingual(
         nl: "deze vraag telt \(words) woorden; meer dan \(most) is te lang",
@@ -257,6 +280,35 @@ extension Problem {
       Bilingual(
         nl: "Kijk die bank eerst na. Zij mag zelf geen ‘base’ hebben.",
         en: "Check that bank first. It may not have a 'base' itself.")
+    case .endsBadly(let example):
+      Bilingual(
+        nl: "Maak ‘limits.questions’ ruimer of ‘explore.at_most’ kleiner. Zo gaat het mis:\n"
+          + example.nl,
+        en: "Allow more in 'limits.questions' or less in 'explore.at_most'. How it goes wrong:\n"
+          + example.en)
+    case .losesBarrier(let example):
+      Bilingual(
+        nl: "Kijk of ‘read_back’ zonder invulplekken gesteld kan worden. Zo gaat het mis:\n"
+          + example.nl,
+        en: "See that 'read_back' can be asked without slots. How it goes wrong:\n" + example.en)
+    case .asksOnAfterStop(let example):
+      Bilingual(
+        nl: "Laat een stopregel altijd naar dit signaal luisteren, en open geen onderwerp met een "
+          + "waaromvraag. Zo gaat het mis:\n" + example.nl,
+        en: "Let a stop rule always listen to this signal, and open no topic with a why-question. "
+          + "How it goes wrong:\n" + example.en)
+    case .ruleNeverFires:
+      Bilingual(
+        nl: "Zet de regel eerder, maak de eerdere regel smaller, of haal haar weg.",
+        en: "Move the rule up, narrow the earlier one, or remove it.")
+    case .topicNeverOpens:
+      Bilingual(
+        nl: "Zet het eerder, of maak ‘explore’ ruimer.",
+        en: "Move it up, or allow more in 'explore'.")
+    case .unproven:
+      Bilingual(
+        nl: "Maak de bank eenvoudiger op dit punt, of kijk zelf na of het mis kan gaan.",
+        en: "Make the bank simpler at this point, or see for yourself whether it can go wrong.")
     case .tooManyWords:
       Bilingual(
         nl: "Zeg het korter, of haal de inleiding weg.",

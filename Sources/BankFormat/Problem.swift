@@ -35,6 +35,13 @@ public enum Problem: Sendable, Equatable {
   case unpairedBrace(String)
   case notTogether(String, String)
   case emptyFile
+  /// An interview that is cut off, or that never comes to the goal.
+  case endsBadly(example: Bilingual)
+  case losesBarrier(example: Bilingual)
+  case asksOnAfterStop(example: Bilingual)
+  case ruleNeverFires(String, because: Bilingual)
+  case topicNeverOpens(String)
+  case unproven(Bilingual, because: Bilingual)
   /// What stands between brackets is no pair of Dutch words for "je" and "u".
   case badAddress(String)
   case unknownBase(String)
@@ -95,6 +102,12 @@ extension Problem {
     case .notTogether: "QB028"
     case .emptyFile: "QB029"
     case .badAddress: "QB030"
+    case .endsBadly: "QB040"
+    case .losesBarrier: "QB041"
+    case .asksOnAfterStop: "QB042"
+    case .ruleNeverFires: "QB043"
+    case .topicNeverOpens: "QB044"
+    case .unproven: "QB045"
     case .unknownBase: "QB031"
     case .unusableBase: "QB032"
     case .tooManyWords: "QB033"

@@ -37,8 +37,21 @@ struct Course {
   }
 
   private func next() -> Question? {
-    settlingAnIdea() ?? exploring() ?? goalAndTurn() ?? askingForAnIdea() ?? naming()
+    if budget.isLanding { return landing() }
+    return settlingAnIdea() ?? exploring() ?? goalAndTurn() ?? askingForAnIdea() ?? naming()
       ?? concluding() ?? readingBack() ?? closing()
+  }
+
+  private var budget: Budget { Budget(bank, memory) }
+
+  /// The last three questions: what was said is read back, the last word is asked for, and what
+  /// that brought is read back too.
+  private func landing() -> Question? {
+    switch budget.room {
+    case 3: readingBackWhatIsNew() ?? closing()
+    case 2: closing() ?? readingBackWhatIsNew()
+    default: memory.hasAsked(.close) ? readingBackWhatIsNew() : closing()
+    }
   }
 
   // MARK: An idea and what belongs to it
@@ -88,12 +101,17 @@ struct Course {
     }
   }
 
-  private func open(_ opening: Topics.Opening?) -> Question? {
-    opening.flatMap { question($0.move, topic: $0.key, ladder: memory.ladders.count) }
+  private func open(_ openings: [Topics.Opening]) -> Question? {
+    for opening in openings {
+      if let question = question(opening.move, topic: opening.key, ladder: memory.ladders.count) {
+        return question
+      }
+    }
+    return nil
   }
 
   private var mayExplore: Bool {
-    if Budget(bank, memory).isTimeUp(memory.lastAnswered) { return false }
+    if budget.isTimeUp(memory.lastAnswered) { return false }
     // An idea that came early leaves room for more; the goal ends exploring.
     return !memory.hasAsked(.recallGoal)
   }
@@ -251,11 +269,16 @@ struct Course {
 
   /// The participant's own words, shown to be struck, corrected or ranked.
   private func readingBack() -> Question? {
+    readingBackWhatIsNew() ?? (wantsItOtherwise ? readingBackAll() : nil)
+  }
+
+  private func readingBackWhatIsNew() -> Question? {
+    memory.readBackItems.allSatisfy(memory.hasReadBack) ? nil : readingBackAll()
+  }
+
+  private func readingBackAll() -> Question? {
     let items = memory.readBackItems
-    guard !items.isEmpty,
-      items.contains(where: { $0.n > memory.lastAsked(.readBack) ?? 0 }) || wantsItOtherwise,
-      var question = question(.readBack)
-    else { return nil }
+    guard !items.isEmpty, var question = question(.readBack) else { return nil }
     for item in items {
       question.parts.append(.bank("\n  \(item.n)  “"))
       question.parts.append(.quote(item))

@@ -12,10 +12,11 @@ struct Decision {
   let answered: Turn?
 
   func carryOut(on turn: inout Recording) {
-    if turn.memory.turns.count >= bank.limits.questions { return turn.close(.timeBox) }
-    if answered?.move == .close, !bringsSomethingNew {
-      return turn.close(Course(bank: bank, chain: chain, memory: turn.memory, after: nil).ending)
+    let course = Course(bank: bank, chain: chain, memory: turn.memory, after: nil)
+    if budget.room <= 0 {
+      return turn.close(memory.hasAsked(.close) ? course.ending : .timeBox)
     }
+    if answered?.move == .close, !bringsSomethingNew { return turn.close(course.ending) }
     if let (rule, evidence) = firstStop() {
       return follow(stop: rule, evidence, on: &turn)
     }
@@ -24,10 +25,15 @@ struct Decision {
     {
       return turn.ask(question)
     }
+    goOn(after: nil, on: &turn)
+  }
+
+  /// Leaves what was being asked about, and asks what comes next.
+  private func goOn(after: Course.After?, on turn: inout Recording) {
     if let ladder = turn.memory.openLadder {
-      turn.record(.ladderLeft(ladder: ladder, exhaustion, rule: nil))
+      turn.record(.ladderLeft(ladder: ladder, exhaustion, rule: after?.rule.id))
     }
-    Course(bank: bank, chain: chain, memory: turn.memory, after: nil).goOn(on: &turn)
+    Course(bank: bank, chain: chain, memory: turn.memory, after: after).goOn(on: &turn)
   }
 
   // MARK: Stopping
@@ -45,8 +51,14 @@ struct Decision {
   }
 
   private func canDo(_ rule: Rule, _ evidence: Evidence) -> Bool {
-    guard case .ask = rule.action else { return true }
-    return question(for: rule, evidence, in: memory) != nil
+    guard let move = rule.asks else { return true }
+    if budget.isLanding { return false }
+    return givesWay(move) || question(for: rule, evidence, in: memory) != nil
+  }
+
+  /// R10: when the time is up, what a stop rule would ask gives way to the goal.
+  private func givesWay(_ move: ProbeMove.ID) -> Bool {
+    budget.isTimeUp(answered) && !Course.isCourse(move)
   }
 
   private func follow(stop rule: Rule, _ evidence: Evidence, on turn: inout Recording) {
@@ -60,13 +72,13 @@ struct Decision {
         turn.record(.topicClosed(topic, rule: rule.id))
       }
       fallthrough
-    case .leaveLadder:
-      let after = Course.After(rule: rule, evidence: evidence)
-      Course(bank: bank, chain: chain, memory: turn.memory, after: after).goOn(on: &turn)
-    case .ask:
+    case .leaveLadder: goOn(after: Course.After(rule: rule, evidence: evidence), on: &turn)
+    case .ask(let move):
       // Composed on the memory in which the ladder has been left: a stop that asks begins anew.
-      guard let question = question(for: rule, evidence, in: turn.memory) else { return }
-      turn.ask(question)
+      if !givesWay(move), let question = question(for: rule, evidence, in: turn.memory) {
+        return turn.ask(question)
+      }
+      goOn(after: Course.After(rule: rule, evidence: evidence), on: &turn)
     }
   }
 
@@ -74,7 +86,7 @@ struct Decision {
 
   /// The first rule that holds and whose question can be put together.
   private func firstProbe(_ rules: [Rule]) -> Question? {
-    guard let situation, hasRungsLeft else { return nil }
+    guard let situation, hasRungsLeft, !budget.isLanding else { return nil }
     for rule in rules where isFree(rule) {
       guard let evidence = rule.when.evidence(in: situation),
         let question = question(for: rule, evidence, in: memory)
@@ -87,7 +99,7 @@ struct Decision {
   private func question(for rule: Rule, _ evidence: Evidence, in memory: Memory) -> Question? {
     guard case .ask(let id) = rule.action, bank.has(id) else { return nil }
     let move = bank[id]
-    guard move.kind != .explanatory || Budget(bank, memory).allowsWhy else { return nil }
+    if move.kind == .explanatory, hasHadEnough || !Budget(bank, memory).allowsWhy { return nil }
     guard id != answered?.move || rule.once == .always else { return nil }
     let isCourse = Course.isCourse(id)
     return Composer(bank: bank, chain: chain, memory: memory).question(
@@ -99,6 +111,17 @@ struct Decision {
   }
 
   // MARK: Looking
+
+  private var budget: Budget { Budget(bank, memory) }
+
+  /// Whether the answer says that it is enough: then no why follows, whatever the rules say.
+  private var hasHadEnough: Bool {
+    guard let answered else { return false }
+    let enough: [Signal] = [.boundary, .irritation, .wantsStop, .ownIdea]
+    if enough.contains(where: answered.hears) { return true }
+    let wasWhy = bank.has(answered.move) && bank[answered.move].kind == .explanatory
+    return answered.hears(.dontKnow) && (wasWhy || answered.move == .origin)
+  }
 
   private var situation: Situation? {
     guard let answered else { return nil }
@@ -131,7 +154,6 @@ struct Decision {
   }
 
   private var hasRungsLeft: Bool {
-    let budget = Budget(bank, memory)
     if budget.isTimeUp(answered) { return false }
     guard let ladder = memory.openLadder else { return true }
     let most = memory.hasAsked(.recallGoal) ? 2 : bank.limits.rungs
@@ -139,7 +161,7 @@ struct Decision {
   }
 
   private var exhaustion: StopReason {
-    if Budget(bank, memory).isTimeUp(answered) { return .timeBox }
+    if budget.isTimeUp(answered) || budget.isLanding { return .timeBox }
     return isDeferred ? .deferred : .exhausted
   }
 
@@ -163,9 +185,11 @@ struct Decision {
     }
   }
 
-  /// The last question may be answered with an idea; then the talk is not over yet.
+  /// The last question may be answered with an idea, or with something that was not put back
+  /// yet; then the talk is not over.
   private var bringsSomethingNew: Bool {
     guard let answered else { return false }
+    if memory.barriersToPutBack.contains(where: { !memory.hasReadBack($0.quote) }) { return true }
     return memory.voiced.contains { $0.n == answered.n && $0.what == .idea }
   }
 }
@@ -189,9 +213,17 @@ struct Budget {
     return memory.ladders.count { $0.whys > 0 } < bank.limits.ladders
   }
 
-  /// R10: the announced time or number of answers is used.
+  /// How many questions may still be asked.
+  var room: Int { bank.limits.questions - memory.turns.count }
+
+  /// The last questions are kept for giving back: what was said, the last word, and what that
+  /// brings. Else somebody with an idea in every answer would be cut off unread.
+  var isLanding: Bool { room <= 3 }
+
+  /// R10: the announced time or number of answers is used. A question that was passed over was
+  /// borne too.
   func isTimeUp(_ answered: Turn?) -> Bool {
-    memory.answeredCount >= bank.limits.exploreAtMost
+    memory.dealtWithCount >= bank.limits.exploreAtMost
       || (answered?.answer?.minute ?? 0) >= bank.limits.minutes
   }
 }

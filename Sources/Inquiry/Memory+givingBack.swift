@@ -24,6 +24,17 @@ extension Memory {
     return items.filter { $0.text != nil }.withoutWordsTwice
   }
 
+  /// Whether these words stood in a reading back.
+  func hasReadBack(_ quote: Quote) -> Bool {
+    standing.contains { turn in
+      turn.move == .readBack
+        && turn.question.parts.contains { part in
+          guard case .quote(let shown) = part else { return false }
+          return shown.n == quote.n && shown.place.overlaps(quote.place)
+        }
+    }
+  }
+
   private func inItsSentence(_ barrier: HeardBarrier) -> Quote {
     guard let text = turn(barrier.key.n)?.answer?.words.text else { return barrier.quote }
     return barrier.quote.withItsSentence(in: text)

@@ -51,6 +51,11 @@ extension Memory {
 
   public var answeredCount: Int { turns.count { !$0.isWithdrawn && $0.answer != nil } }
 
+  /// Questions that were answered or passed over.
+  var dealtWithCount: Int {
+    turns.count { !$0.isWithdrawn && ($0.answer != nil || $0.isSkipped) }
+  }
+
   /// Questions whose answers were taken back.
   public var takenBack: [Int] { standing.filter { $0.answer?.words == .takenBack }.map(\.n) }
 

@@ -18,6 +18,7 @@ extension ProbeMove.ID {
   /// Moves that a bank may have, and that mean something to the course when it does.
   public static let ownGoal: Self = "own_goal"
   public static let push: Self = "push"
+  public static let origin: Self = "origin"
   public static let permission: Self = "permission"
   public static let elsewhere: Self = "elsewhere"
 

@@ -12,11 +12,12 @@ struct Topics {
     var key: TopicKey
   }
 
-  /// The next question of a series that has begun, else the next topic.
-  var next: Opening? { first { _ in true } }
+  /// What may be opened next, the first before the others: a question of a series that has begun, or
+  /// a topic. The later ones are for when nothing of the chain card fits the wordings of the first.
+  var next: [Opening] { all { _ in true } }
 
   /// The same, without what only fills a short talk.
-  var nextThatCounts: Opening? { first { !$0.fills } }
+  var nextThatCounts: [Opening] { all { !$0.fills } }
 
   /// The questions that topics were opened with, and what was answered.
   var opened: [Turn] {
@@ -28,13 +29,12 @@ struct Topics {
     }
   }
 
-  private func first(where isWanted: (Topic) -> Bool) -> Opening? {
-    for topic in bank.topics where isWanted(topic) {
-      for key in keys(of: topic) where !memory.closedTopics.contains(key) {
-        if let move = nextMove(of: topic, key) { return Opening(move: move, key: key) }
+  private func all(where isWanted: (Topic) -> Bool) -> [Opening] {
+    bank.topics.filter(isWanted).flatMap { topic in
+      keys(of: topic).filter { !memory.closedTopics.contains($0) }.compactMap { key in
+        nextMove(of: topic, key).map { Opening(move: $0, key: key) }
       }
     }
-    return nil
   }
 
   private func nextMove(of topic: Topic, _ key: TopicKey) -> ProbeMove.ID? {

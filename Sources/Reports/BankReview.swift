@@ -15,7 +15,7 @@ public struct BankReview: Sendable {
     self.bank = bank
     self.language = language
     names = BankNames(kinds: kinds)
-    purpose = readme.map(paragraphs) ?? []
+    purpose = readme.map { paragraphs(of: part(of: $0, in: language)) } ?? []
   }
 
   var title: String { bank.title[language] }
@@ -214,14 +214,27 @@ extension Language {
   }
 }
 
-/// The paragraphs of a README: without headings, lines and emphasis.
+/// A README has a part in each language, Dutch first, with a line between them; one without that
+/// line is for everybody.
+private func part(of readme: String, in language: Language) -> String {
+  let lines = readme.split(separator: "\n", omittingEmptySubsequences: false)
+  guard let line = lines.firstIndex(where: { $0.hasPrefix("---") }) else { return readme }
+  let part = language == .dutch ? lines[..<line] : lines[(line + 1)...]
+  return part.joined(separator: "\n")
+}
+
+/// The paragraphs of a README: without headings, lines and emphasis; an item of a list is one.
 private func paragraphs(of readme: String) -> [String] {
   var paragraphs: [String] = []
   var current: [Substring] = []
   for line in readme.split(separator: "\n", omittingEmptySubsequences: false) {
     let isText = line.unicodeScalars.contains { !$0.properties.isWhitespace && $0 != "-" }
     if isText, line.utf8.first != UInt8(ascii: "#") {
-      current.append(line)
+      if beginsItem(line), !current.isEmpty {
+        paragraphs.append(current.joined(separator: " "))
+        current = []
+      }
+      current.append(line.drop { $0 == " " })
     } else if !current.isEmpty {
       paragraphs.append(current.joined(separator: " "))
       current = []
@@ -229,6 +242,14 @@ private func paragraphs(of readme: String) -> [String] {
   }
   if !current.isEmpty { paragraphs.append(current.joined(separator: " ")) }
   return paragraphs.map(withoutEmphasis)
+}
+
+/// `- item`, `2. item`
+private func beginsItem(_ line: Substring) -> Bool {
+  let text = line.drop { $0 == " " }
+  if text.hasPrefix("- ") { return true }
+  let number = text.prefix { $0.isNumber }
+  return !number.isEmpty && text.dropFirst(number.count).hasPrefix(". ")
 }
 
 private func withoutEmphasis(_ text: String) -> String {

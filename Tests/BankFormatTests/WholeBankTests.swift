@@ -69,11 +69,12 @@ private let eighteen = String(repeating: "en dan ", count: 9)
     #expect(check(text).wholeProblems.isEmpty)
   }
 
-  @Test(arguments: ["verwondering"])
+  @Test(arguments: Project.names(in: Project.root + "/QuestionBanks"))
   func `that comes with the program has nothing wrong with it`(id: String) {
     let reading = readBank(
       Project.source("QuestionBanks/\(id)/bank.yaml"),
-      vocabulary: BankVocabulary(Project.hearing, checkingExamples: true))
+      vocabulary: BankVocabulary(Project.hearing, checkingExamples: true),
+      base: { Project.source("QuestionBanks/\($0)/bank.yaml") })
     #expect(reading.problems + reading.wholeProblems == [])
   }
 }

@@ -123,9 +123,14 @@ private func review(_ bank: Bank, _ language: Language = .dutch, readme: String?
   }
 
   @Test func `begins with what its author says it is for`() {
-    let readme = "# Klein\n\n**Voor wie.** Voor\niedereen.\n\n---\n\n## Bron\n\nZelf bedacht.\n"
+    let dutch =
+      "# Klein\n\n**Voor wie.** Voor\niedereen.\n\n1. Een.\n2. Twee.\n\n## Bron\n\nZelf bedacht.\n"
+    let readme = dutch + "\n---\n\n**For whom.** For everybody.\n"
     let markdown = review(SmallInquiry.bank, readme: readme).markdown
-    #expect(markdown.contains("\n\nVoor wie. Voor iedereen.\n\nZelf bedacht.\n\n"))
+    #expect(
+      markdown.contains(
+        "\n\nVoor wie. Voor iedereen.\n\n1\\. Een.\n\n2\\. Twee.\n\nZelf bedacht.\n\n"))
+    #expect(!markdown.contains("For everybody."))
   }
 }
 

@@ -54,7 +54,7 @@ private func rerun(through bank: Bank) -> RerunReport {
       move.wordings[.english] = [Wording([.text("Why do *all* of you do it?")])]
       return move
     }
-    bank.limits.questions = 3
+    bank.limits.questions = 6
     #expect(
       rerun(through: bank).markdown(in: .english) == """
         # Asked again with small 2
@@ -66,8 +66,9 @@ private func rerun(through bank: Bank) -> RerunReport {
         - **2** said differently
           - then: What is it for? (`recall_goal`, `course`)
           - now: Why do \\*all\\* of you do it? (`recall_goal`, `course`)
-        - **4** the talk would be over
+        - **4** another question
           - then: “…”: what does that need? (`condition`, `course`)
+          - now: What stands there?   1  “It was always done”   3  “…” (`read_back`, `course`)
 
         """)
   }

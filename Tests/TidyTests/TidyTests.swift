@@ -9,9 +9,10 @@ import Testing
     ("Hearing", [], []),
     ("Inquiry", ["Hearing"], []),
     ("Neutrality", ["Hearing", "Inquiry"], []),
+    ("Proof", ["Hearing", "Inquiry"], []),
     ("Transcripts", ["Hearing", "Inquiry"], []),
     ("Interviews", ["Hearing", "Inquiry", "Transcripts"], []),
-    ("Reports", ["Hearing", "Inquiry", "Interviews", "Neutrality", "Transcripts"], []),
+    ("Reports", ["Hearing", "Inquiry", "Interviews", "Neutrality", "Proof", "Transcripts"], []),
     ("Terminal", ["Hearing", "Inquiry"], []),
     ("BankFormat", ["Hearing", "Inquiry", "Neutrality"], ["Yams"]),
     (
@@ -23,7 +24,7 @@ import Testing
       "verwonder",
       [
         "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "Proof", "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
       ], ["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"]
     ),
   ]

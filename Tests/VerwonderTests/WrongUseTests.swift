@@ -37,8 +37,10 @@ import Testing
       "interview --consent 7", 2, "--consent 7 bestaat niet. Kies 0, 1, 2 of 3.",
       "There is no --consent 7. Choose 0, 1, 2 or 3."),
     Call(
-      "interview --bank onzin", 2, "Er is geen vragenbank ‘onzin’. Er zijn: verwondering.",
-      "There is no question bank 'onzin'. There are: verwondering."),
+      "interview --bank onzin", 2,
+      "Er is geen vragenbank ‘onzin’. Er zijn: cocreatie, mgspi, procesanalyse, samenwerkingsketen, verwondering.",
+      "There is no question bank 'onzin'. There are: cocreatie, mgspi, procesanalyse, samenwerkingsketen, verwondering."
+    ),
     Call(
       "interview --partner onzin --chain \(Desk.dutchChain)", 2,
       "‘onzin’ staat niet op de ketenkaart. Daar staan: ziekenhuis, wijkzorg, apotheek, gemeente.",

@@ -26,9 +26,9 @@ struct CheckedBank {
 }
 
 extension BankReading {
-  /// What is wrong with a bank as a whole; nothing for one that cannot be read.
+  /// What is wrong with a bank as a whole; nothing for one that cannot be put together at all.
   public var wholeProblems: [Diagnostic] {
-    guard let bank = value else { return [] }
+    guard let bank = draft else { return [] }
     let checks: [any BankCheck] = [
       LimitsCheck(), StopsAlwaysCheck(), ImpossibleRuleCheck(), PreemptedRuleCheck(),
       LengthCheck(), NeutralityCheck(), ExhaustedWordingsCheck(), AddressCheck(),

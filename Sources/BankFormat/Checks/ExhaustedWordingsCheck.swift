@@ -17,7 +17,10 @@ struct ExhaustedWordingsCheck: BankCheck {
   private func leavesOne(of move: ProbeMove, _ rule: Rule, _ bank: Bank) -> Bool {
     bank.languages.contains { language in
       let wordings = move.wordings[language] ?? []
-      return wordings.count > 1 && wordings.count { canFill($0, rule) } < 2
+      // That a rule has no words at all to fill in is told of where it is read.
+      let lacksWords =
+        !rule.when.bringsWords && wordings.allSatisfy { $0.slots.contains(.evidence) }
+      return wordings.count > 1 && !lacksWords && wordings.count { canFill($0, rule) } < 2
     }
   }
 

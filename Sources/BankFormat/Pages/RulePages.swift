@@ -115,7 +115,7 @@ let rulePages: [ProblemPage] = [
       wrong: """
         stops:
           - id: boundary
-            when: {signal: evasion}
+            when: {signal: past}
             then: leave_topic
             stops: boundary
         """,

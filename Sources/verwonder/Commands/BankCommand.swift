@@ -43,6 +43,7 @@ struct BankCommand: AsyncParsableCommand {
 
     func run() async throws {
       var problems: [Diagnostic] = []
+      var banks: [BankProof.Task] = []
       let files = try HearingFiles(folder: common.hearingFolder())
       let hearing = readHearing(files, checkingExamples: true)
       problems += hearing.problems
@@ -58,9 +59,14 @@ struct BankCommand: AsyncParsableCommand {
           if let bank = reading.value {
             problems += try BankExamples(of: bank, bankFile: path, lexicons: names.lexicons)
               .problems()
+            banks.append(
+              BankProof.Task(bank: bank, kinds: names.kinds, places: reading.places))
           }
         }
       }
+      let proofs = await BankProof.all(of: banks)
+      problems += proofs.flatMap { [problems] in $0.problems(besides: problems) }
+      if !json { for proof in proofs { print(visible(proof.summary[common.language])) } }
       report(problems)
       if problems.contains(where: { $0.severity == .error }) { Glibc.exit(1) }
     }
@@ -73,7 +79,8 @@ struct BankCommand: AsyncParsableCommand {
       }
       for problem in problems {
         complain(visible(problem.line(in: common.language)))
-        complain("    " + visible(problem.problem.help[common.language]))
+        let help = problem.problem.help[common.language]
+        complain("    " + visible(help, keepingLineBreaks: true))
       }
       guard let first = problems.first else {
         print(says(nl: "Alles klopt.", en: "Everything is in order."))

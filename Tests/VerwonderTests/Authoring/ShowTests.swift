@@ -9,9 +9,10 @@ import Testing
     #expect(dutch.complaints.isEmpty)
     #expect(dutch.output.hasPrefix("# Verwonderd vragen in de keten\n"))
     #expect(dutch.output.contains("| Nederlands | English |"))
-    #expect(dutch.output.contains("Voor wie. Mensen uit elke organisatie"))
+    #expect(dutch.output.contains("Voor wie, en hoe lang. Mensen uit elke organisatie"))
     let english = try desk.verwonder("bank", "show", "verwondering", "--lang", "en")
     #expect(english.output.hasPrefix("# Asking with wonder\n"))
+    #expect(!english.output.contains("Mensen uit elke organisatie van de keten"))
     #expect(english.output.contains("Hears: habit, and fewer than 7 questions on this ladder"))
   }
 
