@@ -94,7 +94,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],
-      exclude: ["more-questions.jsonl", "chattier-questions.jsonl", "questions.jsonl"], swiftSettings: strict),
+      exclude: ["more-questions.jsonl", "chattier-questions.jsonl", "questions.jsonl"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProofTests",
       dependencies: ["BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Proof", "Reports"],

@@ -5,7 +5,8 @@ extension Reading {
   var firstUnsaidStatement: Range<Int>? {
     for sentence in sentences where sentence.form == .statement {
       if isAboutAsker(sentence.tokens) || quotes(sentence) { continue }
-      for index in (sheet.new & sentence.places).each where !isAboutAsker(clause(of: index, in: sentence)) {
+      for index in (sheet.new & sentence.places).each
+      where !isAboutAsker(clause(of: index, in: sentence)) {
         return index..<index + 1
       }
     }
@@ -44,7 +45,8 @@ extension Reading {
     let openings = sheet.openings
     let start = words.filter { !openings.has($0) }.prefix(7).map { sheet.tokens[$0].folded }
     guard let first = start.first else { return true }
-    if start.contains(where: hypothesis.contains), !start.contains("graag"), !start.contains("like") {
+    if start.contains(where: hypothesis.contains), !start.contains("graag"), !start.contains("like")
+    {
       return false
     }
     if asker.contains(first) { return true }

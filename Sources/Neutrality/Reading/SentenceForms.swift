@@ -63,7 +63,7 @@ let licensedForms = Bilingual(
     ^ (zal|zullen) (ik|we) ..6 (voorlezen|herhalen|opschrijven|noteren|lezen|doorgaan|verder|terugkomen|overslaan|wachten)
     (vind|vindt|vinden) (u|je|jullie) het (goed|oke|ok|prima|erg|vervelend) (als|om|dat)
     is het (goed|oke|ok|prima|vervelend) (als|dat) (ik|we)
-    (wil|wilt|willen|zou) (u|je|jij|jullie) ..6 (stoppen|pauzeren|pauze|rusten|overslaan|doorgaan)
+    (wil|wilt|willen|zou) (u|je|jij|jullie) ..6 (stoppen|pauzeren|pauze|rusten|overslaan|doorgaan|verder|verdergaan)
     (zullen|kunnen) we ..8 (stoppen|pauzeren|pauze|rusten|laten|afronden|verdergaan|verder)
     ^ is er [nog] iets ..3 (dat|wat|waar) ..12 (wilt|wil|willen|kwijt|toevoegen|zeggen|vertellen|hebben)
     (wil|wilt) (je|u) [er|hier|daar] [nog] iets ..4 (kwijt|zeggen|toevoegen|vertellen)

@@ -29,7 +29,7 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
-        of (niet|niets|niks|zo)
+        of [even|liever|gewoon] (niet|niets|niks|zo)
         of (gebeurt|valt|laten|laat|is|juist|liever|misschien|zullen|wil|zou|merk*) 
         in (dagen|uren|weken|minuten|maanden|euros|procenten) of
         (een of ander|een of twee|min of meer|wel of niet|meer of minder|al of niet)

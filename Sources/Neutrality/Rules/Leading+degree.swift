@@ -23,7 +23,8 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
-        hoe (<judging>|<blaming>)
+        hoe (slordig|dom|naief|laks|roekeloos|nalatig|kinderachtig)
+        hoe <degree> (is|kan) (het|dat) nou
         <degree> (of|en) [hoe] [on|niet|<degree>]
         (en|of) hoe <degree>
         hoe <degree> ... en (de|het|hoe|met|bij)
@@ -32,7 +33,7 @@ extension NeutralityRule {
         """,
       en: """
         how <degree> ... , how
-        how (<judging>|<blaming>)
+        how (careless|reckless|sloppy|stupid|daft|naive|lazy|rude|negligent)
         <degree> (or|and) [how]
         (and|or) how <degree>
         how <degree> ... and

@@ -23,7 +23,8 @@ extension NeutralityRule {
         """,
       en: """
         {(isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|wont|wouldnt|couldnt|cant|shouldnt|mustnt) (it|they|you|he|she|we|there|that|i)} $
-        {(is|are|was|were|do|does|did|has|have|had|will|would|could|can|should) (it|they|you|he|she|we|there)} $
+        , {(is|are|was|were|do|does|did|has|have|had|will|would|could|can|should) (it|they|you|he|she|we|there)} $
+        <negation> ... {(is|are|was|were|do|does|did|has|have|had|will|would|could|can|should) (it|they|you|he|she|we|there)} $
         {(right|correct|yeah|eh|innit|agreed|surely|huh)} ?
         , {(yes|no)} ?
         , {(right|correct|yes|yeah|eh|innit|surely)} $

@@ -17,6 +17,8 @@ extension NeutralityRule {
         hoe (rechtvaardig|rechtvaardigt|rechtvaardigen|verdedig|verdedigt) (je|u|jullie|ze)
         hoe (kwam|komt|kwamen|komen) (je|u|jullie|ze) (erbij|op het idee)
         (leren|leer|leert) (jullie|je|u|ze) ..3 (niets|niks|nooit)
+        hoe (vergeet|verlies|verliest|mis|mist) (je|u|jullie) (zoiets|dat|een|zon)
+        hoe (moeilijk|ingewikkeld|lastig) (is|kan) (het|dat) ..2 (nou|zijn) ..1 om
         hoe heeft (dat|het|dit|zoiets) ..2 (kunnen|zover)
         (was|is) er ..2 (zo belangrijk|belangrijker)
         wie (verzint|bedenkt) ..1 (nou|nu|zoiets|dat|dit)
@@ -64,6 +66,8 @@ extension NeutralityRule {
         who ..1 (slipped|messed|screwed|botched)
         how could (you|they|he|she) ..2 (keep|do|say|leave|forget|miss|allow|send)
         how (does|do|can) (a|an|anyone|someone|people) ..8 (forget|miss|overlook|fail|lose)
+        how do you ..1 (lose|forget|miss|overlook) (a|an|the|something|that)
+        how hard (can|is|could|was) (it|that)
         what exactly (were|was|did) (you|they|he|she)
         what was ..2 so important
         what was more important

@@ -60,8 +60,12 @@ extension NeutralityRule {
         (thrown|threw|throw|throwing) under
         (walked|walk|walking) all over
         """),
-    unless: Bilingual(nl: "zie ik ..3 verkeerd\nhoe <degree!>\n(goed|goede) ..3 of ..3 (slecht|slechte)\n(domme|stomme|gekke|rare|onnozele|naieve) vraag*",
-      en: "how <degree!>\ngood ..3 or ..3 bad\n(silly|stupid|daft|dumb|naive|basic|obvious|dull) question*\n(better|worse) or (better|worse)"),
+    unless: Bilingual(
+      nl:
+        "zie ik ..3 verkeerd\nhoe <degree!>\n(goed|goede) ..3 of ..3 (slecht|slechte)\n(domme|stomme|gekke|rare|onnozele|naieve) vraag*",
+      en:
+        "how <degree!>\ngood ..3 or ..3 bad\n(silly|stupid|daft|dumb|naive|basic|obvious|dull) question*\n(better|worse) or (better|worse)"
+    ),
     sparesSaidWords: true,
     examples: [
       .fires(

@@ -12,7 +12,8 @@ extension NeutralityRule {
         "This takes it that something does not happen or cannot be, and nobody said so. Ask how it goes."
     ),
     unless: Bilingual(
-      nl: "ik ..3 (niet|geen)\n(als|stel|zonder|indien|wanneer) ... <negation>\n(of|wel) ..2 (niet|niets|niks)",
+      nl:
+        "ik ..3 (niet|geen)\n(als|stel|zonder|indien|wanneer) ... <negation>\n(of|wel) ..2 (niet|niets|niks)",
       en:
         "(i|we) (dont|cant|wont|didnt|do not)\n(if|suppose|without|say|imagine|once|unless|when) ... <negation>\n(or|not) ..3 (not|only|nothing|just|none)\nand what <negation>"
     ),

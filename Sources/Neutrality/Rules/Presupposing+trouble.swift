@@ -29,6 +29,7 @@ extension NeutralityRule {
         wat (heeft|hebben|heb) ..4 tegen (jou|jullie|u|hen|elkaar|hem|haar)
         <question> ... {(domineert|domineerde|domineren|overheerst|overheersen|kaapt|kaapte)}
         (waarom|waardoor|hoe komt) ... {(altijd|telkens|voortdurend|constant)}
+        <question> ... (op de vlucht|in de greep|geeft toe|gaf toe|bakzeil) ..4
         (is|heeft) het ..2 zo ver
         (neergelegd|neerleggen|berust|verzoend|afgevonden|overheen) ..4
         (raakte|raak|raakt|raakten|ben|bent) (je|u|jullie) ..5 kwijt
@@ -69,6 +70,7 @@ extension NeutralityRule {
         <question> ... {(dominated|dominates|dominating|hijacked|derailed|monopolises|steamrolls)}
         why ... {(always|constantly|forever)}
         (get|got|getting) (anything|things|something) ..1 (past|through|by|over)
+        <question> ... (running away|run away|ran away|gives in|give in|gave in|a hold over|such a hold)
         come to (this|that)
         (come|came|coming) to terms
         (get|got|getting) (over|used to) (it|that|this|the|a|your|their)

@@ -15,6 +15,7 @@ extension NeutralityRule {
       nl: """
         ^ ..1 zou ik ..6 @unsaid
         (welk|welke|wat) ..3 (zou|zouden|kan|kunt|kun|kunnen) (je|u|jullie) ..3 (schrappen|overslaan|samenvoegen|combineren|weglaten|delegeren|automatiseren|uitbesteden|afstoten)
+        er (bestaan|bestaat|zijn) (tegenwoordig|inmiddels|ook) ..4
         wie kan ..6 een ..1 @unsaid
         (wie|welke) ..3 (zou|zouden) ..8 @unsaid ..2 kunnen
         (wie|welke) ..3 (zou|zouden) ..9 kunnen @unsaid

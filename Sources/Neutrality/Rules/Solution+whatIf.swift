@@ -38,6 +38,7 @@ extension NeutralityRule {
         (wat|hoe|hoeveel|welk|welke) ..1 (zou|zouden) (een|n|zon|een vaste|dagelijks*|wekelijks*|vaste|meer|betere|minder) ..6 (betekenen|opleveren|schelen|helpen|doen|brengen|bijdragen|uitmaken|veranderen|besparen|werken|uitpakken|vallen|verbeteren|oplossen)
         (zou|is) (dat|zoiets|het) ..2 iets ..3 ?
         zou (dat|zoiets|het) wat ..1 zijn
+        ^ (zou|zouden) (een|die|zon|n) ..9 niet ..2 (handig|iets|beter|helpen|fijn|nuttig|wat|slim|zinvol)
         @unsaid ..10 , hoe (klinkt|lijkt|zou) (dat|zoiets|je dat|u dat|jullie dat)
         hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan|vallen|landen|bevallen|passen|aankomen)
         """,
