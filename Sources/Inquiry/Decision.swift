@@ -117,10 +117,8 @@ struct Decision {
   /// Whether the answer says that it is enough: then no why follows, whatever the rules say.
   private var hasHadEnough: Bool {
     guard let answered else { return false }
-    let enough: [Signal] = [.boundary, .irritation, .wantsStop, .ownIdea]
-    if enough.contains(where: answered.hears) { return true }
-    let wasWhy = bank.has(answered.move) && bank[answered.move].kind == .explanatory
-    return answered.hears(.dontKnow) && (wasWhy || answered.move == .origin)
+    let enough: [Signal] = [.boundary, .irritation, .wantsStop, .ownIdea, .dontKnow]
+    return enough.contains(where: answered.hears)
   }
 
   private var situation: Situation? {

@@ -131,12 +131,21 @@ struct Interpretation {
     {
       return nil
     }
-    if turn.hears(.ownIdea) { return .idea }
+    if turn.hears(.ownIdea), isMoreThanATurnOfPhrase { return .idea }
     if turn.hears(.conclusion) { return .conclusion }
     guard hasIdea else { return nil }
     if turn.hears(.agreement) { return .agreement }
     if turn.hears(.condition) { return .condition }
     return nil
+  }
+
+  /// "I'd say so", "you could set your watch by it": while people tell about the work, what sounds
+  /// like an idea in a few words is none. Where an idea is asked for, a few words will do.
+  private var isMoreThanATurnOfPhrase: Bool {
+    guard turn.question.ladder != nil else { return true }
+    return turn.cues.contains { cue in
+      cue.subject == .signal(.ownIdea) && turn.quote(cue.place).wordCount >= 6
+    }
   }
 
   /// "Zo bedoel ik het niet". Not to be quoted is something else than not said.
@@ -155,8 +164,10 @@ struct Interpretation {
   /// Asked for an idea, most of what people say is one; a refusal or a complaint is not.
   private var soundsLikeAnIdea: Bool {
     if declines || turn.beginsWithNo || !ownBarriers.isEmpty { return false }
-    // "Ja, misschien wel, we willen allebei hetzelfde" agrees, and names nothing yet.
-    return !turn.hears(.accepting) || saysWhatCouldBe
+    // "Ja, misschien wel, we willen allebei hetzelfde" agrees, and names nothing yet; two words in
+    // a dialect may say that somebody does not know.
+    let saysEnough = (turn.answer?.contentWords.count ?? 0) >= 3
+    return saysEnough && !turn.hears(.accepting) || saysWhatCouldBe
   }
 
   private var saysWhatCouldBe: Bool { turn.marks("possibility") }

@@ -142,7 +142,8 @@ struct Voicing {
       let other =
         hasIdea ? atoms.hears(.conclusion, .agreement) : atoms.hears(.conclusion)
       return (diagrams.minus(plain, other), diagrams.minus(idea, other))
-    default: return (plain, idea)
+    // In a few words it is taken for a turn of phrase.
+    default: return (.none, idea)
     }
   }
 }
