@@ -6,6 +6,14 @@ public func chainYAML(_ card: ChainCard) -> String {
     "# yaml-language-server: $schema=../../docs/schema/chain.schema.json",
     "chain: \(yamlPlain(card.id.rawValue))",
     "title: \(yamlQuoted(card.title))",
+  ]
+  lines += chainFields(card) + information(card.information)
+  return lines.joined(separator: "\n") + "\n"
+}
+
+/// What a card says in a file of its own and inside a scenario alike.
+func chainFields(_ card: ChainCard) -> [String] {
+  var lines = [
     "client_question: \(yamlQuoted(card.clientQuestion))",
     "common_goal: \(yamlQuoted(card.commonGoal))",
     "partners:",
@@ -25,8 +33,7 @@ public func chainYAML(_ card: ChainCard) -> String {
   if !card.indicators.isEmpty { lines.append("indicators:") }
   lines += card.indicators.map { "  - \(yamlQuoted($0))" }
   if let director = card.director { lines.append("director: \(yamlQuoted(director))") }
-  lines += information(card.information)
-  return lines.joined(separator: "\n") + "\n"
+  return lines
 }
 
 private func information(_ information: Information) -> [String] {

@@ -15,7 +15,7 @@ public func exampleYAML(
     "id: \(yamlPlain(scenario.id))", "lang: \(scenario.language.rawValue)",
     "address: \(scenario.address.rawValue)", "title: \(yamlQuoted(scenario.title))", "chain:",
   ]
-  lines += chain(scenario.chain).map { "  " + $0 }
+  lines += chainFields(scenario.chain).map { "  " + $0 }
   lines += ["participant:", "  organisation: \(yamlPlain(scenario.partner.rawValue))"]
   if !scenario.role.isEmpty { lines.append("  role: \(yamlQuoted(scenario.role))") }
   if scenario.play != .matched { lines.append("play: \(scenario.play.rawValue)") }
@@ -29,29 +29,6 @@ public func exampleYAML(
   }
   lines += expectations(scenario.expected)
   return lines.joined(separator: "\n") + "\n"
-}
-
-private func chain(_ card: ChainCard) -> [String] {
-  var lines = [
-    "client_question: \(yamlQuoted(card.clientQuestion))",
-    "common_goal: \(yamlQuoted(card.commonGoal))", "partners:",
-  ]
-  for partner in card.partners {
-    lines += ["  - id: \(yamlPlain(partner.id.rawValue))", "    name: \(yamlQuoted(partner.name))"]
-    if !partner.role.isEmpty { lines.append("    role: \(yamlQuoted(partner.role))") }
-  }
-  if !card.handOvers.isEmpty { lines.append("handovers:") }
-  for handOver in card.handOvers {
-    lines += [
-      "  - from: \(yamlPlain(handOver.from.rawValue))",
-      "    to: \(yamlPlain(handOver.to.rawValue))",
-      "    what: \(yamlQuoted(handOver.what))",
-    ]
-  }
-  if !card.indicators.isEmpty { lines.append("indicators:") }
-  lines += card.indicators.map { "  - \(yamlQuoted($0))" }
-  if let director = card.director { lines.append("director: \(yamlQuoted(director))") }
-  return lines
 }
 
 private func expectations(_ expected: Scenario.Expectations) -> [String] {

@@ -123,19 +123,26 @@ struct Course {
       let subject = CueSubject.barrier(barrier.key.kind.rawValue)
       var alone = turn
       alone.cues = turn.cues.filter { $0.subject == subject && $0.place == barrier.key.place }
-      let situation = Situation(memory: memory, turn: alone, ladder: nil, kindOfLast: nil)
-      for rule in bank.follows {
-        guard case .ask(let id) = rule.action, id != memory.lastAnswered?.move,
-          bank[id].kind != .explanatory, isFree(rule, on: barrier.topic),
-          let evidence = rule.when.evidence(in: situation), evidence.quote != nil
-        else { continue }
-        if let question = question(
-          id, evidence: evidence, rule: rule, topic: barrier.topic, ladder: memory.ladders.count,
+      if let question = goingInto(alone, with: bank.follows) { return question }
+    }
+    return nil
+  }
+
+  /// The first rule that takes up words of this answer by quoting them, on a new ladder.
+  private func goingInto(
+    _ turn: Turn, with rules: [Rule], where fits: (Quote, ProbeMove) -> Bool = { _, _ in true }
+  ) -> Question? {
+    let situation = Situation(memory: memory, turn: turn, ladder: nil, kindOfLast: nil)
+    let topic = turn.question.topic
+    for rule in rules {
+      guard let id = rule.asks, id != memory.lastAnswered?.move, bank[id].kind != .explanatory,
+        isFree(rule, on: topic), let evidence = rule.when.evidence(in: situation),
+        let quote = evidence.quote, fits(quote, bank[id]),
+        let question = question(
+          id, evidence: evidence, rule: rule, topic: topic, ladder: memory.ladders.count,
           mustQuote: true)
-        {
-          return question
-        }
-      }
+      else { continue }
+      return question
     }
     return nil
   }
@@ -166,19 +173,11 @@ struct Course {
   /// Back to an opening that nothing has gone into yet, on words that were said there.
   private func returning(to openings: [Turn]) -> Question? {
     for opening in openings where !isGoneInto(opening) {
-      let situation = Situation(memory: memory, turn: opening, ladder: nil, kindOfLast: nil)
-      for rule in bank.probes {
-        guard case .ask(let id) = rule.action, id != memory.lastAnswered?.move,
-          bank[id].kind != .explanatory, isFree(rule, on: opening.question.topic),
-          let evidence = rule.when.evidence(in: situation), let quote = evidence.quote,
-          // "Je zei “nooit”": a single word is only asked about by itself.
-          quote.wordCount > 1 || bank[id].kind == .clarifying,
-          let question = question(
-            id, evidence: evidence, rule: rule, topic: opening.question.topic,
-            ladder: memory.ladders.count, mustQuote: true)
-        else { continue }
-        return question
+      // "Je zei “nooit”": a single word is only asked about by itself.
+      let question = goingInto(opening, with: bank.probes) { quote, move in
+        quote.wordCount > 1 || move.kind == .clarifying
       }
+      if let question { return question }
     }
     return nil
   }

@@ -99,7 +99,7 @@ struct Decision {
   private func question(for rule: Rule, _ evidence: Evidence, in memory: Memory) -> Question? {
     guard case .ask(let id) = rule.action, bank.has(id) else { return nil }
     let move = bank[id]
-    if move.kind == .explanatory, hasHadEnough || !Budget(bank, memory).allowsWhy { return nil }
+    if move.kind == .explanatory, hasHadEnough || !budget.allowsWhy { return nil }
     guard id != answered?.move || rule.once == .always else { return nil }
     let isCourse = Course.isCourse(id)
     return Composer(bank: bank, chain: chain, memory: memory).question(

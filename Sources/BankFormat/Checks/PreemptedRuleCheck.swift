@@ -11,7 +11,7 @@ struct PreemptedRuleCheck: BankCheck {
     let bank = checked.bank
     let sections = [bank.stops, bank.follows, bank.probes]
     for (section, rules) in sections.enumerated() {
-      let before = sections[..<section].joined().filter { !$0.isForAnyTime || section > 0 }
+      let before = Array(sections[..<section].joined())
       for (index, rule) in rules.enumerated() where checked.places.rules[rule.id] != nil {
         let earlier = (before + rules[..<index]).filter { comesBefore($0, rule, bank) }
         guard let first = earlier.first, isNeverReached(past: earlier, rule, bank) else { continue }
