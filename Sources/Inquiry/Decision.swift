@@ -10,17 +10,21 @@ struct Decision {
   let memory: Memory
   /// The turn that was just answered; `nil` at the start and after a question was passed over.
   let answered: Turn?
+  /// Words were taken back in this answer: stop rules still hold, and nothing is gone into.
+  var isTakenBack = false
 
   func carryOut(on turn: inout Recording) {
     let course = Course(bank: bank, chain: chain, memory: turn.memory, after: nil)
     if budget.room <= 0 {
       return turn.close(memory.hasAsked(.close) ? course.ending : .timeBox)
     }
-    if answered?.move == .close, !bringsSomethingNew { return turn.close(course.ending) }
+    if answered?.move == .close, !isTakenBack, !bringsSomethingNew {
+      return turn.close(course.ending)
+    }
     if let (rule, evidence) = firstStop() {
       return follow(stop: rule, evidence, on: &turn)
     }
-    if isExploring, !isDeferred,
+    if isExploring, !isDeferred, !isTakenBack,
       let question = firstProbe(bank.follows) ?? firstProbe(bank.probes)
     {
       return turn.ask(question)
@@ -52,6 +56,7 @@ struct Decision {
 
   private func canDo(_ rule: Rule, _ evidence: Evidence) -> Bool {
     guard let move = rule.asks else { return true }
+    if isTakenBack { return false }
     if budget.isLanding { return false }
     return givesWay(move) || question(for: rule, evidence, in: memory) != nil
   }
@@ -159,6 +164,7 @@ struct Decision {
   }
 
   private var exhaustion: StopReason {
+    if isTakenBack { return .skipped }
     if budget.isTimeUp(answered) || budget.isLanding { return .timeBox }
     return isDeferred ? .deferred : .exhausted
   }

@@ -161,14 +161,31 @@ extension Engine {
     let cues = told.cues + computedSignals(of: told, n: n, in: turn.memory)
     turn.record(.heard(n: n, cues: cues, dismissed: told.dismissed))
     if let gone = struckByAsking(n, cues, turn.memory) {
-      // What somebody wants gone is not asked about further.
       turn.record(.struck(n: gone))
-      leaveLadder(.skipped, rule: nil, &turn)
-      return decideNext(&turn, after: nil)
+      return respond(toStriking: gone, in: n, cues, &turn)
     }
     guard let answered = turn.memory.turn(n) else { return }
     for event in Interpretation(of: answered, in: turn.memory).events { turn.record(event) }
     decideNext(&turn, after: turn.memory.turn(n))
+  }
+
+  /// What somebody wants gone is not asked about further. What else they said in that breath counts:
+  /// a boundary, that it is time to go, an idea that comes in its place.
+  private func respond(
+    toStriking gone: Int, in n: Int, _ cues: [Cue], _ turn: inout Recording
+  ) {
+    guard var rest = turn.memory.turn(n) else { return }
+    if gone == n {
+      let draws: [CueSubject] = [.signal(.wantsStop), .signal(.boundary), .signal(.irritation)]
+      rest.cues = cues.filter { draws.contains($0.subject) }
+    } else {
+      rest.cues.removeAll { [.signal(.takesBack), .signal(.retraction)].contains($0.subject) }
+      let told = Interpretation(of: rest, in: turn.memory, isUnasked: true)
+      for event in told.events { turn.record(event) }
+    }
+    Decision(
+      bank: bank, chain: chain, memory: turn.memory, answered: rest, isTakenBack: true
+    ).carryOut(on: &turn)
   }
 
   /// Who says in passing that it was time to go does not want to stop, and neither does who ends a

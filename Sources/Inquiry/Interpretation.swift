@@ -11,13 +11,16 @@ struct Interpretation {
   private let memory: Memory
   private let turn: Turn
 
-  init(of turn: Turn, in memory: Memory) {
+  /// - Parameter isUnasked: what the question was about is gone, so that only what is plainly an
+  ///   idea or a conclusion counts.
+  init(of turn: Turn, in memory: Memory, isUnasked: Bool = false) {
     self.turn = turn
     self.memory = memory
     limitReaders()
     takeDenialsSeriously()
     letGoOfAnIdea()
     switch turn.move {
+    case _ where isUnasked: voiceUnasked()
     case .naming: settleNaming()
     case .readBack, .close, .pauseOffer: voiceUnasked()
     case .recallGoal: voiceGoal(.goal)

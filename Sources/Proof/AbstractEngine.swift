@@ -30,7 +30,7 @@ struct AbstractEngine {
     var told = atoms.possible
     if [.naming, .readBack].contains(move.id) { told = diagrams.minus(told, atoms.anyBarrier) }
     if ![.naming, .readBack].contains(move.id) {
-      others += striking(standing, diagrams.and(told, atoms.hears(.takesBack)))
+      others += striking(standing, move, diagrams.and(told, atoms.hears(.takesBack)))
       told = diagrams.minus(told, atoms.hears(.takesBack))
     }
     var legs: [Leg] = []
@@ -51,11 +51,30 @@ struct AbstractEngine {
     return leg
   }
 
-  /// Words are struck: perhaps those of an idea.
-  private func striking(_ standing: Standing, _ answers: Diagram) -> [Leg] {
-    (standing.hasIdea ? [true, false] : [false]).map { idea in
-      Leg(Leg.Way(response: .struck, hasIdea: idea, deed: .leave(isTimeUp: false)), answers)
+  /// Words are struck, perhaps those of an idea; another may come in the same breath. Only a rule
+  /// that asks nothing may fire, and whether it can is not known: its words may be gone.
+  private func striking(_ standing: Standing, _ move: ProbeMove, _ answers: Diagram) -> [Leg] {
+    var legs: [Leg] = []
+    for hasIdea in [true, false] {
+      func add(_ answers: Diagram, _ rule: Int?, isStop: Bool = false, _ deed: Leg.Deed) {
+        for voices in hasIdea ? [true, false] : [false] {
+          let way = Leg.Way(
+            response: .struck, hasIdea: hasIdea, voices: voices, rule: rule, isStop: isStop,
+            deed: deed)
+          legs.append(Leg(way, answers))
+        }
+      }
+      let listening = Listening(
+        bank: bank, atoms: atoms, move: move, rungs: standing.rungs, hasIdea: hasIdea)
+      for (place, rule) in bank.bank.stops.enumerated()
+      where rule.asks == nil && (standing.rungs > 0 || rule.isForAnyTime) {
+        let holds = diagrams.and(answers, listening.answers(where: rule.when))
+        let deed = rule.action == .close ? Leg.Deed.stop : .leave(isTimeUp: false)
+        add(holds, place, isStop: rule.stops != nil, deed)
+      }
+      add(answers, nil, .leave(isTimeUp: false))
     }
+    return legs
   }
 
   private mutating func deciding(_ standing: Standing, _ move: ProbeMove, _ voiced: Voicing.Outcome)

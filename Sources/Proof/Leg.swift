@@ -16,7 +16,7 @@ struct Leg {
   /// What was done with the question.
   enum Response: Hashable {
     case answered
-    /// Words are to be struck: the answer is not responded to.
+    /// Words are to be struck: what was asked about is not gone into.
     case struck
     case passedOver
   }

@@ -76,6 +76,45 @@ private func talk(_ language: Language, _ answers: String...) throws -> Memory {
   }
 
   @Test(arguments: [
+    (Language.dutch, "Schrap dat maar. Ik moet zo weg, kunnen we stoppen?"),
+    (.english, "Please delete that. And I have to go now."),
+  ])
+  func `ends for somebody who takes words back and wants to stop`(
+    language: Language, request: String
+  ) throws {
+    let memory = try talk(language, "We melden het de volgende dag.", request)
+    #expect(memory.takenBack == [1])
+    #expect(memory.closing == .wantsStop)
+  }
+
+  @Test func `closes what a boundary closes, also in words that are taken back`() throws {
+    let memory = try talk(
+      .dutch,
+      "Mijn baas heeft daar gisteren nog over gelogen. Schrap dat maar. Daar wil ik het niet over hebben."
+    )
+    #expect(memory.takenBack == [1])
+    #expect(memory.closedTopics.count == 1)
+    #expect(memory.ladders.first?.stop == .boundary)
+  }
+
+  @Test(arguments: [
+    (
+      Language.dutch, "Schrap dat maar. Als ik mocht kiezen belt de verpleegkundige mij zelf even."
+    ),
+    (
+      .english, "Please delete that. What I'd sooner do is ring the surveyor while I'm in the room."
+    ),
+  ])
+  func `keeps an idea that comes in the place of words taken back`(
+    language: Language, answer: String
+  ) throws {
+    let memory = try talk(language, "We melden het de volgende dag.", answer)
+    #expect(memory.takenBack == [1])
+    #expect(memory.voiced(.idea).map(\.n) == [2])
+    #expect(memory.openQuestion?.move == .condition)
+  }
+
+  @Test(arguments: [
     (Language.dutch, "Dat is zo, maar niet citeren graag.", ConsentLevel.inquirerMayRead),
     (.dutch, "Dit blijft onder ons.", .onlyMe),
     (.english, "So it is. Don't quote me.", .inquirerMayRead),
