@@ -40,7 +40,8 @@ public func readHearing(
   var expansions: [Language: Int] = [:]
   for (language, sources) in files.languages.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
     var reader = LexiconReader(
-      kinds: Set(kinds.map(\.id.rawValue)), problems: problems, checksExamples: checkingExamples)
+      kinds: Set(kinds.map(\.id.rawValue)), language: language, problems: problems,
+      checksExamples: checkingExamples)
     lexicons[language] = reader.read(sources)
     expansions[language] = reader.expansions
   }

@@ -102,7 +102,7 @@ public enum ChainKeys {
 public enum LexiconKeys {
   public static let kinds = Keys("kinds", required: ["kinds"])
   public static let kind = Keys("id", "name", "definition", required: ["id", "name", "definition"])
-  public static let file = Keys("sets", "function_words", "cues", "context")
+  public static let file = Keys("sets", "spellings", "function_words", "cues", "context")
   public static let cue = Keys(
     "id", "barrier", "signal", "marker", "hears", "despite", "voice", "context", "examples",
     required: ["id", "hears"])

@@ -4,6 +4,7 @@ internal import Inquiry
 /// Reads the files of one language into one lexicon.
 struct LexiconReader {
   let kinds: Set<String>
+  let verbs: Inflection
   let problems: ProblemList
   let checksExamples: Bool
 
@@ -14,6 +15,7 @@ struct LexiconReader {
   private var ids: Set<String> = []
   private var context: [ContextRule] = []
   private var functionWords: Set<String> = []
+  private var spellings: [String: String] = [:]
   private var examples: [Example] = []
 
   private struct Example {
@@ -23,8 +25,15 @@ struct LexiconReader {
     var place: Diagnostic.Place
   }
 
-  init(kinds: Set<String>, problems: ProblemList, checksExamples: Bool) {
+  init(
+    kinds: Set<String>, language: Language, problems: ProblemList, checksExamples: Bool
+  ) {
     self.kinds = kinds
+    verbs =
+      switch language {
+      case .dutch: .dutch
+      case .english: .english
+      }
     self.problems = problems
     self.checksExamples = checksExamples
   }
@@ -38,10 +47,12 @@ struct LexiconReader {
         functionWords.formUnion(
           words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
       }
+      for entry in section["spellings"]?.entries() ?? [] { readSpellings(entry) }
       for cue in section["cues"]?.list() ?? [] { readCue(cue) }
       for rule in section["context"]?.list() ?? [] { readContext(rule) }
     }
-    let lexicon = Lexicon(entries: entries, context: context, functionWords: functionWords)
+    let lexicon = Lexicon(
+      entries: entries, context: context, functionWords: functionWords, spellings: spellings)
     if checksExamples { check(lexicon) }
     return lexicon
   }
@@ -54,7 +65,7 @@ struct LexiconReader {
       let before = waiting.count
       waiting.removeAll { entry in
         guard let name = entry.key.scalar, let text = entry.value.scalar,
-          let pattern = try? parsePattern(text, sets: sets, isPart: true)
+          let pattern = try? parsePattern(text, sets: sets, verbs: verbs, isPart: true)
         else { return false }
         if sets[name] != nil {
           entry.key.report(.duplicateName(name, what: Bilingual(nl: "verzameling", en: "set")))
@@ -65,8 +76,18 @@ struct LexiconReader {
       progress = waiting.count < before
     }
     let unread = Set(waiting.compactMap { $0.key.scalar }).subtracting(sets.keys)
-    for entry in waiting { _ = entry.value.pattern(sets: sets, unread: unread, isPart: true) }
+    for entry in waiting {
+      _ = entry.value.pattern(sets: sets, verbs, unread: unread, isPart: true)
+    }
     unreadSets = unread
+  }
+
+  /// `niet: nie|nit`: how a word is said or typed too.
+  private mutating func readSpellings(_ entry: (key: YAMLCursor, value: YAMLCursor)) {
+    guard let word = entry.key.scalar, let variants = entry.value.text() else { return }
+    for variant in variants.split(whereSeparator: { $0 == "|" || $0.isWhitespace }) {
+      spellings[folded(String(variant))] = folded(word)
+    }
   }
 
   private mutating func readCue(_ cursor: YAMLCursor) {
@@ -97,7 +118,7 @@ struct LexiconReader {
 
   private func patterns(_ cursor: YAMLCursor?) -> [WordPattern] {
     let items = cursor?.filled(Bilingual(nl: "patroon", en: "pattern")) ?? []
-    return items.compactMap { $0.pattern(sets: sets, unread: unreadSets) }
+    return items.compactMap { $0.pattern(sets: sets, verbs, unread: unreadSets) }
   }
 
   private func subject(of cursor: YAMLCursor, _ fields: [String: YAMLCursor]) -> CueSubject? {
@@ -172,11 +193,11 @@ extension YAMLCursor {
   ///
   /// - Parameter unread: sets that are written down, but could not be read.
   fileprivate func pattern(
-    sets: [String: WordPattern], unread: Set<String>, isPart: Bool = false
+    sets: [String: WordPattern], _ verbs: Inflection, unread: Set<String>, isPart: Bool = false
   ) -> WordPattern? {
     guard let text = text() else { return nil }
     do throws(PatternError) {
-      return try parsePattern(text, sets: sets, isPart: isPart)
+      return try parsePattern(text, sets: sets, verbs: verbs, isPart: isPart)
     } catch {
       let place = place(inText: error.offset)
       let excerpt = excerpt(of: text, around: error.offset)
@@ -222,10 +243,21 @@ extension PatternError.Problem {
         nl: "dit staat voor te veel; splits het in meer patronen",
         en: "this stands for too much; split it into more patterns")
     case .emptyChoice: Bilingual(nl: "hier ontbreken woorden", en: "words are missing here")
+    case .notSingleWords:
+      Bilingual(
+        nl: "achter ! staan losse woorden, zoals !(niet|geen)",
+        en: "single words go after !, as in !(not|no)")
+    case .tooManyInAnyOrder:
+      Bilingual(
+        nl: "hoogstens drie dingen met & ertussen", en: "at most three things with & between")
+    case .wordTooShortForTwoStars(let word):
+      Bilingual(
+        nl: "\(word): tussen twee sterretjes horen minstens vier letters",
+        en: "\(word): at least four letters go between two stars")
     case .wordTooShortForStar(let word):
       Bilingual(
-        nl: "\(word): een sterretje vraagt minstens drie letters, aan één kant",
-        en: "\(word): a star needs at least three letters, on one side")
+        nl: "\(word): een sterretje vraagt minstens drie letters",
+        en: "\(word): a star needs at least three letters")
     case .gapTooWide(let width):
       Bilingual(
         nl: "..\(width) is te ruim; hoogstens ..8", en: "..\(width) is too wide; at most ..8")

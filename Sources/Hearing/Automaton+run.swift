@@ -5,7 +5,10 @@ extension Automaton {
     var run = AutomatonRun(self)
     var sentenceBegins = true
     for (index, token) in tokens.enumerated() {
-      run.step(token, at: index, sentenceBegins: sentenceBegins)
+      let endsClause =
+        !token.isWord || index + 1 == tokens.count || !tokens[index + 1].isWord
+        || tokens[index + 1].clause != token.clause
+      run.step(token, at: index, sentenceBegins: sentenceBegins, endsClause: endsClause)
       sentenceBegins = !token.isWord
     }
     return longestApart(run.found)
@@ -41,6 +44,7 @@ private struct AutomatonRun {
   /// Step number in which a node was last given a thread: one thread a node, the oldest wins.
   private var takenIn: [Int]
   private var step = 0
+  private var endsClause = false
   private(set) var found: [Match] = []
 
   init(_ automaton: Automaton) {
@@ -48,14 +52,17 @@ private struct AutomatonRun {
     takenIn = Array(repeating: 0, count: automaton.nodes.count)
   }
 
-  mutating func step(_ token: Token, at index: Int, sentenceBegins: Bool) {
+  mutating func step(_ token: Token, at index: Int, sentenceBegins: Bool, endsClause: Bool) {
     step += 1
+    self.endsClause = endsClause
     let satisfied = automaton.atoms.satisfied(by: token)
     for thread in threads {
       switch automaton.nodes[Int(thread.node)] {
       case .word(let atom, let next) where satisfied.contains(atom):
         follow(next, thread, after: index, token)
-      case .anyWord(let next) where token.isWord: follow(next, thread, after: index, token)
+      case .anyWord(let but, let next)
+      where token.isWord && !(but.map(satisfied.contains) ?? false):
+        follow(next, thread, after: index, token)
       default: break
       }
     }
@@ -85,6 +92,8 @@ private struct AutomatonRun {
     case .either(let choices): for choice in choices { follow(choice, thread, after: index, token) }
     case .sentenceStart(let onward):
       if !token.isWord { follow(onward, thread, after: index, token) }
+    case .clauseEnd(let onward):
+      if endsClause { follow(onward, thread, after: index, token) }
     case .opensEvidence(let onward):
       thread.evidenceStart = index + 1
       follow(onward, thread, after: index, token)

@@ -16,7 +16,9 @@ struct Match: Equatable {
 struct Automaton: Sendable {
   enum Node: Sendable {
     case word(atom: Int32, next: Int32)
-    case anyWord(next: Int32)
+    /// Any word but those that satisfy this test, when there is one.
+    case anyWord(but: Int32?, next: Int32)
+    case clauseEnd(next: Int32)
     case either([Int32])
     case sentenceStart(next: Int32)
     case opensEvidence(next: Int32)
@@ -25,7 +27,7 @@ struct Automaton: Sendable {
   }
 
   private(set) var nodes: [Node] = []
-  private(set) var atoms = AtomIndex()
+  private(set) var atoms: AtomIndex
   /// Word nodes from which a pattern may begin, by the atom they wait for.
   private(set) var beginnings: [[Beginning]] = []
 
@@ -35,13 +37,15 @@ struct Automaton: Sendable {
     var opensEvidence: Bool
   }
 
-  init(_ patterns: [WordPattern]) {
+  init(_ patterns: [WordPattern], spellings: [String: String] = [:]) {
+    atoms = AtomIndex(spellings: spellings)
     var starts: [Int32] = []
     for (number, pattern) in patterns.enumerated() {
       let end = add(.accepts(pattern: Int32(number)))
-      starts.append(build(pattern, before: end))
+      starts.append(build(pattern.compact, before: end))
     }
     beginnings = Array(repeating: [], count: atoms.count)
+    atoms.learnSlips()
     for start in starts { collectBeginnings(from: start, atSentenceStart: false, opened: false) }
   }
 
@@ -58,15 +62,21 @@ struct Automaton: Sendable {
       parts.reversed().reduce(next) { build($1, before: $0) }
     case .oneOf(let choices): add(.either(choices.map { build($0, before: next) }))
     case .perhaps(let inner): add(.either([build(inner, before: next), next]))
-    case .gap(let most):
+    case .anyWord(let but): add(.anyWord(but: number(ofAny: but), next: next))
+    case .clauseEnd: add(.clauseEnd(next: next))
+    case .gap(let most, let without):
       (0..<most).reduce(next) { after, _ in
-        let word = add(.anyWord(next: after))
+        let word = add(.anyWord(but: number(ofAny: without), next: after))
         return add(.either([next, word]))
       }
     case .sentenceStart: add(.sentenceStart(next: next))
     case .evidence(let inner):
       add(.opensEvidence(next: build(inner, before: add(.closesEvidence(next: next)))))
     }
+  }
+
+  private mutating func number(ofAny words: Set<WordPattern.Atom>) -> Int32? {
+    words.isEmpty ? nil : atoms.number(of: words.count == 1 ? words.first! : .oneOf(words))
   }
 
   private mutating func collectBeginnings(from node: Int32, atSentenceStart: Bool, opened: Bool) {
@@ -84,15 +94,24 @@ struct Automaton: Sendable {
       collectBeginnings(from: next, atSentenceStart: atSentenceStart, opened: true)
     case .closesEvidence(let next):
       collectBeginnings(from: next, atSentenceStart: atSentenceStart, opened: opened)
-    case .anyWord, .accepts: break  // parsePattern refused patterns that begin so
+    case .anyWord, .clauseEnd, .accepts: break  // parsePattern refused patterns that begin so
     }
   }
 }
 
-/// Numbers every atom, and answers which of them a token satisfies.
+/// Numbers every test on a word, and answers which of them a token satisfies.
 struct AtomIndex: Sendable {
   private var numbers: [WordPattern.Atom: Int32] = [:]
+  /// The choices in which a test takes part: whoever satisfies the one satisfies the other.
+  private var choices: [[Int32]] = []
   private var longestEdge = 0
+  private var middles: [(String, Int32)] = []
+  /// How a word may be said or typed, and the word that it then is: "nie", "niet".
+  private let spellings: [String: String]
+  /// Long words with one letter left out, and which words they may be.
+  private var slips: [String: [String]] = [:]
+
+  init(spellings: [String: String]) { self.spellings = spellings }
 
   var count: Int { numbers.count }
 
@@ -100,23 +119,41 @@ struct AtomIndex: Sendable {
     if let known = numbers[atom] { return known }
     let number = Int32(numbers.count)
     numbers[atom] = number
+    choices.append([])
     switch atom {
     case .beginning(let edge), .ending(let edge): longestEdge = max(longestEdge, edge.utf8.count)
+    case .containing(let middle): middles.append((middle, number))
+    case .oneOf(let atoms):
+      for atom in atoms { choices[Int(self.number(of: atom))].append(number) }
     default: break
     }
     return number
   }
 
-  /// The atoms that `token` satisfies. Linear in the length of the word, not in the atoms.
+  /// The tests that `token` satisfies. Linear in the length of the word, not in the tests.
   func satisfied(by token: Token) -> [Int32] {
-    switch token.kind {
-    case .stop: [numbers[.sentenceEnd]].compactMap(\.self)
-    case .question: [numbers[.sentenceEnd], numbers[.questionMark]].compactMap(\.self)
-    case .word: satisfied(byWord: token.folded)
+    var found: [Int32] =
+      switch token.kind {
+      case .stop: [numbers[.sentenceEnd]].compactMap(\.self)
+      case .question: [numbers[.sentenceEnd], numbers[.questionMark]].compactMap(\.self)
+      case .word: satisfied(byWord: token.folded)
+      }
+    for atom in found {
+      for choice in choices[Int(atom)] where !found.contains(choice) { found.append(choice) }
     }
+    return found
   }
 
   private func satisfied(byWord word: String) -> [Int32] {
+    var found = tests(on: word)
+    let meant = spellings[word] ?? (found.isEmpty ? meant(by: word) : nil)
+    if let meant {
+      for atom in tests(on: meant) where !found.contains(atom) { found.append(atom) }
+    }
+    return found
+  }
+
+  private func tests(on word: String) -> [Int32] {
     var found: [Int32] = []
     if let literal = numbers[.literal(word)] { found.append(literal) }
     if let first = word.utf8.first, (0x30...0x39).contains(first), let number = numbers[.number] {
@@ -130,6 +167,49 @@ struct AtomIndex: Sendable {
         found.append(atom)
       }
     }
+    for (middle, number) in middles where word.contains(middle) { found.append(number) }
     return found
   }
+
+  // MARK: Slips of one letter
+
+  /// Remembers every long word with each of its letters left out. (Garbe 2012, "SymSpell")
+  mutating func learnSlips() {
+    for case .literal(let word) in numbers.keys.sorted(by: { "\($0)" < "\($1)" })
+    where word.utf8.count >= Self.shortestWithSlips {
+      for slip in withoutOneLetter(word) { slips[slip, default: []].append(word) }
+    }
+  }
+
+  private static let shortestWithSlips = 8
+
+  /// The long word that this is with one letter wrong, missing, too many or in the wrong place.
+  private func meant(by word: String) -> String? {
+    guard word.utf8.count >= Self.shortestWithSlips - 1 else { return nil }
+    if let missing = slips[word]?.first { return missing }
+    for shorter in withoutOneLetter(word) {
+      if shorter.utf8.count >= Self.shortestWithSlips, numbers[.literal(shorter)] != nil {
+        return shorter
+      }
+      if let close = slips[shorter]?.first(where: { differsByOne($0, word) }) { return close }
+    }
+    return nil
+  }
+}
+
+private func withoutOneLetter(_ word: String) -> [String] {
+  let letters = Array(word.utf8)
+  return letters.indices.dropFirst().map { index in
+    String(decoding: letters[..<index] + letters[(index + 1)...], as: UTF8.self)
+  }
+}
+
+/// Same length, and one letter is another or two neighbours have changed places.
+private func differsByOne(_ first: String, _ second: String) -> Bool {
+  let (first, second) = (Array(first.utf8), Array(second.utf8))
+  guard first.count == second.count else { return false }
+  let places = first.indices.filter { first[$0] != second[$0] }
+  if places.count == 1 { return true }
+  return places.count == 2 && places[1] == places[0] + 1 && first[places[0]] == second[places[1]]
+    && first[places[1]] == second[places[0]]
 }

@@ -46,7 +46,11 @@ public struct Lexicon: Sendable {
     case context(Int)
   }
 
-  public init(entries: [LexiconEntry], context: [ContextRule], functionWords: Set<String>) {
+  /// - Parameter spellings: how words are said or typed, and which words they then are.
+  public init(
+    entries: [LexiconEntry], context: [ContextRule], functionWords: Set<String>,
+    spellings: [String: String] = [:]
+  ) {
     self.entries = entries
     contextRules = context
     self.functionWords = functionWords
@@ -60,7 +64,7 @@ public struct Lexicon: Sendable {
       patterns += rule.patterns
       owners += rule.patterns.map { _ in .context(index) }
     }
-    automaton = Automaton(patterns)
+    automaton = Automaton(patterns, spellings: spellings)
     self.owners = owners
   }
 

@@ -9,6 +9,10 @@ public struct PatternError: Error, Sendable, Equatable {
     case gapTooWide(Int)
     case canBeEmpty
     case startsWithGap
+    /// What may not stand in its place is more than single words.
+    case notSingleWords
+    case tooManyInAnyOrder
+    case wordTooShortForTwoStars(String)
     /// More brackets inside one another than anybody can read.
     case tooDeep
     /// Sets that name sets that name sets: more words than a lexicon should hold.
@@ -27,6 +31,9 @@ public struct PatternError: Error, Sendable, Equatable {
 /// The widest gap: beyond it two words no longer speak of the same thing.
 let widestGap = 8
 
+/// With more the orders are too many to think through.
+private let mostInAnyOrder = 3
+
 /// The deepest nesting and the largest size, sets written out, of one pattern.
 private let deepestNesting = 50
 private let largestPattern = 200_000
@@ -35,12 +42,14 @@ private let largestPattern = 200_000
 ///
 /// - Parameters:
 ///   - sets: the named patterns that `<name>` may stand for.
+///   - verbs: how verbs are inflected, for `@bellen`.
 ///   - isPart: whether it will only stand inside others, as a set does. Then it may begin with a
 ///     gap and match nothing.
 public func parsePattern(
-  _ text: String, sets: [String: WordPattern] = [:], isPart: Bool = false
+  _ text: String, sets: [String: WordPattern] = [:], verbs: Inflection = .none,
+  isPart: Bool = false
 ) throws(PatternError) -> WordPattern {
-  var parser = PatternParser(text, sets: sets)
+  var parser = PatternParser(text, sets: sets, verbs: verbs)
   let pattern = try parser.wholePattern()
   if pattern.isLarger(than: largestPattern) { throw PatternError(problem: .tooLarge, offset: 0) }
   if isPart { return pattern }
@@ -52,12 +61,14 @@ public func parsePattern(
 private struct PatternParser {
   private let scalars: [Unicode.Scalar]
   private let sets: [String: WordPattern]
+  private let verbs: Inflection
   private var index = 0
   private var depth = 0
 
-  init(_ text: String, sets: [String: WordPattern]) {
+  init(_ text: String, sets: [String: WordPattern], verbs: Inflection) {
     scalars = Array(text.unicodeScalars)
     self.sets = sets
+    self.verbs = verbs
   }
 
   mutating func wholePattern() throws(PatternError) -> WordPattern {
@@ -67,9 +78,29 @@ private struct PatternParser {
   }
 
   private mutating func choices() throws(PatternError) -> WordPattern {
-    var found = [try sequence()]
-    while take("|") { found.append(try sequence()) }
+    var found = [try together()]
+    while take("|") { found.append(try together()) }
     return found.count == 1 ? found[0] : .oneOf(found)
+  }
+
+  /// `a & b`: both, in either order, with at most eight words between; `a &3 b`: at most three.
+  private mutating func together() throws(PatternError) -> WordPattern {
+    skipSpaces()
+    let start = index
+    var found = [try sequence()]
+    var width = widestGap
+    while take("&") {
+      if let narrower = number() { width = narrower }
+      guard (1...widestGap).contains(width) else {
+        throw PatternError(problem: .gapTooWide(width), offset: start)
+      }
+      found.append(try sequence())
+    }
+    guard found.count > 1 else { return found[0] }
+    guard found.count <= mostInAnyOrder else {
+      throw PatternError(problem: .tooManyInAnyOrder, offset: start)
+    }
+    return .inAnyOrder(found, gap: width)
   }
 
   private mutating func sequence() throws(PatternError) -> WordPattern {
@@ -83,12 +114,16 @@ private struct PatternParser {
     skipSpaces()
     guard index < scalars.count else { return nil }
     switch scalars[index] {
-    case "|", ")", "]", "}": return nil
+    case "|", "&", ")", "]", "}": return nil
     case "(": return try group("(", ")")
     case "[": return .perhaps(try group("[", "]"))
     case "{": return .evidence(try group("{", "}"))
     case "<": return try namedSet()
     case ".": return try dots()
+    case ",": return single(.clauseEnd)
+    case "_": return single(.anyWord(but: []))
+    case "!": return .anyWord(but: try excluded())
+    case "@": return try verb()
     case "?": return single(.word(.questionMark))
     case "#": return single(.word(.number))
     case "^": return single(.sentenceStart)
@@ -135,16 +170,54 @@ private struct PatternParser {
     index += 1
     guard index < scalars.count, scalars[index] == "." else { return .word(.sentenceEnd) }
     index += 1
+    let width = number() ?? 3
+    guard (1...widestGap).contains(width) else {
+      throw PatternError(problem: .gapTooWide(width), offset: start)
+    }
+    let isLimited = index < scalars.count && scalars[index] == "!"
+    return .gap(atMost: width, without: isLimited ? try excluded() : [])
+  }
+
+  private mutating func number() -> Int? {
     var digits = ""
     while index < scalars.count, ("0"..."9").contains(scalars[index]) {
       digits.unicodeScalars.append(scalars[index])
       index += 1
     }
-    let width = Int(digits) ?? 3
-    guard (1...widestGap).contains(width) else {
-      throw PatternError(problem: .gapTooWide(width), offset: start)
+    return Int(digits)
+  }
+
+  /// What follows an exclamation mark: a word, a set, or a choice of these.
+  private mutating func excluded() throws(PatternError) -> Set<WordPattern.Atom> {
+    let start = index
+    index += 1
+    guard let atoms = try part()?.asOneWord else {
+      throw PatternError(problem: .notSingleWords, offset: start)
     }
-    return .gap(atMost: width)
+    return atoms
+  }
+
+  /// `@bellen`, or `@op+bellen` for a verb that comes apart.
+  private mutating func verb() throws(PatternError) -> WordPattern {
+    index += 1
+    let first = letters()
+    guard !first.isEmpty else { throw error(.emptyChoice) }
+    guard index < scalars.count, scalars[index] == "+" else {
+      return verbs.pattern(ofVerb: first, particle: nil)
+    }
+    index += 1
+    let second = letters()
+    guard !second.isEmpty else { throw error(.emptyChoice) }
+    return verbs.pattern(ofVerb: second, particle: first)
+  }
+
+  private mutating func letters() -> String {
+    var letters = String.UnicodeScalarView()
+    while index < scalars.count, scalars[index].isPatternLetter, scalars[index] != "*" {
+      letters.append(scalars[index])
+      index += 1
+    }
+    return folded(String(letters))
   }
 
   private mutating func word() throws(PatternError) -> WordPattern {
@@ -166,7 +239,13 @@ private struct PatternParser {
       throw error(.unexpected(String(scalars[start])))
     }
     guard startsWithStar || endsWithStar else { return .word(.literal(core)) }
-    guard core.unicodeScalars.count >= 3, startsWithStar != endsWithStar else {
+    if startsWithStar, endsWithStar {
+      guard core.unicodeScalars.count >= 4 else {
+        throw PatternError(problem: .wordTooShortForTwoStars(raw), offset: start)
+      }
+      return .word(.containing(core))
+    }
+    guard core.unicodeScalars.count >= 3 else {
       throw PatternError(problem: .wordTooShortForStar(raw), offset: start)
     }
     return .word(startsWithStar ? .ending(core) : .beginning(core))

@@ -1,16 +1,22 @@
 /// What a cue looks for, over words instead of letters.
 ///
 /// Written as `(al|reeds) [zo veel] jaren ..3 zo`: words, `a|b` one of, `[a]` perhaps,
-/// `..3` at most three words in between, `<set>` a named pattern, `vertrouw*` a beginning,
-/// `*regels` an ending, `#` a number, `.` a sentence end, `?` a question mark,
-/// `^` only at the start of a sentence, `{…}` the part that is the evidence.
+/// `..3` at most three words in between, `a & b` both in either order, `!(a|b)` a word that is none
+/// of these, `..3!(a|b)` a gap of such words, `<set>` a named pattern, `@bellen` the forms of a verb,
+/// `vertrouw*` a beginning, `*regels` an ending, `*werk*` a middle, `_` any word, `#` a number,
+/// `.` a sentence end, `,` the end of a clause, `?` a question mark, `^` only at the start of a
+/// sentence, `{…}` the part that is the evidence.
 public indirect enum WordPattern: Sendable, Equatable {
   case word(Atom)
   case sequence([WordPattern])
   case oneOf([WordPattern])
   case perhaps(WordPattern)
-  /// Up to so many words of any kind, never across a sentence end.
-  case gap(atMost: Int)
+  /// Up to so many words, never across a sentence end; none of them one of these.
+  case gap(atMost: Int, without: Set<Atom> = [])
+  /// A word that is none of these.
+  case anyWord(but: Set<Atom>)
+  /// Only where a comma, a colon or the end of a sentence follows.
+  case clauseEnd
   case sentenceStart
   case evidence(WordPattern)
 
@@ -19,6 +25,9 @@ public indirect enum WordPattern: Sendable, Equatable {
     case literal(String)
     case beginning(String)
     case ending(String)
+    case containing(String)
+    /// One of several words: they are tried as one.
+    case oneOf(Set<Atom>)
     case number
     case sentenceEnd
     case questionMark
@@ -29,10 +38,10 @@ extension WordPattern {
   /// Whether nothing at all can match it; such a cue would be heard everywhere.
   var canBeEmpty: Bool {
     switch self {
-    case .word: false
+    case .word, .anyWord: false
     case .sequence(let parts): parts.allSatisfy(\.canBeEmpty)
     case .oneOf(let choices): choices.contains(where: \.canBeEmpty)
-    case .perhaps, .gap, .sentenceStart: true
+    case .perhaps, .gap, .sentenceStart, .clauseEnd: true
     case .evidence(let inner): inner.canBeEmpty
     }
   }
@@ -40,8 +49,8 @@ extension WordPattern {
   /// Whether any word at all could be its first.
   var canBeginWithGap: Bool {
     switch self {
-    case .gap: return true
-    case .word, .sentenceStart: return false
+    case .gap, .anyWord: return true
+    case .word, .sentenceStart, .clauseEnd: return false
     case .oneOf(let choices): return choices.contains(where: \.canBeginWithGap)
     case .perhaps(let inner), .evidence(let inner): return inner.canBeginWithGap
     case .sequence(let parts):
@@ -63,7 +72,7 @@ extension WordPattern {
     left -= 1
     guard left >= 0 else { return false }
     switch self {
-    case .word, .gap, .sentenceStart: return true
+    case .word, .anyWord, .gap, .sentenceStart, .clauseEnd: return true
     case .sequence(let parts), .oneOf(let parts):
       for part in parts where !part.count(downFrom: &left) { return false }
       return true
@@ -76,11 +85,12 @@ extension WordPattern {
   /// - Returns: a count that stops at `Int.max`.
   public var expansions: Int {
     switch self {
-    case .word, .sentenceStart: 1
+    case .word(.oneOf(let atoms)): atoms.count
+    case .word, .anyWord, .sentenceStart, .clauseEnd: 1
     case .sequence(let parts): parts.reduce(1) { $0.saturatingTimes($1.expansions) }
     case .oneOf(let choices): choices.reduce(0) { $0.saturatingPlus($1.expansions) }
     case .perhaps(let inner): inner.expansions.saturatingPlus(1)
-    case .gap(let most): most + 1
+    case .gap(let most, without: _): most + 1
     case .evidence(let inner): inner.expansions
     }
   }
@@ -95,5 +105,58 @@ extension Int {
   fileprivate func saturatingPlus(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
+  }
+}
+
+extension WordPattern {
+  /// The atoms of a pattern that is one word, whichever; `nil` when it is more than that.
+  var asOneWord: Set<Atom>? {
+    switch self {
+    case .word(.oneOf(let atoms)): atoms
+    case .word(let atom): [atom]
+    case .oneOf(let choices):
+      choices.reduce(into: Set<Atom>?([])) { all, choice in
+        guard let atoms = choice.asOneWord else {
+          all = nil
+          return
+        }
+        all?.formUnion(atoms)
+      }
+    default: nil
+    }
+  }
+
+  /// The same, with choices between single words made one test.
+  var compact: WordPattern {
+    switch self {
+    case .oneOf(let choices):
+      let parts = choices.map(\.compact)
+      let single = parts.compactMap(\.asOneWord)
+      let atoms = single.reduce(into: Set<Atom>()) { $0.formUnion($1) }
+      let longer = parts.filter { $0.asOneWord == nil }
+      guard atoms.count > 1 else { return .oneOf(parts) }
+      return longer.isEmpty ? .word(.oneOf(atoms)) : .oneOf([.word(.oneOf(atoms))] + longer)
+    case .sequence(let parts): return .sequence(parts.map(\.compact))
+    case .perhaps(let inner): return .perhaps(inner.compact)
+    case .evidence(let inner): return .evidence(inner.compact)
+    case .word, .anyWord, .gap, .sentenceStart, .clauseEnd: return self
+    }
+  }
+
+  /// All of these in any order, with at most so many words between neighbours.
+  public static func inAnyOrder(_ parts: [WordPattern], gap: Int) -> WordPattern {
+    .oneOf(
+      permutations(parts).map { order in
+        .sequence(Array(order.map { [$0] }.joined(separator: [.gap(atMost: gap)])))
+      })
+  }
+}
+
+private func permutations<Element>(_ items: [Element]) -> [[Element]] {
+  guard items.count > 1 else { return [items] }
+  return items.indices.flatMap { first in
+    var rest = items
+    let item = rest.remove(at: first)
+    return permutations(rest).map { [item] + $0 }
   }
 }

@@ -128,8 +128,13 @@ private let lexicon: Lexicon = {
     ("(al|) zo", .emptyChoice, 4),
     ("[al] [zo]", .canBeEmpty, 0),
     ("..3 zo", .startsWithGap, 0),
-    ("al , zo", .unexpected(","), 3),
+    ("al ; zo", .unexpected(";"), 3),
     ("ab*", .wordTooShortForStar("ab*"), 0),
+    ("*abc*", .wordTooShortForTwoStars("*abc*"), 0),
+    ("al !(zo nog)", .notSingleWords, 3),
+    ("a & b & c & d", .tooManyInAnyOrder, 0),
+    ("al &9 zo", .gapTooWide(9), 0),
+    ("!zo al", .startsWithGap, 0),
   ])
   func `is reported where it goes wrong`(
     text: String, problem: PatternError.Problem, offset: Int
@@ -164,6 +169,10 @@ private func ends(of pattern: WordPattern, from start: Int, in words: [String]) 
   switch pattern {
   case .word(.literal(let word)):
     return start < words.count && words[start] == word ? [start + 1] : []
+  case .anyWord(let but):
+    guard start < words.count, !but.contains(.literal(words[start])) else { return [] }
+    return [start + 1]
+  case .clauseEnd: return start == words.count ? [start] : []
   case .word, .sentenceStart: return []
   case .sequence(let parts):
     return parts.reduce([start]) { starts, part in
@@ -171,7 +180,9 @@ private func ends(of pattern: WordPattern, from start: Int, in words: [String]) 
     }
   case .oneOf(let choices): return Set(choices.flatMap { ends(of: $0, from: start, in: words) })
   case .perhaps(let inner): return ends(of: inner, from: start, in: words).union([start])
-  case .gap(let most): return Set((start...min(words.count, start + most)))
+  case .gap(let most, let without):
+    let fitting = words[start...].prefix(most).prefix { !without.contains(.literal($0)) }
+    return Set(start...start + fitting.count)
   case .evidence(let inner): return ends(of: inner, from: start, in: words)
   }
 }
@@ -180,11 +191,15 @@ private func randomPattern(_ random: inout SplitMix, depth: Int) -> WordPattern 
   let word = WordPattern.word(.literal(["a", "b", "c", "d"].randomElement(using: &random)!))
   guard depth > 0 else { return word }
   func inner() -> WordPattern { randomPattern(&random, depth: depth - 1) }
-  switch Int.random(in: 0..<5, using: &random) {
+  switch Int.random(in: 0..<9, using: &random) {
   case 0: return .sequence([word, .gap(atMost: Int.random(in: 1...3, using: &random)), inner()])
   case 1: return .oneOf([inner(), inner()])
   case 2: return .sequence([word, .perhaps(inner()), inner()])
   case 3: return .sequence([inner(), inner()])
+  case 4: return .sequence([word, .anyWord(but: [.literal("b")]), inner()])
+  case 5: return .sequence([word, .gap(atMost: 3, without: [.literal("c")]), inner()])
+  case 6: return .sequence([inner(), .clauseEnd])
+  case 7: return .inAnyOrder([word, inner()], gap: 2)
   default: return word
   }
 }
