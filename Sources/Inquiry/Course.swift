@@ -201,9 +201,14 @@ struct Course {
   }
 
   private func askingForAnIdea() -> Question? {
-    guard memory.voiced(.idea).isEmpty, memory.hasAsked(.turn) else { return nil }
-    guard !declinedAnIdea else { return pushing() }
-    // R12: a "no" at the turn is confirmed once, in other words.
+    guard let turn = memory.lastAsked(.turn),
+      !memory.voiced(.idea).contains(where: { $0.n >= turn })
+    else { return nil }
+    // An idea that came before leaves nothing to confirm: only a yes at the turn is asked after.
+    let hasIdea = !memory.voiced(.idea).isEmpty
+    if hasIdea, refusals(at: .turn) > 0 { return nil }
+    guard !declinedAnIdea else { return hasIdea ? nil : pushing() }
+    // R12: a "no" is confirmed once, in other words.
     if refusals(at: .turn) == 1, memory.timesAsked(.turn) == 1 { return question(.turn) }
     return memory.timesAsked(.ownIdea) < 3 ? question(.ownIdea) : nil
   }
@@ -218,9 +223,17 @@ struct Course {
     return question(.ownIdea)
   }
 
-  /// "No" confirmed at the turn, or no idea when asked: a complete outcome.
+  /// "No" confirmed at the turn, a plain no when asked for an idea, or nothing that came to mind
+  /// twice: a complete outcome. (METHOD, R12 and move 26)
   private var declinedAnIdea: Bool {
-    refusals(at: .turn) >= 2 || refusals(at: .ownIdea) >= 1 || fruitless >= 2
+    refusals(at: .turn) + refusals(at: .ownIdea) >= 2 || saidNoToAnIdea || fruitless >= 3
+  }
+
+  private var saidNoToAnIdea: Bool {
+    memory.standing.contains { turn in
+      turn.move == .ownIdea && (turn.isSkipped || turn.beginsWithNo)
+        && !memory.voiced.contains { $0.n == turn.n }
+    }
   }
 
   /// How often the question for an idea brought none. One that was let go of again did come.
@@ -234,7 +247,8 @@ struct Course {
     memory.standing.count { turn in
       turn.move == move
         && (turn.isSkipped
-          || (turn.isPlainNo || turn.beginsWithNo) && !memory.voiced.contains { $0.n == turn.n })
+          || (turn.isPlainNo || turn.beginsWithNo || turn.hears(.dontKnow))
+            && !memory.voiced.contains { $0.n == turn.n })
     }
   }
 

@@ -66,6 +66,12 @@ struct Decision {
     budget.isTimeUp(answered) && !Course.isCourse(move)
   }
 
+  /// Whoever says at once what it is all for has not told yet how it goes: what the bank wants to
+  /// hear first is asked first, and the course comes to the goal.
+  private func comesTooEarly(_ move: ProbeMove.ID) -> Bool {
+    move == .recallGoal && memory.answeredCount < bank.limits.exploreAtLeast
+  }
+
   private func follow(stop rule: Rule, _ evidence: Evidence, on turn: inout Recording) {
     if let reason = rule.stops, let ladder = turn.memory.openLadder {
       turn.record(.ladderLeft(ladder: ladder, reason, rule: rule.id))
@@ -78,6 +84,8 @@ struct Decision {
       }
       fallthrough
     case .leaveLadder: goOn(after: Course.After(rule: rule, evidence: evidence), on: &turn)
+    case .ask(let move) where comesTooEarly(move):
+      goOn(after: Course.After(rule: rule, evidence: evidence), on: &turn)
     case .ask(let move):
       // Composed on the memory in which the ladder has been left: a stop that asks begins anew.
       if !givesWay(move), let question = question(for: rule, evidence, in: turn.memory) {

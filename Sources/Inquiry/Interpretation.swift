@@ -151,9 +151,18 @@ struct Interpretation {
     }
   }
 
-  /// "Zo bedoel ik het niet". Not to be quoted is something else than not said.
+  /// "Zo bedoel ik het niet", and no other idea behind it. Not to be quoted is something else than
+  /// not said.
   private var takesBack: Bool {
-    turn.hears(.takesBack) || turn.hears(.retraction) && !turn.hears(.dontQuote)
+    guard
+      let last = turn.cues.last(where: {
+        [.signal(.takesBack), .signal(.retraction)].contains($0.subject)
+      }),
+      turn.hears(.takesBack) || !turn.hears(.dontQuote)
+    else { return false }
+    return !turn.cues.contains {
+      $0.subject == .signal(.ownIdea) && $0.place.lowerBound >= last.place.upperBound
+    }
   }
 
   private var hasIdea: Bool { !memory.voiced(.idea).isEmpty }

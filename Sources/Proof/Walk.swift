@@ -58,6 +58,11 @@ struct Walk {
     case .leaveLadder, .leaveTopic: fire(rule, place, .always, .leave(isTimeUp: isTimeUp))
     case .ask(let id):
       if standing.isLanding { return }
+      if id == .recallGoal {
+        // How much was told is forgotten: the goal may come too early.
+        fire(rule, place, min(.maybe, canAsk(id, by: rule)), asking(id, leaving: rule.stops != nil))
+        return fire(rule, place, .always, .leave(isTimeUp: isTimeUp))
+      }
       if isTimeUp, !id.isOfTheCourse { return fire(rule, place, .always, .leave(isTimeUp: true)) }
       fire(rule, place, canAsk(id, by: rule), asking(id, leaving: rule.stops != nil))
       if bank.isWhy(id), rule.stops != nil {
