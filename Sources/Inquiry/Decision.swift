@@ -153,7 +153,7 @@ struct Decision {
 
   private func tellsInsteadOfAnswering(_ turn: Turn) -> Bool {
     guard !memory.voiced.contains(where: { $0.n == turn.n }) else { return false }
-    let answers: [Signal] = [.accepting, .refusing, .dontKnow]
+    let answers: [Signal] = [.accepting, .refusing, .dontKnow, .retraction, .takesBack]
     return !answers.contains(where: turn.hears)
       && turn.cues.contains { if case .signal = $0.subject { false } else { true } }
   }

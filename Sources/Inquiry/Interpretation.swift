@@ -87,7 +87,14 @@ struct Interpretation {
     let signalled = signalledOutcome
     switch turn.move {
     case .ownIdea:
-      if let signalled { record(signalled) } else if soundsLikeAnIdea { record(.idea) }
+      if signalled == nil, turn.hears(.condition), let earlier = ideaToldBefore {
+        record(.idea, in: earlier)
+        record(.condition, about: earlier.n)
+      } else if let signalled {
+        record(signalled)
+      } else if soundsLikeAnIdea {
+        record(.idea)
+      }
     case .turn, .push:
       if let signalled { record(signalled) } else if namesWhatCouldBe { record(.idea) }
     case .condition:
@@ -95,11 +102,11 @@ struct Interpretation {
         record(.agreement)
       } else if let signalled, !turn.hears(.condition) {
         record(signalled)
-      } else if !declines, !isBareYes {
+      } else if !declines, !isBareYes, !answersSomethingElse {
         record(.condition)
       }
     case .agreement:
-      if turn.hears(.agreement) {
+      if turn.hears(.agreement) || commits {
         record(.agreement)
       } else if let signalled {
         record(signalled)
@@ -184,9 +191,31 @@ struct Interpretation {
 
   private var saysWhatCouldBe: Bool { turn.marks("possibility") }
 
+  /// A denial or a story about what is over names no condition.
+  private var answersSomethingElse: Bool {
+    !turn.hears(.condition) && !(turn.dismissed.isEmpty && ownBarriers.isEmpty)
+  }
+
+  /// "Ik wil het best eens opperen, als hij niet moeilijk kijkt": a promise with a hedge is one.
+  private var commits: Bool {
+    !declines && !turn.beginsWithNo && turn.marks("first_person_will")
+  }
+
+  /// Who answers the question for an idea with a condition has told the idea just before, where it
+  /// was not recognised as one: in a complaint, say.
+  private var ideaToldBefore: Turn? {
+    guard !hasIdea, let before = memory.standing.last(where: { $0.n < turn.n }),
+      [.turn, .recallGoal, .ownIdea].contains(before.move),
+      (before.answer?.contentWords.count ?? 0) >= 5, !before.isPlainNo, !before.beginsWithNo,
+      !memory.voiced.contains(where: { $0.n == before.n })
+    else { return nil }
+    let others: [Signal] = [.dontKnow, .refusing, .boundary, .irritation, .retraction, .takesBack]
+    return others.contains(where: before.hears) ? nil : before
+  }
+
   /// An agreement has somebody, a time or a deed in it, or is as short as "samen een lijst maken".
   private var saysWhoOrWhat: Bool {
-    ["first_person", "says_who", "says_when", "says_check", "possibility"]
+    ["first_person_will", "says_who", "says_when", "says_check"]
       .contains(where: turn.marks) || (turn.answer?.contentWords.count ?? 0) <= 4
   }
 
@@ -213,11 +242,14 @@ struct Interpretation {
     return turn.isPlainNo || takesBack || no.contains(where: turn.hears)
   }
 
-  private mutating func record(_ what: Voiced.What) {
+  private mutating func record(
+    _ what: Voiced.What, in told: Turn? = nil, about idea: Int? = nil
+  ) {
+    let turn = told ?? turn
     guard let place = turn.wholePlace else { return }
     let about: Int? =
       switch what {
-      case .condition, .agreement: memory.voiced(.idea).last?.n
+      case .condition, .agreement: idea ?? memory.voiced(.idea).last?.n
       case .agreementWho, .agreementWhen, .agreementCheck: memory.voiced(.agreement).last?.n
       case .goal, .ownGoal, .idea, .conclusion: nil
       }

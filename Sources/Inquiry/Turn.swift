@@ -40,7 +40,11 @@ public struct Turn: Sendable, Equatable {
   var isPlainNo: Bool { hears(.refusing) && (answer?.contentWords.count ?? 0) < 5 }
 
   /// "Nee, ik heb daar geen antwoord op": whatever comes behind it, it is not what was asked for.
-  var beginsWithNo: Bool { marks("begins_no") }
+  var beginsWithNo: Bool {
+    cues.contains {
+      $0.subject == .marker("begins_no") && $0.place.lowerBound == wholePlace?.lowerBound
+    }
+  }
 
   /// Words of this answer, or a note that they are gone.
   public func quote(_ place: Range<Int>) -> Quote {
