@@ -43,6 +43,8 @@ private struct AutomatonRun {
   private var next: [Thread] = []
   /// Step number in which a node was last given a thread: one thread a node, the oldest wins.
   private var takenIn: [Int]
+  /// Step number in which a test was last satisfied.
+  private var satisfiedIn: [Int]
   private var step = 0
   private var endsClause = false
   private(set) var found: [Match] = []
@@ -50,18 +52,20 @@ private struct AutomatonRun {
   init(_ automaton: Automaton) {
     self.automaton = automaton
     takenIn = Array(repeating: 0, count: automaton.nodes.count)
+    satisfiedIn = Array(repeating: 0, count: automaton.atoms.count)
   }
 
   mutating func step(_ token: Token, at index: Int, sentenceBegins: Bool, endsClause: Bool) {
     step += 1
     self.endsClause = endsClause
     let satisfied = automaton.atoms.satisfied(by: token)
+    for atom in satisfied { satisfiedIn[Int(atom)] = step }
     for thread in threads {
       switch automaton.nodes[Int(thread.node)] {
-      case .word(let atom, let next) where satisfied.contains(atom):
+      case .word(let atom, let next) where isSatisfied(atom):
         follow(next, thread, after: index, token)
       case .anyWord(let but, let next)
-      where token.isWord && !(but.map(satisfied.contains) ?? false):
+      where token.isWord && !(but.map(isSatisfied) ?? false):
         follow(next, thread, after: index, token)
       default: break
       }
@@ -77,6 +81,8 @@ private struct AutomatonRun {
     swap(&threads, &next)
     next.removeAll(keepingCapacity: true)
   }
+
+  private func isSatisfied(_ atom: Int32) -> Bool { satisfiedIn[Int(atom)] == step }
 
   /// Goes on from a node that needs no word until threads wait for one again.
   private mutating func follow(

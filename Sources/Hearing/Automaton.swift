@@ -76,7 +76,7 @@ struct Automaton: Sendable {
   }
 
   private mutating func number(ofAny words: Set<WordPattern.Atom>) -> Int32? {
-    words.isEmpty ? nil : atoms.number(of: words.count == 1 ? words.first! : .oneOf(words))
+    words.isEmpty ? nil : atoms.number(of: .oneOf(WordPattern.Choice(words)))
   }
 
   private mutating func collectBeginnings(from node: Int32, atSentenceStart: Bool, opened: Bool) {
@@ -123,25 +123,23 @@ struct AtomIndex: Sendable {
     switch atom {
     case .beginning(let edge), .ending(let edge): longestEdge = max(longestEdge, edge.utf8.count)
     case .containing(let middle): middles.append((middle, number))
-    case .oneOf(let atoms):
-      for atom in atoms { choices[Int(self.number(of: atom))].append(number) }
+    case .oneOf(let choice):
+      for atom in choice.atoms { choices[Int(self.number(of: atom))].append(number) }
     default: break
     }
     return number
   }
 
-  /// The tests that `token` satisfies. Linear in the length of the word, not in the tests.
+  /// The tests that `token` satisfies, some of them twice. Linear in the length of the word, not in
+  /// the tests.
   func satisfied(by token: Token) -> [Int32] {
-    var found: [Int32] =
+    let found: [Int32] =
       switch token.kind {
       case .stop: [numbers[.sentenceEnd]].compactMap(\.self)
       case .question: [numbers[.sentenceEnd], numbers[.questionMark]].compactMap(\.self)
       case .word: satisfied(byWord: token.folded)
       }
-    for atom in found {
-      for choice in choices[Int(atom)] where !found.contains(choice) { found.append(choice) }
-    }
-    return found
+    return found.reduce(into: found) { $0 += choices[Int($1)] }
   }
 
   private func satisfied(byWord word: String) -> [Int32] {
@@ -175,8 +173,13 @@ struct AtomIndex: Sendable {
 
   /// Remembers every long word with each of its letters left out. (Garbe 2012, "SymSpell")
   mutating func learnSlips() {
-    for case .literal(let word) in numbers.keys.sorted(by: { "\($0)" < "\($1)" })
-    where word.utf8.count >= Self.shortestWithSlips {
+    let words = numbers.keys.compactMap { atom -> String? in
+      guard case .literal(let word) = atom, word.utf8.count >= Self.shortestWithSlips else {
+        return nil
+      }
+      return word
+    }
+    for word in words.sorted() {
       for slip in withoutOneLetter(word) { slips[slip, default: []].append(word) }
     }
   }

@@ -52,7 +52,7 @@ public func parsePattern(
   var parser = PatternParser(text, sets: sets, verbs: verbs)
   let pattern = try parser.wholePattern()
   if pattern.isLarger(than: largestPattern) { throw PatternError(problem: .tooLarge, offset: 0) }
-  if isPart { return pattern }
+  if isPart { return pattern.compact }
   if pattern.canBeEmpty { throw PatternError(problem: .canBeEmpty, offset: 0) }
   if pattern.canBeginWithGap { throw PatternError(problem: .startsWithGap, offset: 0) }
   return pattern
@@ -100,7 +100,7 @@ private struct PatternParser {
     guard found.count <= mostInAnyOrder else {
       throw PatternError(problem: .tooManyInAnyOrder, offset: start)
     }
-    return .inAnyOrder(found, gap: width)
+    return .inAnyOrder(found.map(\.compact), gap: width)
   }
 
   private mutating func sequence() throws(PatternError) -> WordPattern {

@@ -27,10 +27,30 @@ public indirect enum WordPattern: Sendable, Equatable {
     case ending(String)
     case containing(String)
     /// One of several words: they are tried as one.
-    case oneOf(Set<Atom>)
+    case oneOf(Choice)
     case number
     case sentenceEnd
     case questionMark
+  }
+}
+
+extension WordPattern {
+  /// Tests of which one is enough. A set of words is written once and used in hundreds of patterns,
+  /// so its hash is made once.
+  public struct Choice: Hashable, Sendable {
+    public let atoms: Set<Atom>
+    private let hash: Int
+
+    public init(_ atoms: Set<Atom>) {
+      self.atoms = atoms
+      hash = atoms.hashValue
+    }
+
+    public static func == (first: Self, second: Self) -> Bool {
+      first.hash == second.hash && first.atoms == second.atoms
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
   }
 }
 
@@ -85,7 +105,7 @@ extension WordPattern {
   /// - Returns: a count that stops at `Int.max`.
   public var expansions: Int {
     switch self {
-    case .word(.oneOf(let atoms)): atoms.count
+    case .word(.oneOf(let choice)): choice.atoms.count
     case .word, .anyWord, .sentenceStart, .clauseEnd: 1
     case .sequence(let parts): parts.reduce(1) { $0.saturatingTimes($1.expansions) }
     case .oneOf(let choices): choices.reduce(0) { $0.saturatingPlus($1.expansions) }
@@ -112,7 +132,7 @@ extension WordPattern {
   /// The atoms of a pattern that is one word, whichever; `nil` when it is more than that.
   var asOneWord: Set<Atom>? {
     switch self {
-    case .word(.oneOf(let atoms)): atoms
+    case .word(.oneOf(let choice)): choice.atoms
     case .word(let atom): [atom]
     case .oneOf(let choices):
       choices.reduce(into: Set<Atom>?([])) { all, choice in
@@ -129,18 +149,21 @@ extension WordPattern {
   /// The same, with choices between single words made one test.
   var compact: WordPattern {
     switch self {
-    case .oneOf(let choices):
-      let parts = choices.map(\.compact)
-      let single = parts.compactMap(\.asOneWord)
-      let atoms = single.reduce(into: Set<Atom>()) { $0.formUnion($1) }
-      let longer = parts.filter { $0.asOneWord == nil }
-      guard atoms.count > 1 else { return .oneOf(parts) }
-      return longer.isEmpty ? .word(.oneOf(atoms)) : .oneOf([.word(.oneOf(atoms))] + longer)
+    case .oneOf(let choices): return compactChoice(choices.map(\.compact))
     case .sequence(let parts): return .sequence(parts.map(\.compact))
     case .perhaps(let inner): return .perhaps(inner.compact)
     case .evidence(let inner): return .evidence(inner.compact)
     case .word, .anyWord, .gap, .sentenceStart, .clauseEnd: return self
     }
+  }
+
+  private func compactChoice(_ parts: [WordPattern]) -> WordPattern {
+    let single = parts.compactMap(\.asOneWord)
+    guard single.count > 1 else { return .oneOf(parts) }
+    let atoms = single.reduce(into: Set<Atom>()) { $0.formUnion($1) }
+    let longer = parts.filter { $0.asOneWord == nil }
+    let choice = WordPattern.word(.oneOf(Choice(atoms)))
+    return longer.isEmpty ? choice : .oneOf([choice] + longer)
   }
 
   /// All of these in any order, with at most so many words between neighbours.
