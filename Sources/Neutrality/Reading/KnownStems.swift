@@ -7,6 +7,8 @@ struct KnownStems: Sendable {
   private var stems: Set<String> = []
   private var bytes: [[UInt8]] = []
   private var words: Set<String> = []
+  /// Words that were said one right after the other, whoever speaks.
+  private var neighbours: Set<String> = []
   /// Whether no word at all was said; then none can be called foreign.
   private(set) var isNothing = true
   /// Whether it sounds like an idea of the speaker's: "ik zou zelf kunnen bellen".
@@ -24,7 +26,12 @@ struct KnownStems: Sendable {
     self.language = language
     for text in texts {
       var before = ""
-      for token in tokens(of: text) where token.isWord {
+      var spoken = ""
+      for token in tokens(of: text) {
+        let next = token.isWord ? spokenForm(token.folded, in: language) : ""
+        neighbours.insert(spoken + " " + next)
+        spoken = next
+        guard token.isWord else { continue }
         if ideaOpenings.contains([before, token.folded]) { soundsLikeAnIdea = true }
         before = token.folded
         isNothing = false
@@ -45,6 +52,13 @@ struct KnownStems: Sendable {
 
   /// Whether a word was said, letter for letter.
   func holds(_ word: String) -> Bool { words.contains(word) }
+
+  /// Whether words were said like this, one after the other, perhaps with "I" for "you".
+  func echo(_ words: [String]) -> Bool {
+    let spoken = words.map { spokenForm($0, in: language) }
+    return spoken.count > 2
+      && zip(spoken, spoken.dropFirst()).allSatisfy { neighbours.contains($0 + " " + $1) }
+  }
 
   func isStem(_ part: String) -> Bool { stems.contains(part) }
 
@@ -71,3 +85,18 @@ private let ideaOpenings: Set<[String]> = [
   ["kunnen", "we"], ["kan", "ik"], ["ik", "wil"], ["ik", "dacht"], ["i", "could"], ["i", "might"],
   ["id", "like"], ["we", "could"], ["we", "might"], ["could", "maybe"], ["i", "would"],
 ]
+
+/// A word as it stays when somebody else says it: "ik ren" and "jij rent", "my bit" and "your bit".
+private func spokenForm(_ word: String, in language: Language) -> String {
+  if let same = turned[word] { return same }
+  return stem(word, in: language)
+}
+
+/// Words that change with the speaker. No word begins with a capital when folded.
+private let turned: [String: String] = pairs(
+  """
+  ik I je I jij I u I jullie I we I wij I me I mij I ons I mijn I jouw I uw I onze I
+  i I you I us I my I your I our I myself I yourself I mezelf I jezelf I
+  ben B bent B is B zijn B am B are B was W were W im IB youre IB weve IV ive IV youve IV
+  id ID youd ID wed ID ill IL youll IL
+  """)
