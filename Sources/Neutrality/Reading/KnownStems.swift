@@ -27,19 +27,20 @@ struct KnownStems: Sendable {
     for text in texts {
       var before = ""
       var spoken = ""
-      for token in tokens(of: text) {
-        let next = token.isWord ? spokenForm(token.folded, in: language) : ""
-        neighbours.insert(spoken + " " + next)
-        spoken = next
-        guard token.isWord else { continue }
+      for token in tokens(of: text) where token.isWord {
         if ideaOpenings.contains([before, token.folded]) { soundsLikeAnIdea = true }
         before = token.folded
         isNothing = false
         words.insert(token.folded)
         if isNegation(token.folded) { negates = true }
-        guard !passesOver(token.folded) else { continue }
-        add(stem(token.folded, in: language))
-        stems.insert(bare(token.folded, in: language))
+        var form = turned[token.folded] ?? token.folded
+        if !passesOver(token.folded) {
+          form = stem(token.folded, in: language)
+          add(form)
+          stems.insert(bare(token.folded, in: language))
+        }
+        neighbours.insert(spoken + " " + form)
+        spoken = form
       }
     }
   }
@@ -54,10 +55,15 @@ struct KnownStems: Sendable {
   func holds(_ word: String) -> Bool { words.contains(word) }
 
   /// Whether words were said like this, one after the other, perhaps with "I" for "you".
-  func echo(_ words: [String]) -> Bool {
-    let spoken = words.map { spokenForm($0, in: language) }
-    return spoken.count > 2
-      && zip(spoken, spoken.dropFirst()).allSatisfy { neighbours.contains($0 + " " + $1) }
+  func echo(_ words: [String], leaving passesOver: (String) -> Bool) -> Bool {
+    guard words.count > 2 else { return false }
+    var spoken = ""
+    for (index, word) in words.enumerated() {
+      let form = passesOver(word) ? turned[word] ?? word : stem(word, in: language)
+      if index > 0, !neighbours.contains(spoken + " " + form) { return false }
+      spoken = form
+    }
+    return true
   }
 
   func isStem(_ part: String) -> Bool { stems.contains(part) }
@@ -86,17 +92,13 @@ private let ideaOpenings: Set<[String]> = [
   ["id", "like"], ["we", "could"], ["we", "might"], ["could", "maybe"], ["i", "would"],
 ]
 
-/// A word as it stays when somebody else says it: "ik ren" and "jij rent", "my bit" and "your bit".
-private func spokenForm(_ word: String, in language: Language) -> String {
-  if let same = turned[word] { return same }
-  return stem(word, in: language)
-}
-
-/// Words that change with the speaker. No word begins with a capital when folded.
+/// Words that change with the speaker: "ik heb" and "jij hebt", "my bit" and "your bit". No folded
+/// word is a capital.
 private let turned: [String: String] = pairs(
   """
   ik I je I jij I u I jullie I we I wij I me I mij I ons I mijn I jouw I uw I onze I
   i I you I us I my I your I our I myself I yourself I mezelf I jezelf I
   ben B bent B is B zijn B am B are B was W were W im IB youre IB weve IV ive IV youve IV
-  id ID youd ID wed ID ill IL youll IL
+  id ID youd ID wed ID ill IL youll IL heb H hebt H heeft H hebben H kan K kun K kunt K kunnen K
+  wil L wilt L willen L zal Z zult Z zullen Z doe D doet D doen D ga G gaat G gaan G moet M moeten M
   """)

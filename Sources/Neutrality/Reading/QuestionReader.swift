@@ -68,7 +68,10 @@ struct QuestionReader: Sendable {
         continue
       }
       let echo = start..<clause.upperBound
-      if known.echo(sheet.tokens[echo].map(\.folded)) { sheet.quote(.stretch(echo)) }
+      guard sheet.own & .stretch(echo) != 0, sheet.unsaid & .stretch(echo) == 0 else { continue }
+      if known.echo(sheet.tokens[echo].map(\.folded), leaving: words.areFunction.contains) {
+        sheet.quote(.stretch(echo))
+      }
     }
   }
 
