@@ -94,7 +94,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],
-      exclude: ["more-questions.jsonl", "chattier-questions.jsonl", "questions.jsonl"],
+      exclude: [
+        "questions.jsonl", "more-questions.jsonl", "chattier-questions.jsonl",
+        "asides-questions.jsonl",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ProofTests",

@@ -23,9 +23,23 @@ struct CompiledRule: Sendable {
 
   private func marker(in reading: Reading) -> Range<Int>? {
     guard !isExempt(reading) else { return nil }
-    guard let tokens = rule.find?(reading) ?? firstMarker(in: reading.sheet) else { return nil }
-    if rule.sparesSaidWords, reading.isSaid(tokens) { return nil }
-    return unless.contains { $0.firstMarker(in: reading.sheet) != nil } ? nil : tokens
+    if let found = rule.find?(reading), counts(found, in: reading) { return found }
+    for pattern in patterns {
+      if let found = pattern.firstMarker(in: reading.sheet), counts(found, in: reading) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// What a sentence says in its favour helps that sentence only.
+  private func counts(_ marker: Range<Int>, in reading: Reading) -> Bool {
+    if rule.sparesSaidWords, reading.isSaid(marker) { return false }
+    let sheet = reading.sheet
+    let around = sheet.sentences(around: marker)
+    return !unless.contains {
+      $0.isPossible(in: sheet) && $0.pattern.marked.ends(from: around, in: sheet) != 0
+    }
   }
 
   private func isExempt(_ reading: Reading) -> Bool {
@@ -35,12 +49,5 @@ struct CompiledRule: Sendable {
     case .solution where reading.leavesRoom && !reading.proposes: true
     default: rule.sparesOwnIdea && reading.takesUpOwnIdea
     }
-  }
-
-  private func firstMarker(in sheet: Sheet) -> Range<Int>? {
-    for pattern in patterns {
-      if let marker = pattern.firstMarker(in: sheet) { return marker }
-    }
-    return nil
   }
 }

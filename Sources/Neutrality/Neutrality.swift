@@ -25,8 +25,9 @@ public struct Neutrality: Sendable {
     for list in WordClass.all { lists[list.name] = list.words(in: language) }
     var vocabulary = Vocabulary(lists)
     let grammar = FormGrammar(language, &vocabulary)
+    let smallTalk = SmallTalk(language, &vocabulary)
     rules = NeutralityRule.all.map { CompiledRule($0, language, &vocabulary) }
-    reader = QuestionReader(language, vocabulary, grammar)
+    reader = QuestionReader(language, vocabulary, grammar, smallTalk)
   }
 
   /// Judges a question, or a wording of a bank: its slots count as the participant's own words.

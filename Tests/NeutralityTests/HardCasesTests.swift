@@ -42,6 +42,14 @@ import Testing
     ("Ik bel.", "Wie zou dat bellen van je kunnen overnemen?", .solution),
     ("Dat is een drama.", "Wat voor drama is dat?", .ok),
     ("Wij bellen.", "Wat gaat er weer de deur uit?", .ok),
+    ("De pieper gaat.", "Ik ben nog nooit in een kazerne geweest, maar wat doet die pieper?", .ok),
+    ("De pieper gaat.", "Waar ik stage liep hadden ze een app. Hoe klinkt dat?", .solution),
+    ("De pieper gaat.", "Dat zou ik niet volhouden. Hoe gaat dat met die pieper?", .leading),
+    ("Ik heb er een hard hoofd in.", "Je zei dat je er een hard hoofd in hebt. Hoe komt dat?", .ok),
+    ("Wij zetten af, zij rijden.", "‘Wij zetten af.’ Zo zei je het toch?", .ok),
+    ("Pff.", "Wat heb je liever, even pauze of door?", .ok),
+    ("De ouders en de school horen het.", "Wat vinden de ouders en de school daarvan?", .double),
+    ("De ouders en de school doen het samen.", "Hoe doen de ouders en de school dat?", .ok),
   ].map { Case(language: .dutch, said: $0, question: $1, verdict: $2) }
 
   static let english: [Case] = [
@@ -56,6 +64,13 @@ import Testing
     ("It is late.", "I wrote: ‘it is late’. Is that right?", .ok),
     ("It is late.", "It is late, right?", .leading),
     ("We ring.", "What would I hear if I asked the dispatchers?", .ok),
+    ("We ring.", "This might sound daft, but what is the ring for?", .ok),
+    ("We ring.", "I'm not here to judge, but why on earth do you ring?", .loaded),
+    ("We ring.", "Everyone I talk to says ringing is a pain. How is it for you?", .leading),
+    ("I'd rather ring.", "You said you'd rather ring. What does that depend on?", .ok),
+    ("We keep it.", "I wrote ‘we keep it’, is that how you put it?", .ok),
+    ("They meet.", "Maybe a shared inbox?", .solution),
+    ("They ring.", "So they finally bothered to ring. What did they say?", .loaded),
     ("We ring.", "Who takes it up with whom, or does nobody?", .ok),
     ("We ring.", "How would a dispatcher tell it, do you think?", .ok),
     ("We ring.", "Would it be all right if I asked about that?", .ok),

@@ -10,6 +10,11 @@ let mostTokens = 120
 extension Places {
   static func place(_ index: Int) -> Places { 1 << Places(index) }
 
+  /// Every place of a stretch, its end not included.
+  static func stretch(_ range: Range<Int>) -> Places {
+    (place(range.upperBound) &- 1) & ~(place(range.lowerBound) &- 1)
+  }
+
   func has(_ index: Int) -> Bool { self & .place(index) != 0 }
 
   /// One word further.
@@ -25,6 +30,8 @@ extension Places {
     }
     return found
   }
+
+  func firstPlace(or other: Int) -> Int { self == 0 ? other : trailingZeroBitCount }
 
   var last: Int? { self == 0 ? nil : Places.bitWidth - 1 - leadingZeroBitCount }
 }

@@ -35,14 +35,17 @@ struct FormGrammar: Sendable {
     let inner = Reading.Sentence(tokens: sentence, form: .statement).places
     for cut in (inner & sheet.clauseStarts & ~sheet.quoted).each where cut > start {
       if isAside(after: start, before: cut, in: sheet) { continue }
-      if questionClauses.contains(where: {
-        $0.pattern.marked.ends(from: .place(cut), in: sheet) != 0
-      }) {
+      if beginsQuestion(at: cut, in: sheet) {
         found.append(start..<cut)
         start = cut
       }
     }
     return found + [start..<sentence.upperBound]
+  }
+
+  /// Where a question may begin inside a sentence.
+  func beginsQuestion(at index: Int, in sheet: Sheet) -> Bool {
+    questionClauses.contains { $0.pattern.marked.ends(from: .place(index), in: sheet) != 0 }
   }
 
   /// "what, if anything, would you": what follows the aside goes on with the question; and

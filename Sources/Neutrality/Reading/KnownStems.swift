@@ -7,6 +7,8 @@ struct KnownStems: Sendable {
   private var stems: Set<String> = []
   private var bytes: [[UInt8]] = []
   private var words: Set<String> = []
+  /// Words that were said one right after the other, whoever speaks.
+  private var neighbours: Set<String> = []
   /// Whether no word at all was said; then none can be called foreign.
   private(set) var isNothing = true
   /// Whether it sounds like an idea of the speaker's: "ik zou zelf kunnen bellen".
@@ -24,15 +26,21 @@ struct KnownStems: Sendable {
     self.language = language
     for text in texts {
       var before = ""
+      var spoken = ""
       for token in tokens(of: text) where token.isWord {
         if ideaOpenings.contains([before, token.folded]) { soundsLikeAnIdea = true }
         before = token.folded
         isNothing = false
         words.insert(token.folded)
         if isNegation(token.folded) { negates = true }
-        guard !passesOver(token.folded) else { continue }
-        add(stem(token.folded, in: language))
-        stems.insert(bare(token.folded, in: language))
+        var form = turned[token.folded] ?? token.folded
+        if !passesOver(token.folded) {
+          form = stem(token.folded, in: language)
+          add(form)
+          stems.insert(bare(token.folded, in: language))
+        }
+        neighbours.insert(spoken + " " + form)
+        spoken = form
       }
     }
   }
@@ -45,6 +53,18 @@ struct KnownStems: Sendable {
 
   /// Whether a word was said, letter for letter.
   func holds(_ word: String) -> Bool { words.contains(word) }
+
+  /// Whether words were said like this, one after the other, perhaps with "I" for "you".
+  func echo(_ words: [String], leaving passesOver: (String) -> Bool) -> Bool {
+    guard words.count > 2 else { return false }
+    var spoken = ""
+    for (index, word) in words.enumerated() {
+      let form = passesOver(word) ? turned[word] ?? word : stem(word, in: language)
+      if index > 0, !neighbours.contains(spoken + " " + form) { return false }
+      spoken = form
+    }
+    return true
+  }
 
   func isStem(_ part: String) -> Bool { stems.contains(part) }
 
@@ -71,3 +91,14 @@ private let ideaOpenings: Set<[String]> = [
   ["kunnen", "we"], ["kan", "ik"], ["ik", "wil"], ["ik", "dacht"], ["i", "could"], ["i", "might"],
   ["id", "like"], ["we", "could"], ["we", "might"], ["could", "maybe"], ["i", "would"],
 ]
+
+/// Words that change with the speaker: "ik heb" and "jij hebt", "my bit" and "your bit". No folded
+/// word is a capital.
+private let turned: [String: String] = pairs(
+  """
+  ik I je I jij I u I jullie I we I wij I me I mij I ons I mijn I jouw I uw I onze I
+  i I you I us I my I your I our I myself I yourself I mezelf I jezelf I
+  ben B bent B is B zijn B am B are B was W were W im IB youre IB weve IV ive IV youve IV
+  id ID youd ID wed ID ill IL youll IL heb H hebt H heeft H hebben H kan K kun K kunt K kunnen K
+  wil L wilt L willen L zal Z zult Z zullen Z doe D doet D doen D ga G gaat G gaan G moet M moeten M
+  """)

@@ -7,12 +7,16 @@ struct QuestionReader: Sendable {
   let language: Language
   let vocabulary: Vocabulary
   let grammar: FormGrammar
+  private let smallTalk: SmallTalk
   private let words: WordRoles
 
-  init(_ language: Language, _ vocabulary: Vocabulary, _ grammar: FormGrammar) {
+  init(
+    _ language: Language, _ vocabulary: Vocabulary, _ grammar: FormGrammar, _ smallTalk: SmallTalk
+  ) {
     self.language = language
     self.vocabulary = vocabulary
     self.grammar = grammar
+    self.smallTalk = smallTalk
     words = WordRoles(language, vocabulary)
   }
 
@@ -31,11 +35,10 @@ struct QuestionReader: Sendable {
       quoted: { token in quotes.contains { $0.contains(token.place.lowerBound) } },
       words: words)
     return stretches(open.tokens).map { tokens in
-      var sheet = Sheet(tokens: tokens, tests: vocabulary.count)
-      sheet.hasContext = !known.isNothing
-      sheet.contextNegates = known.negates
-      place(tokens, quotes, known, in: &sheet)
-      placeAnchors(&sheet)
+      var sheet = sheet(of: tokens, quotes, known)
+      if let rest = smallTalk.takenOut(of: sheet, grammar) {
+        sheet = self.sheet(of: rest, quotes, known)
+      }
       let segments = sheet.sentences.map { grammar.segments(of: $0, in: sheet) }
       for segment in segments.joined() { beginSegment(segment, in: &sheet) }
       let sentences = segments.flatMap { grammar.sentences(of: $0, in: sheet) }
@@ -45,6 +48,39 @@ struct QuestionReader: Sendable {
         leavesRoom: open.isBalanced,
         hasOwnIdea: ownIdea)
     }
+  }
+
+  private func sheet(of tokens: [Token], _ quotes: [Range<Int>], _ known: KnownStems) -> Sheet {
+    var sheet = Sheet(tokens: tokens, tests: vocabulary.count)
+    sheet.hasContext = !known.isNothing
+    sheet.contextNegates = known.negates
+    place(tokens, quotes, known, in: &sheet)
+    placeAnchors(&sheet)
+    if sheet.hasContext { quoteEchoes(of: known, in: &sheet) }
+    return sheet
+  }
+
+  /// A clause in the participant's own words, one after the other, is a quotation, marks or none:
+  /// "you put it out", "je zei dat je er een hard hoofd in hebt". (METHOD 6)
+  private func quoteEchoes(of known: KnownStems, in sheet: inout Sheet) {
+    for clause in sheet.clauses {
+      guard let start = clause.first(where: { !isSaying($0, in: clause, sheet) }) else {
+        continue
+      }
+      let echo = start..<clause.upperBound
+      guard sheet.own & .stretch(echo) != 0, sheet.unsaid & .stretch(echo) == 0 else { continue }
+      if known.echo(sheet.tokens[echo].map(\.folded), leaving: words.areFunction.contains) {
+        sheet.quote(.stretch(echo))
+      }
+    }
+  }
+
+  private func isSaying(_ index: Int, in clause: Range<Int>, _ sheet: Sheet) -> Bool {
+    if sheet.openings.has(index) { return true }
+    let last = index > clause.lowerBound ? sheet.tokens[index - 1] : nil
+    return words.reports(
+      sheet.tokens[index].folded,
+      after: last.flatMap { sheet.openings.has(index - 1) ? nil : $0.folded })
   }
 
   private func place(
@@ -62,6 +98,7 @@ struct QuestionReader: Sendable {
       if known.holds(token.folded) { sheet.echoed |= .place(index) }
       if numbers.contains(words.opening) { sheet.openings |= .place(index) }
       if numbers.contains(words.why) { sheet.whys |= .place(index) }
+      if words.predicates.contains(where: numbers.contains) { sheet.verbs |= .place(index) }
       if numbers.contains(words.negation) { sheet.negations |= .place(index) }
       if words.grammar.contains(where: numbers.contains) { sheet.grammar |= .place(index) }
       if numbers.contains(words.function) || token.isNumber {

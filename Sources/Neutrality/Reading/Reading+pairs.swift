@@ -37,11 +37,18 @@ extension Reading {
       guard token.folded == "en" || token.folded == "and" else { continue }
       guard !sheet.quoted.has(index),
         let sentence = sentences.first(where: { $0.tokens.contains(index) }),
-        sentence.form.isQuestion
+        sentence.form.isQuestion, !isCondition(index)
       else { continue }
       if let pair = pair(around: index, in: sentence.tokens) { return pair }
     }
     return nil
+  }
+
+  /// "als ik hem tegenkom en het vraag": what is joined in a condition is not asked about.
+  private func isCondition(_ index: Int) -> Bool {
+    let clause = sheet.tokens[index].clause
+    let first = sheet.tokens[...index].first { $0.clause == clause && !$0.folded.isEmpty }
+    return first.map { conditions.contains($0.folded) } ?? false
   }
 
   private func pair(around index: Int, in sentence: Range<Int>) -> Range<Int>? {
@@ -53,11 +60,21 @@ extension Reading {
     guard let after = next.first(where: { !sheet.function.has($0) }), content.has(after) else {
       return nil
     }
-    if sheet.own.has(before) && sheet.own.has(after) { return nil }
+    if startsClause.contains(sheet.tokens[index + 1].folded) { return nil }
+    if sheet.own.has(before) && sheet.own.has(after), !asksViews(of: sentence) { return nil }
     if neverApart.contains([sheet.tokens[before].folded, sheet.tokens[after].folded]) {
       return nil
     }
     return before..<after + 1
+  }
+
+  /// "Wat vinden de ouders en de school daarvan?": they may do it as one, but each has a view.
+  private func asksViews(of sentence: Range<Int>) -> Bool {
+    let words = sheet.tokens[sentence].map(\.folded)
+    let views = words.contains(where: viewing.contains)
+    return (views || words.contains("make") && words.contains("of"))
+      && !words.contains(where: addressed.contains)
+      && !zip(words, words.dropFirst()).contains { viewing.contains($0) && $1 == "jullie" }
   }
 
   /// "tussen het telefoontje en het bezoek" is one stretch.
@@ -74,6 +91,23 @@ private let neverApart: Set<[String]> = [
   ["kop", "staart"], ["tijd", "plaats"], ["more", "more"], ["back", "forth"], ["ins", "outs"],
   ["day", "night"], ["questions", "answers"], ["name", "address"], ["again", "again"],
 ]
+
+/// What begins a clause after "and": then acts are joined, no groups.
+private let startsClause: Set<String> = [
+  "niemand", "iemand", "iedereen", "ik", "je", "u", "ze", "hij", "nobody", "somebody", "someone",
+  "everyone", "i", "you", "they", "he", "she", "it", "then", "dan",
+]
+
+private let conditions: Set<String> = ["als", "wanneer", "toen", "stel", "if", "when", "suppose"]
+
+private let viewing: Set<String> = [
+  "vinden", "vindt", "vonden", "kijken", "denken", "dachten", "ervaren", "ervaarden", "beleven",
+  "oordelen", "zien", "reageren", "reageerden", "merken", "hopen", "verwachten", "react", "respond",
+  "notice", "hope", "expect", "want", "think", "feel", "view", "see", "look", "find", "thought",
+  "felt",
+]
+
+private let addressed: Set<String> = ["je", "jij", "u", "you"]
 
 private let connectives: Set<String> = [
   "en", "of", "ook", "daarnaast", "verder", "and", "or", "also", "plus", "additionally",

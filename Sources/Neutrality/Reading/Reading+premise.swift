@@ -20,13 +20,38 @@ extension Reading {
     return nil
   }
 
+  /// "Maybe a shared inbox?": a thing nobody has brought in, asked about without a verb.
+  var bareThing: Range<Int>? {
+    guard sheet.hasContext else { return nil }
+    for sentence in sentences where sheet.questionEnds.has(sentence.tokens.upperBound) {
+      guard [.closed, .fragment].contains(sentence.form), sheet.verbs & sentence.places == 0,
+        let article = indefiniteStart(of: sentence.tokens)
+      else { continue }
+      let thing = article..<min(article + 4, sentence.tokens.upperBound)
+      if let first = (sheet.unsaid & Places.stretch(thing)).each.first { return first..<first + 1 }
+    }
+    return nil
+  }
+
+  /// Where "a" or "een" stands that opens a sentence or a clause of it, "maybe" before it perhaps.
+  private func indefiniteStart(of sentence: Range<Int>) -> Int? {
+    sentence.first { index in
+      guard indefinite.contains(sheet.tokens[index].folded) else { return false }
+      let before = sentence.lowerBound..<index
+      let clause = sheet.tokens[index].clause
+      return sheet.tokens[before].allSatisfy {
+        $0.clause != clause || perhaps.contains($0.folded)
+      }
+    }
+  }
+
   private func isTakenForGranted(_ index: Int, in sentence: Range<Int>) -> Bool {
     let words = sheet.tokens
     let word = words[index].folded
     let before = words[max(sentence.lowerBound, index - 7)..<index].map(\.folded)
     let after = words[index + 1..<max(index + 1, min(index + 3, sentence.upperBound))].map(\.folded)
     guard let last = before.last else { return false }
-    return choosing.contains(last)
+    return choosing.contains(last) || pointing.contains(last)
       || isAbstract(word) && before.suffix(3).contains(where: definite.contains)
       || isPurpose(word, before, after)
       || isAct(word, before, after)
@@ -42,7 +67,12 @@ extension Reading {
   /// "hoe verbergt u dat", "dat ze jullie ontwijken", "is er voorgevallen", "how did you smuggle".
   private func isAct(_ word: String, _ before: [String], _ after: [String]) -> Bool {
     if let next = after.first, somebody.contains(next) { return true }
-    if let last = before.last, ["you", "they", "he", "she"].contains(last) { return true }
+    if let last = before.last, ["you", "they", "he", "she", "who", "whod", "whos"].contains(last) {
+      return true
+    }
+    if before.last == "been", before.contains(where: ["who", "whos", "whod"].contains) {
+      return true
+    }
     if before.contains("dat"), before.contains(where: somebody.contains), after.isEmpty {
       return true
     }
@@ -71,7 +101,17 @@ extension Reading {
   }
 }
 
+private let perhaps: Set<String> = [
+  "maybe", "perhaps", "or", "but", "and", "just", "simply", "here", "misschien", "wellicht", "of",
+  "maar", "en", "gewoon", "dan", "anders",
+]
+
+private let indefinite: Set<String> = ["een", "n", "a", "an", "some"]
+
 private let choosing: Set<String> = ["welk", "welke", "which", "whose", "what"]
+
+/// These point at what was named before.
+private let pointing: Set<String> = ["those", "these", "their", "zulke", "hun"]
 
 private let definite: Set<String> = [
   "die", "dat", "deze", "dit", "hun", "je", "jouw", "uw", "jullie", "zijn", "haar", "onze", "ons",

@@ -25,9 +25,7 @@ struct Reading: Sendable {
     var tokens: Range<Int>
     var form: SentenceForm
 
-    var places: Places {
-      (Places.place(tokens.upperBound) &- 1) & ~(Places.place(tokens.lowerBound) &- 1)
-    }
+    var places: Places { .stretch(tokens) }
   }
 }
 

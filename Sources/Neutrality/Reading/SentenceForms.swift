@@ -14,6 +14,7 @@ let questionClauseForms = Bilingual(
   en: """
     [and|but|so|plus|then] [with|at|in|on|to|for|from|by|about|under|since] (what|whats|how|hows|where|who|whos|why) (<finite>|@own|@unsaid|much|many|long|often|else|of|kind|sort|other|exactly|about) !(i)
     [and|but|so|plus|then] (what|how|who|when) <finite>
+    [and|but|so|plus|then] (whats|hows|whos|wheres) ..1
     plus <question>
     [and|but|so] <finite> (you|they|it|there|that|this|he|she|we|the|your|anyone|someone) !(<question>)
     [and|but|so] [please|just] (tell|describe|explain|walk|talk|take|show) (me|us)
@@ -37,7 +38,7 @@ let echoes = Bilingual(
 let balancedTurns = Bilingual(
   nl: """
     als ..3 (iets|iemand|ergens|al) ..5
-    wel of niet
+    wel of ..1 niet
     of ..3 (niets|niks|niet)
     of ..2 juist niet
     """,
@@ -64,18 +65,25 @@ let licensedForms = Bilingual(
     (vind|vindt|vinden) (u|je|jullie) het (goed|oke|ok|prima|erg|vervelend) (als|om|dat)
     is het (goed|oke|ok|prima|vervelend) (als|dat) (ik|we)
     (wil|wilt|willen|zou) (u|je|jij|jullie) ..6 (stoppen|pauzeren|pauze|rusten|overslaan|doorgaan|verder|verdergaan)
+    (liever|voorkeur|fijner|prettiger) ..4 <pausing>
+    zullen we ..6 <pausing>
+    zullen we ..4 (niks|niets)
+    (wil|wilt) (je|u) ..3 (door|verder)
     (zullen|kunnen) we ..8 (stoppen|pauzeren|pauze|rusten|laten|afronden|verdergaan|verder)
     ^ is er [nog] iets ..3 (dat|wat|waar) ..12 (wilt|wil|willen|kwijt|toevoegen|zeggen|vertellen|hebben)
     (wil|wilt) (je|u) [er|hier|daar] [nog] iets ..4 (kwijt|zeggen|toevoegen|vertellen)
     @quote . ^ (klopt|staat) (dat|dit|het)
     @quote ^ (klopt|staat) (dat|dit|het)
-    ^ (klopt|staat) (dat|dit|het) [er] (zo|goed)
+    (^|,) (klopt|staat) (dat|dit|het) [er] [dan|nu] (zo|goed)
+    ^ zullen we het ..1 over ..8 hebben
     ^ heb ik (dat|dit|het|je|u) [zo] (goed|juist|letterlijk)
     ^ heb ik (dat|dit|het|u|je) ..4 (opgeschreven|genoteerd|verstaan|staan)
-    wel of niet
+    wel of ..1 niet
     (zou|zouden|kan|kunnen) (het|dat|er|dit) ..8 anders ..4 of ..3 niet
     of (blijft|mag|kan) (het|dat|alles) ..3 (zo|blijven)
     of ..2 laat* ..3 (open|rusten|zo)
+    ^ (zal|zullen) (ik|we) ..6 (anders|herhalen|stellen|vragen|laten|proberen)
+    of (slaan|laten|gaan|doen|wachten|parkeren|bewaren) we
     of [er|gebeurt] [er] [juist|helemaal|misschien|valt] [er] (niets|niks)
     (misschien|juist) [ook] (niets|niks)
     , of (liever|juist|toch) niet
@@ -97,12 +105,21 @@ let licensedForms = Bilingual(
     (shall|should|can|could) we ..6 (pause|stop|break|leave|skip|rest|move on)
     ^ (is|was) there anything ..12 (add|say|tell|mention|like to|want to|you d|youd)
     ^ anything [else] ..4 (add|say|tell|mention)
-    ^ is that (right|how|what|correct) ..5
+    (^|,) is that (right|how|what|correct) ..5
+    (^|,) (did|have) i ..3 (that|it|this) [down] (right|correctly|down) ..3
+    (^|,) did i (get|catch|hear|note) (that|it|you) ..2
+    (would|do) you ..2 (rather|prefer|fancy|like|want) ..4 <pausing>
+    (shall|should) we ..2 (press|crack|push|go|carry) on
+    (whats|what is|which) ..4 (best|better|easier|preference) ..6 <pausing>
+    (^|,) or would you (put|say|call|phrase|word) it ..6 (else|other|differently|another)
     did i (get|write|note|take|have|put|copy) ..4 (right|down|correctly)
     ^ have i got that (right|down)
     if (anything|anyone|any|ever|anywhere|at all)
     (is|are) there ..6 (differently|different)
     ^ have i (got|written|put|noted|taken) (that|this|it)
+    ^ (shall|should) (i|we) ..4 (another|again|differently|rephrase|move|leave)
+    (is|are) there (anything|something|any) ..10 (otherwise|another way|differently|different)
+    or (is|should|does|would) it ..3 (left|leave|stay|best|remain|not)
     (could|can|would|might) (it|things|that|this) ..4 (differently|different) ..4 or ..3 not
     or (is|would|should|are|does|do) ..2 (nothing|not|none|no|fine|stay)
     or (nothing|not|no one|none|nobody) [at|really] [all] (?|,)
@@ -136,6 +153,7 @@ let invitations = Bilingual(
     (vraag|vroeg) (me|mij) [dan|nog|ook] af <question>
     (hoor|hoorde|horen|weten|begrijpen|snappen) [graag|nog] ..3 <question>
     ^ ik (hoor|wil|zou) [graag|heel|wel] ..6 <question>
+    ^ (vertelt|zegt|beschrijft|legt|neemt|schetst|noemt) u ..3 (eens|iets|wat|me|mij)
     ^ (heb|heeft|hebt) (u|je|jij) [daar|hier|er|misschien] [een] voorbeeld
     neem [rustig|gerust] [even] de tijd
     leg (me|het|t|dat) [dat|het|eens|gerust] ..4 uit
@@ -165,8 +183,12 @@ let openForms = Bilingual(
     en [met|bij|op|door|voor] <question> (dan|verder|nog) $
     <question> (is|zijn|was|waren) (dat|die|het) [dan|meestal|precies] $
     ^ en [verder|dan|toen] $
+    ^ [en] als ik ..8 (vraag|vragen|vroeg|navraag) ..3 ?
+    ^ en als (het|hij|ze|zij|dat|die|er|de|een) ..6 ?
+    (^|,) en (na|voor) ..3 ?
     (in|op|voor|tot|bij|met) (welk|welke|wat) ..1 ?
     , en (dan|toen|verder|daarna) $
+    en (dan|toen|daarna) ?
     ^ (bijvoorbeeld|verder) $
     (van|met|bij|over|na) @quote <question> !<you>
     """,
@@ -179,8 +201,13 @@ let openForms = Bilingual(
     , [with|at|in|on|to|for|from|by|about|under|of] which !(i|is|was|means|meant|are|were|you|we|he|she|they|it)
     , [with|at|in|on|to|for|from|by|about] <question> $
     <question> (is|was|are|were) (that|it|they|this) [usually|exactly|then] $
-    ^ and [with|at|in|on|to|for|from|by|about] <question>
+    (^|,) and (after|before) ..3 ?
+    (mean|means|is) (what|who|where|when|which) ..1 ?
+    ^ and [with|at|in|on|to|for|from|by|about] <asking>
+    ^ and [since|until] when <finite>
     ^ (how|what) (about|of)
+    ^ [and] if i ..4 (ask|asked) ..5 ?
+    ^ and if (it|he|she|they|that|the|there) ..6 ?
     , (and then|then what|what then|and after that) $
     @quote [you] [said] (who|whom|what|where|why|how|when) <finite>
     (in|to|for|by|at|on|with) (what|which) ..1 ?

@@ -27,6 +27,8 @@ struct Sheet: Sendable {
   var negations: Places = 0
   /// Words that ask for a reason.
   var whys: Places = 0
+  /// Question words and the verbs with which a question may begin.
+  var verbs: Places = 0
   /// Question words, pronouns, articles, auxiliaries and prepositions: they say nothing by themselves.
   var grammar: Places = 0
   /// Words of grammar, adverbs and particles among them.
@@ -59,6 +61,16 @@ struct Sheet: Sendable {
 
   func isPresent(_ number: Int) -> Bool { listed[number] != 0 }
 
+  /// Takes words for somebody else's: no test sees them any more.
+  mutating func quote(_ places: Places) {
+    quoted |= places
+    for number in listed.indices where listed[number] & places != 0 { listed[number] &= ~places }
+    for path in [\Sheet.own, \.echoed, \.new, \.unsaid, \.negations, \.whys, \.grammar, \.function]
+    {
+      self[keyPath: path] &= ~places
+    }
+  }
+
   mutating func note(_ number: Int, at index: Int) { listed[number] |= .place(index) }
 
   func places(of test: Pattern.WordTest) -> Places {
@@ -86,6 +98,22 @@ struct Sheet: Sendable {
     let slice = tokens[range].filter(\.isWord)
     guard let first = slice.first, let last = slice.last else { return 0..<0 }
     return first.place.lowerBound..<last.place.upperBound
+  }
+
+  /// The places of the sentences that some tokens stand in.
+  func sentences(around tokens: Range<Int>) -> Places {
+    let before = (sentenceEnds & .stretch(0..<tokens.lowerBound)).last.map { $0 + 1 } ?? 0
+    let after = sentenceEnds & ~Places.stretch(0..<max(0, tokens.upperBound - 1))
+    return .stretch(before..<after.firstPlace(or: self.tokens.count))
+  }
+
+  /// The words of each clause, its sentence's end not included.
+  var clauses: [Range<Int>] {
+    let starts = (clauseStarts & words).each
+    return starts.enumerated().map { number, start in
+      let next = number + 1 < starts.count ? starts[number + 1] : tokens.count
+      return start..<(sentenceEnds & .stretch(start..<next)).firstPlace(or: next)
+    }
   }
 
   /// The tokens of each sentence, its end not included.

@@ -91,7 +91,8 @@ private let views: Set<[String]> = Set(
   denk je;denkt u;denk jij;denken jullie;dacht je;schat je;schat u;volgens jou;volgens u;volgens jullie
   naar jouw idee;naar uw idee;naar je eigen idee;naar uw eigen idee;in jouw ogen;in uw ogen
   in jullie ogen;zou je zeggen;zou u zeggen;zou je denken;zou u denken;vermoed je;vermoedt u
-  zoals jij het ziet;zoals u het ziet;do you think;do you reckon;do you suppose;do you imagine
+  wat jou betreft;wat u betreft;from where you sit;to your mind;from your side;as far as you know
+  voor zover je weet;voor zover u weet;to your knowledge;zoals jij het ziet;zoals u het ziet;do you think;do you reckon;do you suppose;do you imagine
   would you say;would you think;in your view;in your eyes;in your opinion;as you see it
   would you guess;in your own view
   """.split { $0 == ";" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) })

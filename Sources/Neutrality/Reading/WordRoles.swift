@@ -11,6 +11,8 @@ struct WordRoles: Sendable {
   let why: Int
   /// Classes whose words say nothing by themselves.
   let grammar: [Int]
+  /// Question words and finite verbs.
+  let predicates: [Int]
   let areFunction: Set<String>
   let areNegation: Set<String>
   private let neutral: Int
@@ -37,6 +39,7 @@ struct WordRoles: Sendable {
     neutral = number(.neutral)
     remedy = number(.remedy)
     grammar = [.question, .you, .your, .subject, .finite, .link].map(number)
+    predicates = [.question, .finite, .contracted].map(number)
     areFunction = Set(WordClass.function.words(in: language).map(folded))
     areNegation = Set(WordClass.negation.words(in: language).map(folded))
     asking = Set(WordClass.question.words(in: language).map(folded))
@@ -55,6 +58,13 @@ struct WordRoles: Sendable {
 
   /// Whether a question word may come right after it: "en", "met", "with".
   func mayPrecedeAsking(_ word: String) -> Bool { beforeAsking.contains(word) }
+
+  /// Whether a word still belongs to "you said that", "je zei net dat", at the start of a clause.
+  func reports(_ word: String, after last: String?) -> Bool {
+    guard let last else { return reporters.contains(word) }
+    if reporters.contains(last), sayings.contains(word) { return true }
+    return (sayings.contains(last) || sayingTails.contains(last)) && sayingTails.contains(word)
+  }
 
   /// Grammar and the core of asking.
   func saysNothing(_ word: String) -> Bool { plainTalk.contains(word) }
@@ -89,3 +99,13 @@ struct WordRoles: Sendable {
     return neutralWords.contains(core) || known.holds(core)
   }
 }
+
+private let reporters: Set<String> = [
+  "you", "je", "jij", "u", "jullie", "zei", "zegt", "they", "ze",
+]
+
+private let sayings: Set<String> = [
+  "said", "say", "told", "mentioned", "zei", "zegt", "zeggen", "zeiden", "vertelde", "noemde",
+]
+
+private let sayingTails: Set<String> = ["that", "me", "just", "earlier", "dat", "net", "dus"]

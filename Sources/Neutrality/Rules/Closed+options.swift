@@ -15,6 +15,8 @@ extension NeutralityRule {
         ^ <finite> ... {of} ..6 ?
         (hoeveel|hoe vaak|hoe lang) ..5 , {(meer|minder|ongeveer|rond) ..3} $
         {ja of nee}
+        {(eens of oneens|waar of niet waar)}
+        {(rapportcijfer|welk cijfer|uit de tien)}
         {(op een schaal van|hoeveel procent|welk percentage)}
         hoe (vaak|lang|veel) ..3 , {!@quote ..2 , !@quote ..2} $
         """,
@@ -22,6 +24,8 @@ extension NeutralityRule {
         <question> ... , {..3 or ..4} ?
         , !(<question>|you) ..2 , {..4 or} ..5 ?
         {yes or no}
+        {(agree or disagree|true or false)}
+        {out of (ten|10|five|5)}
         {(on a scale of|what percentage|what percent)}
         how (long|often|many|much|far) ..3 , {!@quote ..2 , !@quote ..2} $
         how (many|much|long|often) ..5 , {(under|over|about|around|more|less|roughly) ..3} $

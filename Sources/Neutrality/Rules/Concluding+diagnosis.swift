@@ -32,14 +32,18 @@ extension NeutralityRule {
         ^ (je|jij|u|jullie|zij|ze|het|er|niemand|iedereen|hij|dat|die|dit|hun|uw|de) ..3 dus ... @unsaid
         ^ (dan|zo) (is|zijn|ligt|zit|wordt|komt|heeft) (het|dat|er|de|dit) ..2 dus ..8
         ^ (daar|hier) ..2 dus ... @unsaid
+        (^|,) (er|hier|daar) is ..2 (gewoon|simpelweg|kennelijk) (geen|niet|weinig|te weinig) ..3
         (in|diep in) (je|uw|jullie) hart
         (daar|hier|er) ..1 (zit|zitten|ligt|schuilt|speelt|spelen) ..6 (achter|onder|mee)
         ^ (jullie|je|u|ze|zij|hij) ..3 (gewoon|te|alleen maar|vooral|simpelweg|feitelijk) ..4 @unsaid
+        ^ (je|jij|u|jullie) (bent|zijn) [dus] [wel|toch|echt] (iemand|mensen|een|typisch|het type|zon) ..8
+        ^ dan hebben we het ..2 over ..6
         ^ (hier|daar|er|dan) ..2 (niemand|iedereen) ..3 @unsaid
         """,
       en: """
         ^ so (you|youre|your|they|theyre) ..12 (really|basically|actually|essentially)
         ^ so [then] (youre|theyre|theres|hes|shes) ... @unsaid
+        (^|,) theres (just|simply|basically|really) (no|not|nobody|nothing|too little) ..3
         ^ so thats what (it|this)
         (the|your|their|real|root|underlying|main|whole) [real|root|underlying|main|whole|actual|core|basic] <cause> (here|is|lies|was|seems|behind) [then|clearly|obviously|really|here|is|that|just|simply] !(<question>|for|to|in)
         (root cause|underlying cause|real issue|real problem|core issue) [here] is
@@ -54,6 +58,11 @@ extension NeutralityRule {
         (theres|there is|there was) ..6 behind (that|it|this)
         ^ [so] (you|youre|they|theyre|your) ..3 (just|simply|too|only|merely|basically|mostly) ..4 @unsaid
         ^ [so] (nobody|no one|everyone|everybody) ..3 @unsaid
+        ^ (youre|you are|you seem|you come across) [as] [clearly|obviously|really] (someone|somebody|a person|the kind|the type|the sort|people|a very|quite a) ..8
+        ^ (in effect|in fact|effectively|in practice|in reality) (you|youre|your|they|theyre|its|theres|there) ..6
+        ^ so were talking about ..6
+        were (really|basically) talking about ..6
+        ^ (they|she|he|you|it) (obviously|clearly|evidently|plainly) (doesnt|dont|didnt|isnt|arent|do|does|feel|feels|want|wants|think|thinks|see|sees|prefer|like|likes|find|finds|have|has) ..8
         ^ then (the|its|it is|its the|thats) ..4 <cause> (is|was|lies)
         (deep|at the) (down|heart) ..3 (you|its|it|this)
         """),
@@ -61,6 +70,7 @@ extension NeutralityRule {
       nl: """
         (vast|eens) ..3 (mee|eens|dat)
         toch
+        (denk|vermoed|gok|schat|verwacht) ik ?
         (je|u|jij) (zei|zegt|noem*|vertel*|had|schreef)
         """,
       en: """
@@ -70,6 +80,11 @@ extension NeutralityRule {
         so its (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|night)
         (could|would|does|do|is|are|can) (they|it|you) $
         so ..3 just <blaming!>
+        finally
+        just went ahead
+        i (expect|suppose|guess|imagine|bet|presume) ?
+        (everyone|everybody|nobody) ..3 (talked|talk|spoken|spoke|speak|met|meet|asked|ask|interviewed|visited|see|seen) ..3 (to|with|says|said|is|at|on|in|here|thinks)
+        (happy|content|fine|okay|comfortable) to (just|simply)
         (nobody|no one) (should|could|would)
         (nobody|no one|everyone|everybody|people) (likes|wants|gets|knows|thinks|agrees|finds)
         """),

@@ -26,6 +26,7 @@ extension NeutralityRule {
         ^ (oftewel|daarom|daardoor|vandaar)
         (eigenlijk|feitelijk) (zeg|zegt|bedoel|bedoelt|wil|wilt|vind|vindt|ben|bent|doe|doen|zijn) (je|u|jullie)
         (ik|we) (zie|zien|herken) ..3 patroon
+        als ik ..6 (op een rijtje|naast elkaar|bij elkaar|op een hoop) (zet|leg|tel|veeg)
         wat (er|hier|dit|jullie|je) ..1 (eigenlijk|feitelijk|in feite) ..6 is
         dat zegt (genoeg|alles|veel)
         ik (snap|begrijp) (het|hem|al|wel) ..3 (jullie|je|u|zij|ze|het)
@@ -56,12 +57,19 @@ extension NeutralityRule {
         (bedoel|bedoelt) (je|u|jij) [te] [zeggen] [dan] [dat|eigenlijk]  ..2 @new
         (dat|dit) (betekent|wil zeggen|zegt|verklaart|toont|laat zien|komt erop neer|is wat) ..3 (dat|iets|waarom|genoeg|alles)
         dat verklaart
+        (zegt|vertelt|leert) (mij|me) (dat|iets|veel|genoeg)
+        (we|wij|wetenschappers|psychologen) noemen (dat|dit|zoiets) ..6
+        (dat|dit|zoiets) (heet|noem je|noemen (we|wij)) [ook|wel|gewoon|in|een|met] ..4 @unsaid
+        ik (noteer|zet|schrijf) ..3 (dus|dat) ..6 @unsaid
         (het|t) (is|zijn|was|waren) ..3 @unsaid (die|waardoor) ..3 @unsaid
         (conclusie|samenvatting) is
         """,
       en: """
         (putting|taking|adding) (all|that|it|this|everything) ..2 together
         ^ (from|going by|judging by|based on) (what|everything) (you|youve) ..5 !(<question>|<finite>|you|me|us|so|far|just) ..2 @unsaid
+        if i (put|add|piece|line|lay) ..5 (together|up|side by side|next to)
+        the way (i|it) (hear|see|read|sounds|looks) ..3
+        (^|,) you (feel|felt) ..3 (<feeling!>|let down|left out|@new)
         my (sense|feeling|impression|reading|hunch|read) is
         (seems|strikes|looks) (to me|me)
         (thats|that is) the (pattern|story|picture|crux|nub|long and short)
@@ -76,6 +84,10 @@ extension NeutralityRule {
         (i|we) (see|recognise) ..2 pattern
         (whats|what is) ..1 (happening|going on) ..3 is
         what this is ..2 about
+        (thats|that is|its) (what|whats) [we|they|is|youd|you] call [a|an|it]
+        (we|they|psychologists|experts|people) call (that|it|this) [a|an|the] ..4 @unsaid
+        (ill|i will|im|i am) (put|putting|note|noting|write|writing) ..2 down (as|that) ..6 @unsaid
+        (tells|shows|told) me (that|you|youve|youre|theres|it|theyre|a lot)
         that says (enough|it all|a lot)
         (in|to) (short|summary|sum up|summarise|summarize|conclude)
         in other words
@@ -113,6 +125,7 @@ extension NeutralityRule {
         """,
       en: """
         is that (right|how|what) ... ?
+        (from|by) what i
         <question> (would|could|can|might|do|should) i
         """),
     examples: [

@@ -15,12 +15,14 @@ extension NeutralityRule {
         <question> ... {(en|of)} , ..8 , <question>
         <question> ... {en [meteen|gelijk|direct|per|tot|vanaf|ook|dan|nog] [ook|meteen|per|dan] <question>}
         <question> ... , {of (voor|met|bij|van|door|aan|over|de|het) ..3} (,|?)
+        <question> ... en ..6 {(elk|ieder|allebei|apart|afzonderlijk)}
         {(voordelen|plussen|sterke) en (nadelen|minnen|zwakke)}
+        {(twee|drie) (vragen|vraagjes) ..2 (ineen|tegelijk|in een|hierover)}
         {zowel ..8 als}
         <question> ... , {en (de|het|hun|zijn|haar|bij|van|voor) ..2} ?
         <question> ... {(en|of) [ook|dan|verder|daarnaast|daarbij|vooral|eventueel] [met|bij|op|aan|door|voor|van|in|sinds|over] <question>}
         <question> ... , {(en|of) <finite> (je|u|jullie|jij|dat|het|er|die|de|ze|hij|hun|zij)}
-        (vertel|beschrijf|neem|schets|leg|benieuwd|horen|weten) ... {en (ook|daarna|wie|wat|hoe|waarom|waar|wanneer|welke|of)} ..6 (<question>|@new|@own|je|u|dat)
+        (vertel|vertellen|beschrijven|uitleggen|beschrijf|neem|schets|leg|benieuwd|horen|weten) ... {en (ook|daarna|wie|wat|hoe|waarom|waar|wanneer|welke|of)} ..6 (<question>|@new|@own|je|u|dat)
         <question> ... {en (heb|heeft|hebt|ben|bent|is|vind|vindt|kun|kan|kunt|wil|wilt|zou|doe|doet|denk|ga|gaat|merk|weet)} (je|u|jullie|jij|dat|het)
         (vertel|beschrijf|neem|schets|leg|uitleggen|vertellen|beschrijven) ... {en (over|van|naar|met)} ..6
         <finite> <subject> ... , {en <finite> (je|u|jullie|jij|dat|het|er|die|de|ze)}
@@ -29,17 +31,20 @@ extension NeutralityRule {
       en: """
         <question> ... {(and|or) [also|then|what|if so|perhaps|just|with|for|to|by|from|in|about|at|on|of|since|under] <question>}
         <question> ... {(and|or) ..1 (do|does|did|is|are|was|were|have|has|can|could|would|will|should) (you|they|it|that|he|she|we|the|this|there|your|their|anyone|people)}
-        (tell|describe|walk|talk|show|explain) ... {and [also|then] (<question>|tell|whether|if|explain|describe)}
+        (two|three|couple of) (questions|things) ..4 (for you|to ask|at once|in one|here) ..4
+        {(two part|double) question}
+        (tell|describe|walk|talk|show|explain|hear|know|curious|understand|wondering|interested) ... {and [also|then] (<question>|tell|whether|if|explain|describe)}
         <finite> (you|they|the|it|your|there|that) ... {and [if so|also] (<question>|<finite>)} (you|they|it|that|the|do|does|did|is|are|your|was|were)
         {(also|and also|plus)} , <question>
         <question> ... , {or (out|for|with|from|to|by|about|in|at) ..3} (,|?)
         <question> ... , {or (out|for|with|from|to|by|about|in|at) ..4 for that matter}
         {(like|likes|liked) and (dislike|dislikes|disliked)}
         {pros and cons}
+        <question> ... and ..6 {each} !(other)
         {(strengths|strong points) and (weaknesses|weak points)}
         {both (from|the|in|for|on|about|with) ..8 and}
         {plus (the|their|your|how|what|whether)}
-        <question> ... , {and (the|their|her|his|for|with|from) ..2} ?
+        <question> ... , {and (the|their|her|his|for|with|from|to|in|at|on) ..2} ?
         (tell|describe|walk|talk|show|explain) ... {and about}
         , <question> ... {(or|and)} , ..8 , <question>
         """),
@@ -48,6 +53,7 @@ extension NeutralityRule {
         of (mag|blijft|gebeurt|is het|laten we|juist|liever|misschien) ..5 (zo|blijven|goed|niets|niks|niet|rusten|open)
         of (niets|niks)
         of wat ..2 niet
+        (een|ene) en ..3 (ander|andere)
         en dan bedoel
         wie of wanneer
         wel en (wat|wie|waar|wanneer|welke|hoe) niet
@@ -58,9 +64,10 @@ extension NeutralityRule {
         or (would|should|shall) (you|we) ..2 (rather|leave|nothing|stop)
         or (nothing|not)
         or what not
+        the one and ..3 other
         and by that i mean
         whom , or when ,
-        and what (doesnt|isnt|dont|didnt|not|wont|cant)
+        and (what|when|where|who) (doesnt|isnt|dont|didnt|not|wont|cant) ($|!(you))
         """),
     find: { reading in reading.secondQuestion },
     examples: [

@@ -24,6 +24,10 @@ extension NeutralityRule {
         (je|u|jullie|dat|het|ze|zij) (zal|zult|zullen) ..3 wel
         ik zou ..4 (<feeling>|gek|knettergek)
         daar zou ik ..5 (<feeling>|gek)
+        ^ (dat|dit|daar|zoiets) zou ik ..5 (niet|nooit|ook|wel) ..5
+        (mooi|goed|knap|fijn|top|netjes|dapper|sterk) [hoor|zeg|toch] (dat|van|om) (je|u|jullie|jou) !(er|hier|tijd|mee)
+        ^ (dat|het|dit|je|u|jullie|ze|die|de|hij|zij) ..2 {vast} (een|wel|ook|niet|geen|veel|heel|meer|minder|erg|flink)
+        (klinkt|lijkt) [me|mij|dat|het] [wel|toch|als|nogal|best] (veel|lang|kort|vaak|weinig|laat|vroeg|duur) !(voor|om)
         van (goed|prima) tot (uitstekend|geweldig|zeer goed|heel goed|fantastisch)
         (ga|gaat|wil|wilt) ..2 (me|mij) ..2 niet (vertellen|zeggen|wijsmaken)
         (zou|kan) het ..2 (zijn|kunnen|kloppen) ..1 dat
@@ -36,7 +40,16 @@ extension NeutralityRule {
         (vind|vindt|vinden|denk|denkt) (je|u|jullie|jij) (ook|toch|zelf ook) ..2 (dat|@new|niet)
         is (het|dat|dit) (niet|geen) ..6 ?
         (bent|ben|zijn) (je|u|jullie|jij) ..5 eens ..3 (dat|met|mee)
+        (je|u|jullie) (bent|zijn) ..5 eens ..3 (dat|met|mee)
         mee eens
+        {(gelukkig|helaas|jammergenoeg|spijtig|hopelijk|tuurlijk)}
+        (zeg|wees) [nou|nu] eerlijk
+        is ..4 (best|nogal|wel|vrij|erg|behoorlijk) (laat|vroeg|veel|weinig|lang|kort|duur|ver) ..2 (,|$)
+        is altijd (goed|fijn|lastig|prettig|slecht|handig|beter|mooi|zwaar|gezond|gevaarlijk) ..3
+        (een|twee|drie|vier|vijf|zes|tien|kwartier|uur|dag|week|keer) maar ?
+        (schrik|schrok|baal|baalde|word|werd) ik ..6
+        (dat|ja) ..1 herken ik
+        (gelukkig|godzijdank) maar
         (zult|zal|zullen|zal wel|bent) ..4 eens zijn
         (het|dat) is ..3 (raar|vreemd|gek|jammer|zonde|logisch|begrijpelijk|bijzonder|opvallend|opmerkelijk|terecht) ..2 (dat|als)
         {toch} (wel|niet|ook|eigenlijk|gewoon|zeker|al|best|vreselijk|heel|erg|dat|een|geen|altijd|nooit)
@@ -44,6 +57,7 @@ extension NeutralityRule {
         {(vast wel|vast ook|vast niet|zeker wel|zeker ook|zeker niet|ongetwijfeld|natuurlijk|uiteraard|vanzelfsprekend|sowieso|allicht|logischerwijs|immers)}
         (je|u|jullie|dat|het|er|die|ze|hij|zal|zullen|is|was|bent|hebt|heeft|wilt|vindt) {vast} !(volgens|in|op|bij)
         ^ {zeker}
+        (je|jij|u|jullie) ..3 {zeker} ..6 ?
         , {zeker} ... ?
         (zal|zult|zullen) (je|u|jullie|wel|dat|het|er|jij|best) ..4 (wel|vast|zeker|best)
         {(moet|moeten|zal|zullen) [toch|wel|voor] ..4 wel} ..6
@@ -53,7 +67,8 @@ extension NeutralityRule {
         (ik|wij) (vind|vinden|denk|denken|vrees|vermoed|geloof|geef toe|zie) [eerlijk|zelf|ook|gezegd|persoonlijk|namelijk|wel|toch|dat]  ..3 @new
         (^|,|is|lijkt|klinkt|heel|erg|best|wat|me|mij|natuurlijk|zo) (begrijpelijk|logisch|jammer|zonde|vervelend|vreselijk|erg|lastig|balen|zwaar|heftig) [voor (je|u|jullie)] $
         (wat|hoe) (vervelend|naar|jammer|erg|fijn|mooi|knap|goed|zonde|heftig|rot|lastig|leuk|lief|moedig) [voor|dat|zeg|van|om] !<finite>
-        (goed|mooi|prima|sterk|slim|interessant) (idee|plan|punt|gedaan|bezig|gezegd|van je|zo)
+        (goed|mooi|prima|sterk|slim|interessant) (idee|plan|punt|gedaan|bezig|gezegd|van je)
+        ^ (goed|mooi|knap) zo $
         (je|u|jullie) (wil|wilt|willen|vindt|vind|vinden|snapt|begrijpt|weet|hoopt|baalt) ..2 (toch|vast|natuurlijk|ook|zelf ook|zeker|ongetwijfeld)
         (goed|fijn|knap|mooi|top|netjes|prima) (dat|van) (je|u|jullie|jou)
         (lijkt|leek) (me|mij) ..3 (niet|wel|best|heel|erg|nogal|toch|<degree>)
@@ -72,6 +87,8 @@ extension NeutralityRule {
         (thats|that is|how) ..2 of you $
         in this day and age
         in my (view|opinion|mind|book)
+        (that|this|it|which) (seems|sounds|looks|feels) [like] (a lot|a bit|a long|an awful|quite|very|rather|pretty|too|so|awfully|ever so|plenty|late|early|short|heavy|steep) ..4
+        (that|this|it|which) (seems|sounds|looks|feels) ..4 to me
         (youre|you are) not (telling|saying|suggesting|going to tell)
         (could|might|may|can) it be ..1 (that|because)
         is it possible that
@@ -88,6 +105,20 @@ extension NeutralityRule {
         (i guess|i suppose|i assume|i presume|i bet|i expect|i imagine|i can imagine|i dare say|i think|i feel|i believe|i find)
         (presumably|admittedly)
         i take it
+        (id|i would) have thought
+        i dont (suppose|imagine|expect)
+        (a bit|rather|pretty|awfully) (late|early|much|long|short|far|steep|soon) (for|to|really|,|$)
+        (is|are) always (good|bad|better|nice|hard|tricky|difficult|healthy|dangerous|welcome|worth) ..3
+        ^ (only|just) (a|an|one|two|three|four|five|six|ten|once|twice) ..6 ?
+        i (cant|cannot|can hardly) (see|imagine|picture) ..8
+        (has|have) to be (a|an|such) ..1 (improvement|relief|shock|blow|nightmare|headache|pain|worry|joy|plus|bonus|burden|help|strain)
+        ^ [a|thats|that is|its] [a] [bit|little|rather|quite|pretty|very] (odd|strange|weird|funny|harsh|steep|rich|sad|unfair|rough|cruel|impressive) [that|if|isnt|,] ..6
+        (^|,) (id|i would) (be|have been|go|feel) !(interested|curious|happy|keen|glad|grateful|able|right|wrong|there|asking|inclined|back|hopeless|useless|lost|rubbish|terrible|no|quick|brief) ..2
+        (i|we) ..1 (recognise|recognize|get) that ..2 (feeling|one|well|entirely|completely|totally)
+        (thats|that is|what) a [real|great|terrible|crying|big] (shame|pity|relief|pain|blow|pleasure)
+        {(thankfully|luckily|fortunately|unfortunately|sadly|hopefully|rightly)}
+        lets face it
+        between you and me
         (good|great|glad|nice|brilliant|lovely) that (you|youve|they|your)
         (goes|go) without saying
         (its|it is|thats|that is) ..2 (odd|strange|weird|funny|sad|shame|pity|surprising|unfortunate|understandable|logical|remarkable|ironic) ..2 (that|how|if|$)
@@ -124,6 +155,8 @@ extension NeutralityRule {
         ^ about ... (agree|rather|prefer)
         would you rather
         do you think $
+        (would|could|can|do|should|might|will) i (find|think|feel|guess|believe)
+        you (say|said|told me) ..1 (you|youd)
         if ..1 rather not
         if you d rather not
         if youd rather not

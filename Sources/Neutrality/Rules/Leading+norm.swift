@@ -20,6 +20,15 @@ extension NeutralityRule {
         ^ een beetje ..2 (doet|houdt|weet|regelt|zorgt|belt|neemt|heeft|kan|zou|is|snapt|begrijpt)
         ^ als [goede|goed] (professional|hulpverlener|manager|leidinggevende|collega|arts|ouder|team|organisatie|partner) ..4 (je|u)
         de meesten
+        (de|een) (vorige|andere|eerste|laatste) ..2 die ik ..2 (sprak|interviewde|bezocht|gesproken)
+        (rode draad|algemene gevoel|gedeelde beeld|teneur) ..2 (is|dat)
+        (hoor|hoorde|lees) ik (overal|vaak|veel|steeds|van|om me heen|alom|telkens)
+        (de|het) (jongere|oudere|jonge|nieuwe) (generatie|mensen|collegas|garde|lichting) ..1 (vindt|vinden|wil|willen|doet|kan)
+        (welk|welke|wie) ..2 zou ..4 niet (willen|wensen)
+        (is|gaat|zijn) (vaak|meestal|altijd) <comparative!>
+        (ik|we) (hoor|hoorde|lees|las) ..4 (verhalen|geluiden|reacties|signalen)
+        (^|,) (geen|geen enkele|elke|iedere) (@own|@unsaid|<person>) (wil|houdt|vindt|zou|verdient|haat|snapt|wacht|zit)
+        (ik|we) (heb|hebben) ..1 van ..5 (begrepen|gehoord|vernomen)
         (normaal gesproken|normaliter|gewoonlijk|doorgaans)
         (ik|we|wij) ..1 (hoor|hoorde|horen|hoorden|begrijp|begreep) ..3 van (iedereen|anderen|collegas|veel|alle|meerdere|verschillende|je|de)
         (de|het) (meeste|merendeel|meerderheid|gros) ..1 (mensen|collegas|deelnemers|anderen|partners|professionals|teams|medewerkers|organisaties|gemeenten|keten|team|ouders|scholen|huisartsen|van)
@@ -31,7 +40,7 @@ extension NeutralityRule {
         (onderzoek|onderzoeken|cijfers|experts|deskundigen|studies|evaluaties) (blijkt|laat|laten|toont|tonen|zegt|zeggen|bewijst|leert|wijst|wijzen|vinden|raden)
         (goede|echte|ervaren|professionele|goeie|betrokken|beetje) @new ..6 (wil|doet|weet|hoort|zou|zorgt|heeft|moet|neemt|zegt|is|laat)
         (hoort|horen|zou|zouden) ..6 (gewoon|eigenlijk|normaal|vanzelfsprekend) (te|zijn|moeten)
-        (normaal|standaard|gebruikelijk|tegenwoordig|algemeen|bekend) ..4 (bekend|gezien|doet|doen|is|wordt|geaccepteerd)
+        (normaal|standaard|gebruikelijk|tegenwoordig|algemeen) ..4 (bekend|gezien|doet|doen|is|wordt|geaccepteerd)
         zoals (iedereen|bekend|je weet|u weet|we weten|jullie weten|gebruikelijk)
         (je|u|jullie|we) (weet|weten) [toch|natuurlijk|ook|allemaal] (ook|allemaal|dat)
         (anderen|collegas|de rest|je collega|uw collega|de gemeente|je leidinggevende|uw manager) (zegt|zeggen|vindt|vinden|noemt|noemen|vertelde|vertelden|zei|zeiden|klagen|klaagt|gaf|gaven) ..8 
@@ -41,6 +50,15 @@ extension NeutralityRule {
       en: """
         (inspectorate|inspectors|ministry|regulator|law) ..1 (stress|stresses|stressing|insist|insists|emphasise|emphasises|want|wants|expect|expects)
         (law|protocol|guidance|policy|rules|contract|standard|inspectors|regulations|code|manual|guidelines) ..1 (says|say|requires|require|states|expects|demands|recommends)
+        (i|ive|we) (hear|heard) ..3 (good|great|bad|nothing but|only|lovely|mixed) ..2 (things|stories|reports|reviews)
+        (^|,|and|but) (no|every|any) (@own|@unsaid|<person>) (wants|likes|would|enjoys|should|deserves|needs|hates|loves)
+        (from|by) what i (gather|hear|understand|see) ..4
+        (younger|older|young) (ones|people|generation|folk|staff|colleagues) ..1 (love|loves|hate|hates|like|prefer|want|find)
+        (which|what|who) ..2 (wouldnt|doesnt) (want|like|prefer|love|hate)
+        (often|usually|always|generally) <comparative!>
+        (common thread|general feeling|general view|consensus|word) ..1 (is|seems) ..4
+        (ive|i have|weve) (been|gone|done) (round|to|through|with) (all|most|every|several|many|both) ..4
+        (last|other|another|previous) (person|one|people|guy|woman|man|team) ..2 (i|we) (spoke|talked|met|saw|interviewed|visited)
         ^ as a (good|caring|responsible|professional|manager|nurse|doctor|parent|team|partner|colleague) ..6 you
         (most|nearly all|almost all|the majority|almost everyone|nearly everyone|pretty much everyone|plenty|lots|a lot|many|quite a few) [of] [the] [other] (people|teams|staff|colleagues|professionals|participants|managers|nurses|places|organisations|others|us|you|them|partners|folk|workers)
         (everyone|everybody|all the others|the others|others|people) [else] [i|ive|we|have|on|in|here|from|ive] ..6 (says|say|said|thinks|think|thought|tells|tell|told|agrees|agree|finds|find|found|knows|know|wants|feels|feel|loves|hates|swears|mentions|mentioned|complains|likes|spoke|talked|reckons|reckon)
@@ -73,6 +91,9 @@ extension NeutralityRule {
         (what|how) (might|would|do|does|did) ..6 (colleague|colleagues|others|people|someone) ..4
         when you say
         how many
+        , you (said|say|told|called|mentioned|put)
+        <question> (might|would|do|does|did|could|will) ..4 (say|think|tell|feel|mention)
+        what ..2 (have|has|do|did|are|were) (people|others|everyone)
         you (said|say|told|mentioned) ..4 (everyone|everybody|nobody|people|others)
         what ..4 (law|protocol|policy|rules|contract) ..2 (say|says)
         """),

@@ -13,6 +13,7 @@ extension NeutralityRule {
         {(he|toch|nietwaar)} $
         {(he|toch|nietwaar)} , 
         {niet waar} $
+        , {of (hoe|wat) (zie|ziet|vind|vindt|denk) (je|jij|u) ..2} ?
         {of niet [soms]} $
         {of wel} ?
         , {(dacht|denk) ik} $
@@ -25,10 +26,13 @@ extension NeutralityRule {
         {(isnt|arent|wasnt|werent|dont|doesnt|didnt|hasnt|havent|hadnt|wont|wouldnt|couldnt|cant|shouldnt|mustnt) (it|they|you|he|she|we|there|that|i)} $
         , {(is|are|was|were|do|does|did|has|have|had|will|would|could|can|should) (it|they|you|he|she|we|there)} $
         <negation> ... {(is|are|was|were|do|does|did|has|have|had|will|would|could|can|should) (it|they|you|he|she|we|there)} $
-        {(right|correct|yeah|eh|innit|agreed|surely|huh)} ?
+        {(right|correct|yeah|eh|innit|surely|huh)} ?
+        , {agreed} ?
         , {(yes|no)} ?
-        , {(right|correct|yes|yeah|eh|innit|surely)} $
+        !(<opening>) , {(right|correct|yes|yeah|eh|innit|surely)} $
         {am i right}
+        (you|youll|youd|youve) [will|must] have (noticed|found|seen|felt|heard|realised) ..4
+        , {or (how|what) do you ..1 (see|find|feel|think) ..1} ?
         {or am i} ..4
         {lets be honest}
         {wouldnt you (say|agree|think)}
@@ -36,16 +40,18 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: """
         anders ..3 of ..2 niet
-        wel of niet
+        wel of ..1 niet
+        even ..1 (naar|terug|over) ... (he|hoor)
         (stel|kijk|nou) [nou] he ,
-        (gesprek|gebeurt|speelt) ... wel of niet
+        (gesprek|gebeurt|speelt) ... wel of ..1 niet
         (klopt|staat) (dat|het) ... $
         """,
       en: """
-        have i got ..2 right
+        (have|did|do) i ..4 right
         is that right
         who is (it|that|he|she) $
         <question> ..4 is there $
+        (when|where|what|who|how) (is|isnt|was|wasnt|does|doesnt|do|dont|did|didnt) (it|they|he|she) ?
         (what|where|which|how|who|when) (is|are|was|were|do|does|did|would|could) (it|they|you|he|she|we|there) $
         did i ..4 right
         """),

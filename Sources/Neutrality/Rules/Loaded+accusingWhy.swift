@@ -14,8 +14,8 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         (je|u|jullie) (vond|vonden|achtte) ..2 niet ..3 (nodig|belangrijk|de moeite)
-        hoe (rechtvaardig|rechtvaardigt|rechtvaardigen|verdedig|verdedigt) (je|u|jullie|ze)
-        hoe (kwam|komt|kwamen|komen) (je|u|jullie|ze) (erbij|op het idee)
+        hoe (rechtvaardig|rechtvaardigt|rechtvaardigen|verdedig|verdedigt|verdedigen|verantwoord|verantwoordt|verantwoorden) (je|u|jullie|ze)
+        hoe (kom|kwam|komt|kwamen|komen) (je|u|jullie|ze) (erbij|op het idee)
         (leren|leer|leert) (jullie|je|u|ze) ..3 (niets|niks|nooit)
         hoe (vergeet|verlies|verliest|mis|mist) (je|u|jullie) (zoiets|dat|een|zon)
         hoe (moeilijk|ingewikkeld|lastig) (is|kan) (het|dat) ..2 (nou|zijn) ..1 om
@@ -61,7 +61,7 @@ extension NeutralityRule {
         (had|heb) (je|u|jullie) [dan] niet (door|gezien|gemerkt|bedacht|in de gaten)
         """,
       en: """
-        how (do|did|can|could|would) you (justify|defend|live with|sleep|excuse)
+        how (do|did|can|could|would) (you|they|he|she) (justify|defend|live with|sleep|excuse)
         what made (you|them|him|her) think (it|that|you|this)
         who ..1 (slipped|messed|screwed|botched)
         how could (you|they|he|she) ..2 (keep|do|say|leave|forget|miss|allow|send)

@@ -48,7 +48,7 @@ extension NeutralityRule {
         (people|types|colleagues|doctors|officials|managers|guys|folk|lot) (who|that) ..3 (always|never|only|just|cant|wont|think|refuse)
         (<judging!>|<blaming!>)
         (drop|dropped|dropping) the ball
-        (on earth|for heavens sake|for goodness sake|the hell|the heck|in the world|for gods sake|of all things)
+        (on earth|in heavens name|in gods name|in the name of|for heavens sake|for goodness sake|the hell|the heck|in the world|for gods sake|of all things)
         (let|letting) ..3 (slide|slip|drift|down|happen|fester)
         (cut|cutting) corners
         (pass|passed|passing) the buck

@@ -3,10 +3,12 @@ extension NeutralityRule {
   public static let all: [NeutralityRule] = [
     .summing, .diagnosis, .unsaidStatement,
     .haveYouTried, .whyNotJust, .whatIf, .elsewhere, .advice, .plannedAct, .whatIsNeeded,
-    .beginning, .change, .feeling, .trouble, .repair, .superlative, .negation, .unsaidWhy,
+    .pictureThis, .imperative, .benefit, .bareThing,
+    .beginning, .change, .feeling, .trouble, .repair, .pressure, .fact, .superlative, .negation,
+    .unsaidWhy,
     .unsaidPremise,
     .agreementSought, .tag, .norm, .degree,
-    .judging, .accusingWhy,
+    .judging, .accusingWhy, .dismay, .irony,
     .twoQuestions, .joined,
     .options, .closedForm, .onlyStatement,
   ]

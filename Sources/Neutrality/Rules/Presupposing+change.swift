@@ -19,9 +19,9 @@ extension NeutralityRule {
         """,
       en: """
         <question> ... {(anymore|any more|no longer)}
-        (when|how|why|what made) ..4 (you|it|things|they|she|he|we|that) ..3 (stop|lose|give up|quit|drift|fall|turn) ..4 @new
+        (when|how|why|what made) ..4 (you|it|things|they|she|he|we|that) ..3 {(stop|lose|give up|quit|drift|fall|turn) ..4 @new}
         <question> ... {<change!>}
-        <question> ... (give|gave|giving) up ..6
+        <question> ... {(give|gave|giving) up}
         <question> ... {(finally|this time|for once|at last)}
         """),
     unless: Bilingual(

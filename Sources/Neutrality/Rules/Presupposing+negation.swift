@@ -13,9 +13,9 @@ extension NeutralityRule {
     ),
     unless: Bilingual(
       nl:
-        "ik ..3 (niet|geen)\n(als|stel|zonder|indien|wanneer) ... <negation>\n(of|wel) ..2 (niet|niets|niks)",
+        "(dat|die) <negation> ..4 (jullie|ons|hun|jou)\nik ..3 (niet|geen)\n(als|stel|zonder|indien|wanneer) ... <negation>\n(of|wel) ..2 (niet|niets|niks)",
       en:
-        "(i|we) (dont|cant|wont|didnt|do not)\n(if|suppose|without|say|imagine|once|unless|when) ... <negation>\n(or|not) ..3 (not|only|nothing|just|none)\nand what <negation>"
+        "(that|which) <negation> ..4 (yours|theirs|ours|hers|his)\n(i|we) (dont|cant|wont|didnt|do not)\n(if|suppose|without|say|imagine|once|unless|when) ... <negation>\n(or|not) ..3 (not|only|nothing|just|none)\nand what <negation>"
     ),
     find: { reading in reading.unsaidNegation },
     standing: .yielding,

@@ -27,6 +27,7 @@ extension NeutralityRule {
       en: """
         <question> ... {<repair!>}
         <question> ... (the way it was|like it was|as it was) (before|once)
+        how ..3 (plan|planning|intend|hoping|aim|aiming|propose) to ..8 (back|over|again|round|fold)
         what (will|would|are) you ..2 (do|doing|going to do) ..1 differently
         (get|got|win|won|bring|brought|talk|talked) (your|the) ..2 (on side|on board|round|onside)
         how (could|can|should|might) (it|this|that|things) ..4 (different|differently|better|faster|quicker)
@@ -38,7 +39,7 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
-        wel of niet
+        wel of ..1 niet
         als (er|je|u|dat) ..4 iets
         of (niet|niets|niks)
         """,

@@ -13,6 +13,13 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        altijd [maar] ..6 (moeten|te moeten)
+        (langste|kortste) eind
+        om zeep
+        {(echte|werkelijke|ware) (reden|redenen|motief|aanleiding)}
+        (achteraf|terugkijkend|terugblikkend) ..6 anders (gedaan|willen|aangepakt|doen)
+        <question> ... (op afstand|buiten de deur|aan het lijntje|links laten liggen|dwars|in de kou|buitenspel|voor zich uit)
+        wie ... {(dwars|dwarsligt|tegenwerkt)}
         wat (laat|laten|liet|lieten) ..4 (weg|achterwege|liggen)
         wat (heeft|hebben) ..5 gedaan (dat|waardoor|om)
         hoeveel (extra|meer|onnodig) ..2 (werk|tijd|uren|geld|@new)
@@ -55,6 +62,11 @@ extension NeutralityRule {
         <question> ... (in de weg|dwars|omheen|uit de hand|op het spel|tekort)
         """,
       en: """
+        {(real|true|actual) (reason|reasons|motive|motives|agenda)}
+        what would you have done differently
+        (always|forever|constantly) having to
+        (come|comes|came) off (worse|badly|second)
+        <question> ... (at arms length|on the sidelines|out of the loop|in the cold|in the firing line|at each others throats)
         what (do|does|did) ..4 (leave|leaving|keep) ..1 (out|back|quiet)
         what (has|have|did|had) ..4 (done|do|said|say) to (put|make|upset|lose|deserve|hurt|drive|turn|annoy|anger|get)
         how much (extra|more|additional|unnecessary) ..2 (work|time|money|effort|@new)
@@ -84,7 +96,7 @@ extension NeutralityRule {
         <question> ... {<trouble!>}
         (tell|describe|show|walk|talk|take) ..8 {<trouble!>}
         (keeping|keep|hide|hiding|hold|holding) ..3 (from (you|them|us|him|her)|back)
-        (the|that|this|your) {row} (with|between|over|about)
+        (the|that|this|your) {(row|rows)} (with|between|over|about)
         <question> ... (cross purposes|at odds|against each other|past each other|behind each others|fall through)
         (benefits|benefit|gains|gain|profits|wins) ..2 (from|by)
         (get|gets|got|getting|work|works) (round|around) ..3

@@ -17,7 +17,7 @@ extension NeutralityRule {
         nl: "Wat doen jij en de andere runners dan?", after: "Ik loop de laatste ronde."),
       .passes(
         en: "How do the folks in the boatshed hear about it?", after: "I ring the bell."),
-      .fires(nl: "Hoe verbergt u dat voor de wijkagent?", after: "De brief komt op vrijdag."),
+      .fires(nl: "Hoe verft u dat voor de wijkagent?", after: "De brief komt op vrijdag."),
       .fires(en: "Which bits did you smuggle past the panel?", after: "The plan is in the file."),
       .passes(nl: "Hoe komt de brief op vrijdag bij jullie?", after: "De brief komt op vrijdag."),
       .passes(en: "How does the plan get into the file?", after: "The plan is in the file."),

@@ -15,6 +15,16 @@ extension NeutralityRule {
       nl: """
         ^ ..1 zou ik ..6 @unsaid
         (welk|welke|wat) ..3 (zou|zouden|kan|kunt|kun|kunnen) (je|u|jullie) ..3 (schrappen|overslaan|samenvoegen|combineren|weglaten|delegeren|automatiseren|uitbesteden|afstoten)
+        (met wie|wie|waar|wanneer) (zou|zouden|kun|kunt|kan) ..8 om ..6 @unsaid ..2 te
+        (zie|ziet|zien) (je|jij|u|jullie) (dat|zoiets|er) ..1 (zitten|gebeuren|van komen)
+        (wie|wat) zie (je|jij|u) ..8 @unsaid ..3 (doen|oppakken|trekken|worden|nemen)
+        (welk|welke|wat) (dag|tijd|moment|week|tijdstip|dagdeel) (zou|zouden) ..6 (uitkomen|passen|schikken|werken|lukken)
+        (heb|hebben|heeft|is|zijn) (je|u|jullie|er) ..3 niet [nog] (een|ergens|iets|n) ..3 @unsaid
+        (ligt|lag|liggen) ..5 voor de hand
+        (voortaan|vanaf nu|in het vervolg) ..8 @unsaid
+        (wat|wie) (moet|moeten|zou|zouden) ..3 in (die|dat|zon|een|het|de) @unsaid ..2 (staan|komen|zitten|moeten)
+        hoe vaak (zou|zouden|moet|moeten) (je|u|jullie|we|ze) ..4 @unsaid
+        is er ..2 (ruimte|plek|plaats|budget|draagvlak) voor (een|n|zon) ..4 @unsaid
         er (bestaan|bestaat|zijn) (tegenwoordig|inmiddels|ook) ..4
         wie kan ..6 een ..1 @unsaid
         (wie|welke) ..3 (zou|zouden) ..8 @unsaid ..2 kunnen
@@ -59,8 +69,16 @@ extension NeutralityRule {
         (^|,) [dan|en|maar|dus] (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@unsaid)
         """,
       en: """
+        ^ (could|couldnt) (someone|somebody|anyone) else
         who (might|could|would) be able to ..6 @unsaid
         (which|what) ..3 (could|might|can) you (cut|drop|skip|combine|merge|do without|delegate|automate|remove|outsource)
+        (who|what) do you see ..1 *ing ..4 @unsaid
+        (does|would) (that|it|this) (appeal|fly|tempt|grab)
+        obvious (answer|choice|thing|solution|fix|step|move)
+        (going forward|from now on|in future) ..8 @unsaid
+        how often (should|would|could) (you|they|we) ..4 @unsaid
+        which (day|time|week|evening|morning) would ..4 (suit|work|fit|be best|be good)
+        is there ..2 (scope|room|space|budget|appetite) for (a|an|some|one|more) ..4 @unsaid
         ^ [maybe|perhaps] (you|they|we) (could|might|should) @unsaid
         who ..4 (could|might) ..3 @unsaid
         which of (your|the|those|these) ..6 (could|might|should) (go|be|move|shift|get|stop|start)
@@ -104,6 +122,10 @@ extension NeutralityRule {
         wie (zou|kan) ..2 (iets|meer) ..3 (weten|vertellen|zeggen)
         zullen we ..5 (rusten|stoppen|pauze|pauzeren|laten)
         (zou|zouden) ..2 toch
+        ^ ..1 zou ik ..4 niet
+        zullen we ..6 <pausing>
+        wanneer (ben|bent|zijn) (je|u|jullie|jij) ..3 (gestopt|opgehouden|begonnen|afgehaakt|opgegeven)
+        (laten|zullen) we ..5 (rusten|overslaan|liggen|hebben)
         nodig ..3 (om|voor)
         (zullen|laten) we ..2 (teruggaan|blijven|beginnen|kijken|verder|stilstaan|terug)
         """,
@@ -112,6 +134,7 @@ extension NeutralityRule {
         (who|what|where|how|which|when) ..1 (could|can|would|should|might|may) i
         who ..6 (tell|show|explain) me
         (id|i would) [just|really|also] (like|love) to
+        (has|have) to be (a|an) (improvement|relief|shock|blow|nightmare|headache|pain|worry|joy|plus|bonus|burden|help|strain)
         lets (stay|stick|go|start|take|talk|look|leave|move|come|pick|return|say|rewind|slow|begin|turn|focus|just)
         (we|you) can ..3 (leave|stop|pause|skip|come|move|go)
         """),

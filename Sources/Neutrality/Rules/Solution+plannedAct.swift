@@ -17,17 +17,23 @@ extension NeutralityRule {
         (welk|welke|wat voor|wat voor een) <remedy!> ..8 (zou|zouden|nodig|kan|kunnen|past|helpt)
         wanneer (ga|gaat|gaan|wil|wilt|willen|zullen|kun|kunt|kunnen) (je|u|jullie|jij|we) ..12 (hebben|doen|@unsaid)
         (met wie|waar) (ga|gaat|gaan) (je|u|jullie|jij) ..10 @new
+        hoe (denk|denkt|denken) (je|u|jullie) ..4 te gaan ..4
         (wat|hoe) (ga|gaat|gaan) (je|u|jullie) ..4 (eraan|daaraan|hieraan|ertegen) ..2 doen
         """,
       en: """
         (what|which) [kind|sort|type] [of] <remedy!> ..8 (would|could|need|needed|might)
+        how (do|are|will) you (plan|planning|intend|intending|propose|proposing|aim) ..1 to ..6 @unsaid
         at what point (will|would|could|can) (you|they) ..8 @unsaid
         which ..5 would you (use|ask|need|pick|choose|put) ..8 @new
         when (are|will|can|could|would) (you|they) ..10 (talk|do|@unsaid)
         (how|where) are you going to ..6 @new
         what are you going to do about
         """),
-    unless: Bilingual(nl: "als (je|u) ..4 (wilt|wil|iets)", en: "if any*"),
+    unless: Bilingual(
+      nl: "als (je|u) ..4 (wilt|wil|iets)",
+      en:
+        "if any*\nto ..6 (back|over|round|again) ..4 $\nto ..2 (<repair>|win|regain|bring|get) ..8 (back|over|round|again|trust|fold)"
+    ),
     sparesOwnIdea: true,
     examples: [
       .fires(nl: "Wanneer ga je het er met hem over hebben?", after: "Hij reageert nooit."),

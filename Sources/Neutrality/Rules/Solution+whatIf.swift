@@ -12,6 +12,9 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        hoe (zou|zouden) (je|u|jullie|jij) het ..1 vinden (als|om) ..4
+        , is (dat|zoiets) (wat|iets) ..3 ?
+        is het [misschien|niet|dan] (handig|handiger|beter|slim|zinvol|nuttig) (als|om) ..3
         hoe (bereid|open|genegen) (zou|zouden) ..10
         (en|wat) als ..6 nou eens
         (waar|wanneer|hoe|dag|moment|plek) (zou|zouden) (een|zon|n) ..9 (passen|uitkomen|kunnen|werken|helpen|zitten|komen)
@@ -30,7 +33,7 @@ extension NeutralityRule {
         (hoe|wat) (zou|zouden|vind|vindt|vinden) (je|u|jullie|jij) ..6 (als|wanneer|om) ..10 @unsaid
         wat (dacht|denk|denkt|vind|vindt|zeg|zegt) (je|u|jullie|jij) ..2 van (een|om|elke|iedere) ..4 @unsaid
         (hoe zou|wat zou) ..10 (als|wanneer|om) ..10 @unsaid
-        @unsaid ..6 , (is|zou|lijkt) (dat|zoiets) ..2 (iets|niet|een|je)
+        @unsaid ..6 , (is|zou|lijkt) (dat|zoiets) ..2 (iets|niet|geen|een idee|een optie|een mogelijkheid|je wat)
         of (een|het|de|zon) ..14 (oplost|oplossen|helpt|helpen|scheelt|schelen|werkt|werken|uitmaakt|zijn|iets)
         ^ als (je|jullie|u|we|ze|zij) ..2 (nou|nu|eens|gewoon) ..8 @unsaid
         hoe (kijk|kijkt|kijken|sta|staat) (je|u|jullie) ..3 (tegen|tegenover) (een|n|zon) ..3 @unsaid
@@ -43,6 +46,9 @@ extension NeutralityRule {
         hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan|vallen|landen|bevallen|passen|aankomen)
         """,
       en: """
+        how would (you|they|your team) feel (if|about) ..4
+        what would (you|they) (say|think) if ..4
+        , (is|would be) (that|it) (something|anything|an idea|an option|any use|any good) ..4 ?
         how (open|willing|keen|ready|likely|receptive|amenable) would ..8
         how ..4 would (feel|respond|react) (about|to) (a|an|one|some|having)
         (where|when|how) (could|would|might) (a|an|some|one) ..6 (fit|go|work|sit|help|live)
@@ -56,6 +62,7 @@ extension NeutralityRule {
         ^ would (a|an|the|some|it|more|having|your|one|regular|@unsaid) ..8 (help|work|make|ease|solve|be (better|easier|helpful|useful|an idea|worth|possible|good|something)|fix|improve|save|suit)
         ^ would it [not] [be] (help|better|worth|easier|useful|possible|simpler|make|good|sensible|an)
         ^ (might|could) it (help|be better|be worth|be an idea|make sense)
+        ^ (how|what) about [!(that|this|the|your|those)] @unsaid
         (how|what) about (@unsaid|one|two|having|getting|setting|asking|using|a|an|some) ..5 @unsaid
         (how|what) ..3 would ..8 if ..12 @unsaid
         (would|could|might) !say ..10 if ..12 @unsaid
@@ -65,6 +72,7 @@ extension NeutralityRule {
         ^ if (you|they|we|your) ..3 (*ed|were|had|could|got|made|put|set|gave|brought|just|simply) ..8 @unsaid
         how (does|would) that (sound|strike)
         (what|how|how much|how far) would (a|an|one|more|having|better|some|regular|weekly|daily) ..8 (mean|do|bring|save|help|change|look|work|make|land|add|give|go)
+        (^|,) [but|so|and] *ing ..4 (would|could|might) (be|help|make|save|solve|sort|stop|work)
         would (that|this|something like that) ..2 (be (something|an option|of use|useful|any good)|work|suit|fit|help|interest)
         how would (that|this|something like that) ..2 (work|land|go down|go over|suit|sit) ..2 (here|with you|for you)
         (wouldnt|couldnt|might|would) (a|an|the|some|one|more) ..5 (help|solve|sort|fix|work|ease|make|be|save|do|stop)
@@ -78,6 +86,7 @@ extension NeutralityRule {
         (als|dat|wanneer) ..8 (er [morgen|straks|volgende|opeens|ineens] niet|niet meer (is|was|zou)|niet (is|was|bestond|bestaat|zou bestaan)|weg (is|was|valt|viel)|wegvalt|wegviel|verdwijnt|verdween|ontbrak)
         (stel|stel dat) ..12 (niet is|niet was|weg is|er niet|wegvalt|weg)
         (als|stel) [dat|nou|nu|eens] ik
+        als (je|u|jullie) ..4 (nadenkt|denkt|terugkijkt|kijkt|vertelt)
         ik stel een
         stel (je|u) voor [dat] (ik|er|het|dit)
         als (je|u|jullie) ..3 (uitzoomt|afstand|terugkijkt)
@@ -85,7 +94,7 @@ extension NeutralityRule {
         (stel|als) ... (hier|naast) ..3 (zat|zit|zaten|stond|meeluisterde)
         (stel|gesteld) [dat|nou] er ..5 (iets|iemand|niets)
         (als|stel|gesteld|wanneer) [dat|nou|nu|eens] (het|dit|alles|dat|er iets|er niets) ..4 (uitpakt|lukt|tegenvalt|meevalt|afgerond|loopt|gaat|klaar|af|werkt|misgaat|misloopt|mislukt|slaagt|uitkomt|klopt|gebeurt|voorbij|verandert|uitkomst|geregeld|gelukt|bereikt|zover)
-        wel of niet
+        wel of ..1 niet
         als (je|u) ..6 (vraagt|vraag|terugkijkt|terugdenkt|ziet|hoort)
         anders ..4 of ..3 (niet|mag|blijft)
         of ..3 (niks|niets)
@@ -108,9 +117,11 @@ extension NeutralityRule {
         would it be (all right|alright|ok|okay|fine|possible for me)
         (suppose|say|if|imagine) ..8 (didnt|doesnt|wasnt|isnt|werent|wouldnt|no longer|hadnt|never|without)
         (suppose|say|if|imagine) ... <negation>
-        (would|might) [a|an|the|your] [other|new] <person>
+        (would|might) [a|an|the|your] [other|new] <person> ..2 (say|tell|see|describe|think|explain|notice|hear|call|want|need|make|know|do)
+        (would|might) !(you|it|that|this) ..3 (say|tell|describe|explain|answer|call)
         (follow*|shadow*|watch*|sat in|sits in|rode along|riding along) ..6
         if you (were|had) to
+        if you (wrote|put|described|summed|called|named|drew) (it|that|this)
         if (anything|anyone|anywhere)
         (suppose|say|if|imagine) ..6 (skip|skipped|omit|omitted|left out|leave out|dropped|forgot)
         """),

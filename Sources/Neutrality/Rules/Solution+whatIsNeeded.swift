@@ -20,6 +20,7 @@ extension NeutralityRule {
         """,
       en: """
         what ..2 (would|will) ..3 (need|needed|take) ..4 to ..8 (together|jointly)
+        (who|what) ..1 (would|do|will|might) (you|they|it|that) ..2 (need|want|require) ..6 to (get|have|set|make|do|put|start|run|hold|keep) ..6 @unsaid
         what ..4 (need|needs|needed) ..4 (to|for) ..8 @unsaid
         what (would|does|will) it take ..4 (to|for) ..8 @unsaid
         """),

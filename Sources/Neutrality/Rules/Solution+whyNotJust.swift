@@ -19,6 +19,7 @@ extension NeutralityRule {
         wat staat ..4 in de weg (van|om|aan|voor)
         is er ..2 reden ..2 (waarom|dat|om) ... niet
         waarom niet gewoon
+        waarom (geen|niet een) ..2 @unsaid
         waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..5 @unsaid ..1 niet
         (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|het|de|dat) ..8 niet ..3 (gewoon|eens|beter|al|ook|meteen|zelf|vast|toch|kunnen|moeten)
         (kun|kunt|kan|kunnen|zou|zouden) (je|u|jullie|jij|we|ze|die|er|daar|de|het|dat) ..8 niet ..6 @unsaid
@@ -30,6 +31,7 @@ extension NeutralityRule {
         """,
       en: """
         why not [just|simply] ..6 @unsaid
+        ^ why (no|not a|not an) ..2 @unsaid
         why (dont|doesnt|cant|couldnt) (you|they|we|your|the|someone|she|he) [just|simply|ever|all|both|not] ..8 @unsaid
         why (dont|doesnt|cant|couldnt) (you|they|we) (just|simply|all|both)
         (couldnt|cant|shouldnt|wouldnt) (you|they|your|the|someone|we|it|that|there|somebody|he|she) ..6 @unsaid
@@ -44,15 +46,19 @@ extension NeutralityRule {
     unless: Bilingual(
       nl: """
         niet meer
+        in (godsnaam|vredesnaam|hemelsnaam)
+        (dat|dit) (kun|kan|kunt|kunnen) (je|u|jullie|men) ..8 niet
+        waarom (vertrouw|vertrouwt|durf|durft|geloof|gelooft|wil|wilt) (je|u|jullie|jij)
         (ook|zelf ook) niet
         (zou|zouden) (je|u|jullie) niet (zeggen|denken|vinden|willen)
-        wel of niet
+        wel of ..1 niet
         als (er|dat) [al] iets (is|was)
         (heb|heeft|hebt) (je|u|jullie) ..4 niet ..3 eerder
         (kon|konden) (je|u|jullie) niet
         """,
       en: """
         if anything
+        (on earth|in (gods|heavens) name)
         wouldnt you (say|think|agree|feel|want|rather)
         why dont you ever
         (couldnt|wouldnt|shouldnt) (you|they|it|that) have

@@ -39,10 +39,10 @@ extension WordClass {
   static let trouble = WordClass(
     name: "trouble",
     nl: """
-      probleem problemen gelekt lekte problematiek problematisch* knelpunt knelpunten moeite moeilijkheden moeilijk
+      verliezers winnaars slachtoffer slachtoffers probleem problemen gelekt lekte problematiek problematisch* knelpunt knelpunten moeite moeilijkheden moeilijk
       moeilijker moeilijkst moeilijkste lastig lastiger lastigst lastigste obstakel obstakels hobbel
       hobbels drempel drempels belemmering belemmeringen belemmer* barriere barrieres hindernis*
-      hinder hindert conflict conflicten ruzie ruzies botsing botsingen botst botsen botste strijd
+      hinder hindert conflict conflicten ruzie ruzies ruzien kibbelen kibbelt bekvechten bekvecht botsing botsingen botst botsen botste strijd
       onenigheid spanning spanningen gespannen wrijving wrijvingen misverstand misverstanden fout fouten
       misging misgaat misgegaan misgelopen misloopt mis vertraging vertragingen vertraagt achterstand
       achterstanden tekort tekorten tekortkoming* gebrek gebreken gat gaten gemis   ontbreekt
@@ -56,9 +56,9 @@ extension WordClass {
       ontsporen escal* uit-de-hand  weigert weigeren weigerde geweigerd weigering
       """,
     en: """
-      problem problems problematic leak leaked leaks bottleneck bottlenecks difficulty difficulties difficult trouble
+      losers loser winners victim victims problem problems problematic leak leaked leaks bottleneck bottlenecks difficulty difficulties difficult trouble
       troubles obstacle obstacles barrier barriers hurdle hurdles hindrance conflict conflicts  
-      clash clashes clashed quarrel argument arguments dispute disputes fight fights friction tension
+      clash clashes clashed quarrel argument arguments argue argues arguing argued bicker bickering dispute disputes fight fights friction tension
       tensions misunderstanding misunderstandings mistake mistakes error errors wrong failure failures
       fail failed fails delay delays delayed backlog shortage shortages shortcoming shortcomings gap
       gaps lack lacks lacking missing miss misses flaw flaws weakness weaknesses complaint complaints

@@ -1,6 +1,77 @@
 // Words that turn a neutral frame into one that is not.
 
 extension WordClass {
+  /// What people call their own question.
+  static let simple = WordClass(
+    name: "simple",
+    nl: """
+      domme dom stomme stom gekke gek rare raar simpele simpel flauwe flauw onnozele onnozel vreemde
+      vreemd suffe suf naieve naief basale brede open lastige moeilijke onbeholpen onhandige
+      """,
+    en: """
+      daft silly obvious stupid basic odd dumb naive strange weird blunt nosy cheeky ignorant simple
+      random dull boring big broad tricky clumsy thick
+      """)
+
+  /// What to do with the talk itself: go on, rest, leave it. People may be given that choice.
+  static let pausing = WordClass(
+    name: "pausing",
+    nl: """
+      pauze pauzeren stoppen stop door doorgaan verder verdergaan doorpraten rusten bijkomen overslaan
+      afronden uitstellen wachten
+      """,
+    en: """
+      pause break stop carry continue skip rest postpone breather wrap
+      """)
+
+  /// How one announces a thought that is about to become a proposal.
+  static let musing = WordClass(
+    name: "musing",
+    nl: """
+      hardop gedachte gedachtetje gedachtenspinsel gedachte-experiment idee ideetje suggestie
+      voorzetje hersenspinsel proefballonnetje brainstormen fantaseren filosoferen
+      """,
+    en: """
+      thought aloud loud idea suggestion brainstorm brainstorming spitballing floating blue-sky
+      hypothetically
+      """)
+
+  /// First words of telling somebody to do something.
+  static let urging = WordClass(
+    name: "urging",
+    nl: """
+      zet doe hang leg geef maak vraag bel mail app stuur plan regel koop huur print plak schrijf verdeel
+      wissel ruil spreek probeer begin stop haal breng sluit schuif splits bundel deel gooi draai nodig
+      trek benoem wijs kies schakel bestel bespreek combineer verplaats schrap knip verzamel organiseer
+      """,
+    en: """
+      put ask get give set try use send call ring text move swap share split buy hire start stop hang
+      stick pin print book invite bring make appoint switch merge cut pair train teach block draw
+      email phone mail install organise arrange assign nominate rotate circulate laminate schedule
+      """)
+
+  /// Verbs that say that something was a remedy. English only.
+  static let helped = WordClass(
+    name: "helped", nl: "",
+    en: """
+      worked works sorted helped helps solved solves fixed fixes saved saves sorts cured
+      """)
+
+  /// What is in the room where people talk, and around it.
+  static let room = WordClass(
+    name: "room",
+    nl: """
+      koffie koffieapparaat koffiezetapparaat thee koekje koekjes regen hitte parkeerplaats file
+      verwarming airco raampje pen batterij opname recorder microfoon wifi verbinding geluid lawaai
+      sirene boormachine boren bouwvakkers hond kat stoelen zonnetje uitzicht wekker herrie stoplicht
+      wegwerkzaamheden opengebroken
+      """,
+    en: """
+      coffee coffees teas kettle biscuit biscuits tea weather rain sun traffic parking siren drill drilling dog cat
+      heating radiator aircon noise noisy mic microphone recorder recording battery charger wifi
+      connection signal roadworks roadwork view echo fan lawnmower hoover alarm
+      """)
+
   /// After "hoe" and "how": the scale itself says where the answer should lie. (Lambdin)
   static let degree = WordClass(
     name: "degree",

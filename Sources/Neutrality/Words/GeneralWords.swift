@@ -39,7 +39,7 @@ extension WordClass {
       aanleidingen trede ladder draad spoor sporen invulling aanvulling afronding opstart
       """,
     en: """
-      state states high low power powers general level levels  body control major media available
+      fast quickly thick tall often state states high low power powers general level levels  body control major media available
       education final ready study main force energy price space especially similar total military security
       star event events  design stage title article society average bank press ground provide
       provides provided source sources official production rate rates tax   federal central forward

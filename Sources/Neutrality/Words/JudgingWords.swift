@@ -4,7 +4,7 @@ extension WordClass {
   static let judging = WordClass(
     name: "judging",
     nl: """
-      absurd* achterhaald achterhaalde achterlijk* afschuwelijk* amateuristisch* armetierig* arrogant*
+      *woede *gekte *terreur *circus *ellende *rompslomp *poespas *gedoe *geneuzel *gezeik *gezeur lanterfant* luieren lapzwans* sukkels klojo* kluns* luilak* klager* zeurpiet* drammer* drammerig* klakkeloos klakkeloze gemakshalve doodgemoedereerd dictatoriaal* dictatoriale autoritair* despotisch* zweverig* krenterig* belerend* denigrerend* neerbuigend* kil kille wispelturig* achterbaks* stiekem stiekeme stoffig stoffige giftig* onuitstaanbaar onuitstaanbare hysterisch* zelfingenomen hautain* nukkig* kneuterig* haperend* tandeloos tandeloze sleets* gewichtig* humeurig* chagrijnig* verkwistend* roekeloos roekeloze absurd* achterhaald achterhaalde achterlijk* afschuwelijk* amateuristisch* armetierig* arrogant*
       asociaal asociale averechts* bagger   bekrompen belabberd* belachelijk* bespottelijk*
       betweterig* bizar bizarre bureaucratisch* bureaucratie burocratie* chaotisch* chaos circus
       dom domme domheid dramatisch*  droevig* duf duffe dwaas dwaze eigenwijs eigenwijze
@@ -41,7 +41,7 @@ extension WordClass {
       afstandelijk* bemoeizucht* bemoeizuchtig* betuttelend* dwarsliggend*  
       """,
     en: """
-      absurd abysmal aggressive amateurish apathetic appalling archaic arbitrary arrogant atrocious
+      obsession obsessions mania fetish craze saga palaver shenanigans antics charade loafing loaf loafed layabouts layabout muppets clowns cowboys idlers jobsworths halfwits numpties dictatorial authoritarian heavyhanded domineering condescending sneaky shady fishy feckless spineless gutless lacklustre cavalier smug haughty aloof surly grumpy moody erratic scrappy patchy rickety tatty grubby dingy soulless faceless mindless toothless thankless gruelling hysterical paranoid overbearing nitpicky officious twofaced conniving manipulative scheming grasping greedy absurd abysmal aggressive amateurish apathetic appalling archaic arbitrary arrogant atrocious
       awful backward bad badly bizarre bloated bloody bonkers bossy bureaucratic bureaucracy bungl* cock-up cockup
       callous careless chaotic chaos childish clueless clumsy clunky complacent convoluted cowardly
       crap crazy cumbersome cynical daft dated defensive deplorable derelict dire disastrous disaster

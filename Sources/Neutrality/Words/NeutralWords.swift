@@ -68,7 +68,7 @@ extension WordClass {
       raken betrekking voelbaar zichtbaar aanwezig werkelijk werkelijkheid waarneemt wisselt vorm
       vormen kader blik oogpunt standpunt perspectief invalshoek ruimte veld leven dagelijks gericht
       zoek zoekt zoeken zocht gezocht bereik bereikt bereiken bereikte toegang aanleiding
-      checken check aantekening aantekeningen onderling breder bredere doorsnee langst meekijken meekijkt blanco uitzoomen sprake bereiken bedoeld bedoelt belemmert tegenhoudt tegenhouden tegen uitzondering uitzonderingen waard waarde waarden
+      leid leidt afleid afleidt afleiden leidde opzicht opzichten oogpunt aspect volgorde verdeel verdeelt verdelen verdeelde verdeeld splits splitsen beurt beurten checken check aantekening aantekeningen onderling breder bredere doorsnee langst meekijken meekijkt blanco uitzoomen sprake bereiken bedoeld bedoelt belemmert tegenhoudt tegenhouden tegen uitzondering uitzonderingen waard waarde waarden
       """,
     en: """
       step steps work works worked working workday job jobs happen* notice noticed notices noticing
@@ -114,7 +114,7 @@ extension WordClass {
       run runs ran running play plays played turn turned touch touches around own approach way works
       join joined joins carry carried through lead live comes seem seems seemed count counts
       counted exact side perspective angle position colleague's someone's tomorrow's everyone's
-      achieve* gain gains gained easily sentence sentences affect affects affected contribute* zoom zooming hinge hinges surface shift shape shaped build built point pointed check checks checked checking try tries
+      become becomes became achieve* gain gains gained easily sentence sentences affect affects affected contribute* zoom zooming hinge hinges surface shift shape shaped build built point pointed check checks checked checking try tries
       exception exceptions handle handles handled handling deal deals dealt dealing given
       literally usually background worth value values hope hopes hoped hoping mention mentions mentioned free skip extent further reckon reckons picture paint meantime imagine type types typed typing cover covers covered weekly monthly yearly desk desks screen line lines thread earlier lands land landed landing forgive sound sounds sounded interested someone else case cases member members seat chair moment noticed roughly scratch workable ago forgive true tackle workflow shift round visit
       """)

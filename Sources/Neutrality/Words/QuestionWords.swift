@@ -83,7 +83,7 @@ extension WordClass {
       en maar ok oke ja nou goed hm helder dank bedankt dankjewel prima nee eh ah aha interessant hoor want
       """,
     en: """
-      and but ok okay well right yes yeah hm thanks thank you then now good ah oh fine sorry so
+      and but ok okay well right yes yeah hm thanks cheers then now good ah oh fine sorry so
       """)
 
   /// Somebody through whose eyes one may be asked to look.

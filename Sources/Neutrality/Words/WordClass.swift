@@ -26,5 +26,7 @@ struct WordClass: Sendable {
     // What may spoil one.
     .judging, .blaming, .feeling, .trouble, .repair, .degree, .comparative, .change, .cause,
     .remedy,
+    // What is said around one.
+    .simple, .room, .pausing, .musing, .urging, .helped,
   ]
 }
