@@ -12,11 +12,12 @@ enum BankBase {
 
   /// The bank that `base:` names; a name that leads nowhere is reported where it stands.
   static func find(
-    for top: YAMLCursor, vocabulary: BankVocabulary, in source: (String) -> SourceFile?
+    for top: YAMLCursor, vocabulary: BankVocabulary, in source: (String) -> SourceFile?,
+    named names: [String]
   ) -> Found? {
     guard let cursor = top.quietly("base"), let name = cursor.name() else { return nil }
     guard name != top.quietly("bank")?.scalar, let file = source(name) else {
-      cursor.report(.unknownBase(name))
+      cursor.report(.unknownBase(name, didYouMean: nearest(name, in: names)))
       return nil
     }
     // Its own examples are tried when it is checked itself.
@@ -33,7 +34,7 @@ enum BankBase {
 extension BankReader {
   /// The rules of the base that this bank leaves out.
   func withoutRules(_ cursor: YAMLCursor?) -> Set<Rule.ID> {
-    guard let cursor else { return [] }
+    guard let cursor, !lacksBase else { return [] }
     let known = base?.rules.map(\.id.rawValue) ?? []
     var left: Set<Rule.ID> = []
     for item in cursor.oneOrMore() {

@@ -5,8 +5,11 @@ extension BankReader {
   mutating func readMoves(_ cursor: YAMLCursor?) {
     moves = base?.moves ?? []
     moveNames = moves.map(\.id.rawValue)
-    let entries = cursor?.entries() ?? []
-    moveNames += entries.compactMap { $0.key.scalar }.filter { !moveNames.contains($0) }
+    let inherited = Set(moveNames)
+    let all = cursor?.entries() ?? []
+    let what = Bilingual(nl: "vraagvormen", en: "moves")
+    let entries = all.prefix(all.map(\.key).atMost(BankLimits.moves, what).count)
+    moveNames += all.compactMap { $0.key.scalar }.filter { !inherited.contains($0) }
     for (key, value) in entries {
       guard let move = readMove(key, value) else { continue }
       if let index = moves.firstIndex(where: { $0.id == move.id }) {
@@ -41,10 +44,12 @@ extension BankReader {
     }
     return ProbeMove(
       id: id, kind: kind ?? .descriptive, wordings: wordings,
-      because: readBecause(fields["because"]))
+      because: readBecause(fields["because"], of: .move(id)))
   }
 
-  mutating func readBecause(_ cursor: YAMLCursor?) -> [Language: Wording] {
+  mutating func readBecause(
+    _ cursor: YAMLCursor?, of owner: PlacedText.Owner
+  ) -> [Language: Wording] {
     guard let cursor else { return [:] }
     let fields = cursor.fields(BilingualKeys.text)
     var because: [Language: Wording] = [:]
@@ -53,7 +58,7 @@ extension BankReader {
         cursor.report(.missingTranslation(language.rawValue))
         continue
       }
-      because[language] = readText(text, language, as: .explanation)
+      because[language] = readText(text, language, as: .explanation(owner))
     }
     return because
   }
@@ -78,7 +83,11 @@ extension BankReader {
     let fields = cursor.fields(BilingualKeys.text)
     var lines: [Language: [Wording]] = [:]
     for language in languages {
-      lines[language] = fields[language.rawValue]?.oneOrMore().compactMap {
+      guard let field = fields[language.rawValue] else {
+        cursor.report(.missingTranslation(language.rawValue))
+        continue
+      }
+      lines[language] = field.filled(Bilingual(nl: "zin", en: "line")).compactMap {
         readText($0, language, as: .preface(preface))
       }
     }
@@ -90,7 +99,9 @@ extension BankReader {
   ) -> Wording? {
     guard let wording = cursor.wording(language) else { return nil }
     places.texts.append(
-      PlacedText(role: role, language: language, wording: wording, place: cursor.place))
+      PlacedText(
+        role: role, language: language, wording: wording, place: cursor.place,
+        isPlain: cursor.isPlain, length: cursor.scalar?.unicodeScalars.count ?? 0))
     return wording
   }
 }

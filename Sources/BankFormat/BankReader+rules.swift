@@ -7,7 +7,8 @@ extension BankReader {
   mutating func readRules(_ cursor: YAMLCursor?, replacing path: KeyPath<Bank, [Rule]>) -> [Rule] {
     var inherited = base?[keyPath: path] ?? []
     var own: [Rule] = []
-    for item in cursor?.list() ?? [] {
+    let items = cursor?.list() ?? []
+    for item in items.atMost(BankLimits.rulesInAList, Bilingual(nl: "regels", en: "rules")) {
       guard let rule = readRule(item) else { continue }
       places.rules[rule.id] = item.place
       if let index = inherited.firstIndex(where: { $0.id == rule.id }) {
@@ -24,7 +25,7 @@ extension BankReader {
     let id = fields["id"]?.name()
     let before = top.problems.all.count
     let condition = fields["when"].flatMap(
-      ConditionReader(vocabulary: vocabulary, moves: moveNames).read)
+      ConditionReader(vocabulary: vocabulary, moves: moveNames, knowsAllMoves: !lacksBase).read)
     let isConditionSound = top.problems.all.count == before
     let action = readAction(fields, of: cursor)
     guard let id, let condition, let action else { return nil }
@@ -37,7 +38,7 @@ extension BankReader {
       preface: readPreface(fields),
       mustQuote: fields["quote"]?.flag() ?? false,
       isForAnyTime: fields["anytime"]?.flag() ?? false,
-      because: readBecause(fields["because"]))
+      because: readBecause(fields["because"], of: .rule(Rule.ID(id))))
     rule.examples = fields["examples"]?.ruleExamples() ?? []
     checkSlots(of: rule, at: fields["ask"] ?? cursor)
     // Of a condition with a mistake in it, the examples would only say the same again.

@@ -28,9 +28,12 @@ public struct BankVocabulary: Sendable {
 /// Reads a bank and reports all its problems in one pass. A bad bank is an answer, not an
 /// accident, so nothing is thrown.
 ///
-/// - Parameter base: finds the file of the bank that this one starts from, by its id.
+/// - Parameters:
+///   - baseNames: the ids of the banks that this one may start from, for who mistypes one.
+///   - base: finds the file of the bank that this one starts from, by its id.
 public func readBank(
-  _ file: SourceFile, vocabulary: BankVocabulary, base: (String) -> SourceFile? = { _ in nil }
+  _ file: SourceFile, vocabulary: BankVocabulary, baseNames: [String] = [],
+  base: (String) -> SourceFile? = { _ in nil }
 ) -> BankReading {
   let problems = ProblemList()
   let start = Diagnostic.Place(file: file.name, line: 1, column: 1)
@@ -38,12 +41,16 @@ public func readBank(
     return BankReading(
       reading: Reading(value: nil, problems: problems.all), places: BankPlaces(top: start))
   }
-  let found = BankBase.find(for: top, vocabulary: vocabulary, in: base)
+  let found = BankBase.find(for: top, vocabulary: vocabulary, in: base, named: baseNames)
   var reader = BankReader(top: top, vocabulary: vocabulary, base: found?.bank)
   let bank = reader.read()
+  for (text, rest) in reader.places.texts.cutByRemarks(in: file) {
+    problems.add(.wording(.cutByRemark(rest)), at: text.place)
+  }
+  // Of a bank without its base, nothing can be said as a whole.
   return BankReading(
-    reading: Reading(value: bank, problems: problems.all), draft: bank, places: reader.places,
-    base: found?.file)
+    reading: Reading(value: bank, problems: problems.all), draft: reader.lacksBase ? nil : bank,
+    places: reader.places, base: found?.file)
 }
 
 struct BankReader {
@@ -55,6 +62,9 @@ struct BankReader {
   var moveNames: [String] = []
   /// The moves that a topic or a rule asks.
   var asked: Set<String> = []
+  /// Whether it starts from a bank that could not be read, or seems to have been meant to: then what
+  /// it names may well be there, and that one thing is told alone.
+  var lacksBase = false
   var places: BankPlaces
 
   init(top: YAMLCursor, vocabulary: BankVocabulary, base: Bank?) {
@@ -66,7 +76,10 @@ struct BankReader {
 
   mutating func read() -> Bank? {
     let fields = top.fields(BankKeys.bank)
-    if fields["base"] == nil { top.reportMissing(BankKeys.withoutBase, in: fields) }
+    lacksBase = fields["base"] != nil && base == nil
+    if fields["base"] == nil, !seemsToForgetItsBase(fields) {
+      top.reportMissing(BankKeys.withoutBase, in: fields)
+    }
     languages = fields["languages"].map(readLanguages) ?? []
     if languages.isEmpty { languages = Language.allCases }
     readMoves(fields["moves"])
@@ -79,7 +92,7 @@ struct BankReader {
     let limits = readLimits(fields["limits"])
     let id = fields["bank"]?.name()
     let version = fields["version"]?.limit("version", BankLimits.version)
-    let title = fields["title"]?.bilingual(languages: languages)
+    let title = fields["title"]?.title(languages: languages)
     let probing = fields["probing"]?.choice(
       of: Bilingual(nl: "manier van doorvragen", en: "way of probing"), as: Probing.self)
     let mayPush = fields["push"]?.flag()
@@ -114,7 +127,8 @@ struct BankReader {
 
   private mutating func readTopics(_ cursor: YAMLCursor?) -> [Topic] {
     var topics: [Topic] = []
-    for item in cursor?.filledList(Bilingual(nl: "onderwerp", en: "topic")) ?? [] {
+    let items = cursor?.filledList(Bilingual(nl: "onderwerp", en: "topic")) ?? []
+    for item in items.atMost(BankLimits.topics, Bilingual(nl: "onderwerpen", en: "topics")) {
       let fields = item.fields(BankKeys.topic)
       let what = Bilingual(nl: "soort onderwerp", en: "kind of topic")
       let id = fields["id"]?.name()
@@ -136,7 +150,7 @@ struct BankReader {
   mutating func readMoveName(_ cursor: YAMLCursor?) -> ProbeMove.ID? {
     guard let cursor, let name = cursor.name() else { return nil }
     asked.insert(name)
-    if !moveNames.contains(name) {
+    if !lacksBase, !moveNames.contains(name) {
       cursor.report(
         .unknownName(
           name, what: Bilingual(nl: "vraagvorm", en: "move"),
@@ -182,7 +196,7 @@ struct BankReader {
 
   private func checkWhole(_ bank: Bank, _ fields: [String: YAMLCursor]) {
     // Without its base, everything would seem to be missing.
-    guard fields["base"] == nil || base != nil else { return }
+    guard !lacksBase else { return }
     for id in ProbeMove.ID.required where !moveNames.contains(id.rawValue) {
       (fields["moves"] ?? top).report(.missingMove(id.rawValue))
     }
@@ -192,7 +206,7 @@ struct BankReader {
     // The push is the course's to ask, where the bank says that it may.
     let needed = Set((ProbeMove.ID.required + [.push]).map(\.rawValue))
     let used = asked.union(bank.rules.compactMap(\.asks?.rawValue))
-    for (key, _) in fields["moves"]?.entries() ?? [] {
+    for (key, _) in (fields["moves"]?.entries() ?? []).prefix(BankLimits.moves) {
       guard let id = key.scalar, !used.contains(id), !needed.contains(id) else { continue }
       key.report(.unusedMove(id))
     }
@@ -203,7 +217,24 @@ struct BankReader {
     guard readable else { return }
     for signal in [Signal.wantsStop, .boundary, .irritation]
     where !bank.stops.contains(where: { $0.when.listensTo(signal) }) {
-      (fields["stops"] ?? top).report(.missingStop(signal.rawValue))
+      let leftOut = base?.stops.first { $0.when.listensTo(signal) }?.id.rawValue
+      let item = fields["without"]?.itemsQuietly().first { $0.scalar == leftOut }
+      (item ?? fields["stops"] ?? top).report(
+        .missingStop(signal.rawValue, leftOut: item == nil ? nil : leftOut))
     }
+  }
+
+  /// A bank that lacks a good part of what every talk needs, or that leaves out rules of a base, was
+  /// meant to have one.
+  private mutating func seemsToForgetItsBase(_ fields: [String: YAMLCursor]) -> Bool {
+    let names = (fields["moves"]?.quietKeys() ?? [])
+    let missing = ProbeMove.ID.required.count { !names.contains($0.rawValue) }
+    let leavesOut = fields["without"] != nil
+    guard fields["topics"] != nil, leavesOut || missing > ProbeMove.ID.required.count / 2 else {
+      return false
+    }
+    top.report(.surrounding(.baseForgotten(missing: missing)))
+    lacksBase = true
+    return true
   }
 }

@@ -27,14 +27,23 @@ public struct BankPlaces: Sendable {
 
 /// A text of the bank, and where it stands.
 public struct PlacedText: Sendable {
-  public enum Role: Sendable, Equatable {
+  public enum Role: Sendable, Hashable {
     case question(ProbeMove.ID)
-    case explanation
+    case explanation(Owner)
     case preface(Preface)
+  }
+
+  /// What an explanation belongs to.
+  public enum Owner: Sendable, Hashable {
+    case rule(Rule.ID)
+    case move(ProbeMove.ID)
   }
 
   public var role: Role
   public var language: Language
   public var wording: Wording
   public var place: Diagnostic.Place
+  /// Whether it is written without quotes, and how many Unicode scalars it has.
+  var isPlain: Bool
+  var length: Int
 }

@@ -9,6 +9,8 @@ enum TimesScope: String, CaseIterable { case ladder, interview }
 struct ConditionReader {
   let vocabulary: BankVocabulary
   let moves: [String]
+  /// Whether `moves` are all there are: not where the base could not be read.
+  var knowsAllMoves = true
 
   func read(_ cursor: YAMLCursor) -> Condition? {
     let fields = cursor.fields(BankKeys.condition)
@@ -49,7 +51,8 @@ struct ConditionReader {
       if !vocabulary.kinds.contains(name) {
         item.report(
           .unknownName(
-            name, what: kindWord, didYouMean: nearest(name, in: vocabulary.kinds.sorted())))
+            name, what: kindWord, didYouMean: nearest(name, in: vocabulary.kinds.sorted()),
+            known: vocabulary.kinds.sorted()))
       }
       return BarrierKind.ID(name)
     }
@@ -67,7 +70,8 @@ struct ConditionReader {
         if !vocabulary.markers.contains(name) {
           item.report(
             .unknownName(
-              name, what: markerWord, didYouMean: nearest(name, in: vocabulary.markers.sorted())))
+              name, what: markerWord, didYouMean: nearest(name, in: vocabulary.markers.sorted()),
+              known: vocabulary.markers.sorted()))
         }
         return name
       })
@@ -80,7 +84,7 @@ struct ConditionReader {
 
   private func readMove(_ cursor: YAMLCursor) -> ProbeMove.ID? {
     guard let name = cursor.name() else { return nil }
-    if !moves.contains(name) {
+    if knowsAllMoves, !moves.contains(name) {
       cursor.report(
         .unknownName(
           name, what: moveWord, didYouMean: nearest(name, in: moves)))

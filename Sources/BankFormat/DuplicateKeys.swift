@@ -45,7 +45,11 @@ func compose(_ text: String) throws -> (node: Node?, duplicates: [DuplicateKey])
     } catch YamlError.duplicatedKeysInMapping(let names, let context)
       where duplicates.count < mostDuplicates
     {
-      guard let name = names.first, let renamed = text.shifting(name, at: context.mark) else {
+      // A key that stands three times is set aside twice, each time a letter's width further, so
+      // that the two do not become duplicates of one another.
+      let again = duplicates.count { $0.name == names.first }
+      guard let name = names.first, let renamed = text.shifting(name, at: context.mark, again)
+      else {
         throw YamlError.duplicatedKeysInMapping(duplicates: names, context: context)
       }
       text = renamed
@@ -59,21 +63,25 @@ extension YAMLCursor {
   var isSetAside: Bool { node.string?.unicodeScalars.first.map { $0.value >= shift } ?? false }
 }
 
-/// Renamed keys move to a private plane of Unicode, letter by letter, so that no place shifts.
+/// Renamed keys move to a private plane of Unicode, letter by letter, so that no place shifts. Each
+/// time that the same key is renamed its letters come a block further.
 private let shift: UInt32 = 0xF0000
+/// Keys of the formats are letters, digits and hyphens; others are not renamed.
+private let block: UInt32 = 0x100
 
 extension String {
-  fileprivate var withoutShift: String {
+  var withoutShift: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       let isShifted = scalar.value >= shift
-      result.append(isShifted ? Unicode.Scalar(scalar.value - shift) ?? scalar : scalar)
+      result.append(
+        isShifted ? Unicode.Scalar((scalar.value - shift) % block) ?? scalar : scalar)
     }
     return String(result)
   }
 
   /// The text with the key at `mark` shifted; `nil` when it is not written there as it is read.
-  fileprivate func shifting(_ name: String, at mark: Mark) -> String? {
+  fileprivate func shifting(_ name: String, at mark: Mark, _ again: Int) -> String? {
     var scalars = Array(unicodeScalars)
     guard var start = scalars.offset(of: mark) else { return nil }
     if scalars[start] == "\"" || scalars[start] == "'" { start += 1 }
@@ -82,8 +90,8 @@ extension String {
       scalars[start..<start + key.count].elementsEqual(key)
     else { return nil }
     for index in start..<start + key.count {
-      guard scalars[index].value < 0xFFFE,
-        let shifted = Unicode.Scalar(scalars[index].value + shift)
+      guard scalars[index].value < block,
+        let shifted = Unicode.Scalar(scalars[index].value + shift + UInt32(again) * block)
       else { return nil }
       scalars[index] = shifted
     }

@@ -57,6 +57,10 @@ private struct ExampleReader {
       if !numbers.insert(n).inserted {
         (item.quietly("n") ?? item).report(.duplicateName(String(n), what: answerWord))
       }
+      if let fits = item.quietly("answers_to") {
+        let known = Scenario.kindsOfQuestion.map(\.name) + bank.moves.map(\.id.rawValue)
+        _ = name(fits, among: known, what: Bilingual(nl: "soort vraag", en: "kind of question"))
+      }
       if let asked = item.quietly("asked") {
         places[.asked(index)] = asked.place
         scenario.answers[index].asked = move(asked)

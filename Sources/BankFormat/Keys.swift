@@ -60,6 +60,10 @@ public enum BankLimits {
   public static let namings = 0...10
   /// What conditions count: words, rungs, times.
   public static let counted = 0...10_000
+  /// More than people can review, and than can be looked through in a moment.
+  public static let topics = 200
+  public static let rulesInAList = 200
+  public static let moves = 500
 }
 
 /// What a rule may do instead of asking.

@@ -5,7 +5,9 @@ extension Problem {
   public var message: Bilingual {
     switch self {
     case .syntax(let detail):
-      Bilingual(nl: "dit is geen geldige YAML: \(detail)", en: "this is not valid YAML: \(detail)")
+      Bilingual(
+        nl: "dit is geen geldige YAML: \(detail.what.nl)",
+        en: "this is not valid YAML: \(detail.what.en)")
     case .notUTF8:
       Bilingual(nl: "het bestand is geen UTF-8", en: "the file is not UTF-8")
     case .tooLarge(let limit):
@@ -30,7 +32,7 @@ extension Problem {
     case .duplicateName(let name, let what):
       Bilingual(
         nl: "er is al een \(what.nl) ‘\(name)’", en: "there already is a \(what.en) '\(name)'")
-    case .unknownName(let name, let what, let near):
+    case .unknownName(let name, let what, let near, _):
       Bilingual(
         nl: "er is geen \(what.nl) ‘\(brief(name))’" + near.meant(nl: true),
         en: "there is no \(what.en) '\(brief(name))'" + near.meant(nl: false))
@@ -61,10 +63,10 @@ extension Problem {
       Bilingual(
         nl: "in dit voorbeeld wordt een belofte gebroken: \(what.nl)",
         en: "in this example a promise is broken: \(what.en)")
-    case .unknownSlot(let slot, _):
+    case .unknownSlot(let slot, let near, _):
       Bilingual(
-        nl: "de invulplek {\(brief(slot))} bestaat niet",
-        en: "the slot {\(brief(slot))} does not exist")
+        nl: "de invulplek {\(brief(slot))} bestaat niet" + near.meant(nl: true),
+        en: "the slot {\(brief(slot))} does not exist" + near.meant(nl: false))
     case .slotWithoutSource(let slot, let rule):
       Bilingual(
         nl: "regel ‘\(rule)’ levert geen {\(slot)}", en: "rule '\(rule)' provides no {\(slot)}")
@@ -76,7 +78,7 @@ extension Problem {
       Bilingual(
         nl: "‘\(move)’ heeft in ‘\(language)’ maar één vorm",
         en: "'\(move)' has only one wording in '\(language)'")
-    case .missingStop(let signal):
+    case .missingStop(let signal, _):
       Bilingual(
         nl: "geen stopregel luistert naar ‘\(signal)’", en: "no stop rule listens to '\(signal)'")
     case .missingMove(let move):
@@ -88,7 +90,8 @@ extension Problem {
       Bilingual(
         nl: "‘\(partner)’ draagt hier aan zichzelf over", en: "'\(partner)' hands over to itself")
     case .unreadable(let detail):
-      Bilingual(nl: "dit is niet te lezen: \(detail)", en: "this cannot be read: \(detail)")
+      Bilingual(
+        nl: "dit is niet te lezen: \(detail.nl)", en: "this cannot be read: \(detail.en)")
     case .unpairedBrace(let brace):
       Bilingual(
         nl: "bij deze ‘\(brace)’ hoort een andere haak", en: "this '\(brace)' lacks its other half")
@@ -97,10 +100,10 @@ extension Problem {
         nl: "‘\(first)’ en ‘\(second)’ kunnen niet samen",
         en: "'\(first)' and '\(second)' cannot stand together")
     case .emptyFile: Bilingual(nl: "het bestand is leeg", en: "the file is empty")
-    case .unknownBase(let name):
+    case .unknownBase(let name, let near):
       Bilingual(
-        nl: "er is geen bank ‘\(brief(name))’ om van uit te gaan",
-        en: "there is no bank '\(brief(name))' to start from")
+        nl: "er is geen bank ‘\(brief(name))’ om van uit te gaan" + near.meant(nl: true),
+        en: "there is no bank '\(brief(name))' to start from" + near.meant(nl: false))
     case .unusableBase(let name):
       Bilingual(
         nl: "van bank ‘\(name)’ kan niet worden uitgegaan",
@@ -124,7 +127,7 @@ extension Problem {
     case .topicNeverOpens(let topic):
       Bilingual(
         nl: "onderwerp ‘\(topic)’ komt nooit aan bod", en: "topic '\(topic)' is never opened")
-    case .unproven(let promise, let because):
+    case .unproven(let promise, let because, _):
       Bilingual(
         nl: "niet bewezen dat \(promise.nl): \(because.nl)",
         en: "unproven that \(promise.en): \(because.en)")
@@ -156,8 +159,8 @@ extension Problem {
         en: "this question asks two things: '\(brief(marker))'")
     case .notNeutral(let verdict, let marker, _):
       Bilingual(
-        nl: "deze vraag is niet neutraal (\(verdict)): ‘\(brief(marker))’",
-        en: "this question is not neutral (\(verdict)): '\(brief(marker))'")
+        nl: "deze vraag is niet neutraal (\(verdict.nl)): ‘\(brief(marker))’",
+        en: "this question is not neutral (\(verdict.en)): '\(brief(marker))'")
     case .impossibleRule(let rule):
       Bilingual(
         nl: "regel ‘\(rule)’ kan nooit gelden", en: "rule '\(rule)' can never hold")
@@ -169,16 +172,16 @@ extension Problem {
       Bilingual(
         nl: "‘[\(brief(pair))]’ is geen paar voor je en u",
         en: "'[\(brief(pair))]' is no pair for the two ways to say 'you'")
+    case .stopRule(let problem, let rule): problem.message(of: rule)
+    case .wording(let problem): problem.message
+    case .surrounding(let problem): problem.message
     }
   }
 
   /// What its author can do about it.
   public var help: Bilingual {
     switch self {
-    case .syntax:
-      Bilingual(
-        nl: "Kijk naar de inspringing en of alle aanhalingstekens en haken sluiten.",
-        en: "Look at the indentation, and whether all quotes and brackets are closed.")
+    case .syntax(let cause): cause.help
     case .notUTF8:
       Bilingual(nl: "Bewaar het bestand als UTF-8.", en: "Save the file as UTF-8.")
     case .tooLarge:
@@ -203,6 +206,10 @@ extension Problem {
         en: "Use lower-case letters, digits, '-' and '_', 64 at most.")
     case .duplicateName:
       Bilingual(nl: "Geef elk een eigen naam.", en: "Give each its own name.")
+    case .unknownName(_, _, _, let known) where !known.isEmpty:
+      Bilingual(
+        nl: "Kies uit: \(known.joined(separator: ", ")).",
+        en: "Choose from: \(known.joined(separator: ", ")).")
     case .unknownName:
       Bilingual(
         nl: "Verbeter de naam, of maak wat hij noemt.",
@@ -233,7 +240,7 @@ extension Problem {
       Bilingual(
         nl: "Kijk welke regel die vraag stelde, en laat een stopregel voorgaan.",
         en: "See which rule asked that question, and let a stop rule go first.")
-    case .unknownSlot(_, let allowed):
+    case .unknownSlot(_, _, let allowed):
       Bilingual(
         nl: "Er zijn: \(allowed.map { "{\($0)}" }.joined(separator: ", ")).",
         en: "There are: \(allowed.map { "{\($0)}" }.joined(separator: ", ")).")
@@ -247,6 +254,11 @@ extension Problem {
       Bilingual(
         nl: "Voeg een tweede vorm toe, zodat niemand twee keer dezelfde zin hoort.",
         en: "Add a second wording, so that nobody hears the same sentence twice.")
+    case .missingStop(_, let leftOut?):
+      Bilingual(
+        nl: "Haal ‘\(leftOut)’ weg bij ‘without’, of voeg onder ‘stops’ een regel toe die daarop "
+          + "stopt.",
+        en: "Take '\(leftOut)' out of 'without', or add a rule under 'stops' that stops on it.")
     case .missingStop:
       Bilingual(
         nl: "Voeg onder ‘stops’ een regel toe die daarop stopt.",
@@ -305,10 +317,7 @@ extension Problem {
       Bilingual(
         nl: "Zet het eerder, of maak ‘explore’ ruimer.",
         en: "Move it up, or allow more in 'explore'.")
-    case .unproven:
-      Bilingual(
-        nl: "Maak de bank eenvoudiger op dit punt, of kijk zelf na of het mis kan gaan.",
-        en: "Make the bank simpler at this point, or see for yourself whether it can go wrong.")
+    case .unproven(_, _, let mend): mend
     case .tooManyWords:
       Bilingual(
         nl: "Zeg het korter, of haal de inleiding weg.",
@@ -351,15 +360,19 @@ extension Problem {
       Bilingual(
         nl: "Begin met een kopie van een bestand dat meegeleverd is.",
         en: "Begin with a copy of a file that is included.")
+    case .stopRule(let problem, rule: _): problem.help
+    case .wording(let problem): problem.help
+    case .surrounding(let problem): problem.help
     }
   }
 }
 
 /// A name that turns out to be a page is shown by its beginning.
-private func brief(_ name: String) -> String { excerpt(of: name, around: 0) }
+func brief(_ name: String) -> String { excerpt(of: name, around: 0) }
 
 extension String? {
-  fileprivate func meant(nl: Bool) -> String {
+  /// "; did you mean …?", where something is near.
+  func meant(nl: Bool) -> String {
     guard let name = self else { return "" }
     return nl ? "; bedoel je ‘\(name)’?" : "; did you mean '\(name)'?"
   }

@@ -2,7 +2,7 @@ public import Inquiry
 
 /// Every problem the readers know. The case is for code, the texts are for people.
 public enum Problem: Sendable, Equatable {
-  case syntax(String)
+  case syntax(SyntaxCause)
   case notUTF8
   case tooLarge(limitKiB: Int)
   case aliasRefused
@@ -12,7 +12,8 @@ public enum Problem: Sendable, Equatable {
   case duplicateKey(String)
   case badIdentifier(String)
   case duplicateName(String, what: Bilingual)
-  case unknownName(String, what: Bilingual, didYouMean: String?)
+  /// - Parameter known: the names there are, where they are few enough to be listed.
+  case unknownName(String, what: Bilingual, didYouMean: String?, known: [String] = [])
   case missingTranslation(String)
   case emptyText
   case emptyList(Bilingual)
@@ -23,15 +24,16 @@ public enum Problem: Sendable, Equatable {
   case exampleGoesOtherwise(expected: Bilingual, found: Bilingual)
   case answerNeverGiven(Int)
   case promiseBroken(Bilingual)
-  case unknownSlot(String, allowed: [String])
+  case unknownSlot(String, didYouMean: String?, allowed: [String])
   case slotWithoutSource(String, rule: String)
   case limitOutOfRange(String, Int, allowed: ClosedRange<Int>)
   case tooFewWordings(move: String, language: String)
-  case missingStop(String)
+  /// - Parameter leftOut: the rule of the base that would have listened, had it not been left out.
+  case missingStop(String, leftOut: String? = nil)
   case missingMove(String)
   case unusedMove(String)
   case handOverToItself(String)
-  case unreadable(String)
+  case unreadable(Bilingual)
   case unpairedBrace(String)
   case notTogether(String, String)
   case emptyFile
@@ -41,10 +43,10 @@ public enum Problem: Sendable, Equatable {
   case asksOnAfterStop(example: Bilingual)
   case ruleNeverFires(String, because: Bilingual)
   case topicNeverOpens(String)
-  case unproven(Bilingual, because: Bilingual)
+  case unproven(Bilingual, because: Bilingual, mend: Bilingual)
   /// What stands between brackets is no pair of Dutch words for "je" and "u".
   case badAddress(String)
-  case unknownBase(String)
+  case unknownBase(String, didYouMean: String?)
   case unusableBase(String)
   case tooManyWords(Int, most: Int)
   case wordingsExhausted(rule: String, move: String)
@@ -53,15 +55,23 @@ public enum Problem: Sendable, Equatable {
   case bareAddress(String)
   case ladderWithoutStop(String, rule: String, move: String)
   case twoPoints(String, Bilingual)
-  case notNeutral(String, String, Bilingual)
+  case notNeutral(Bilingual, String, Bilingual)
   case impossibleRule(String)
   case preemptedRule(String, by: String)
+  /// A rule under `stops` that does not stop as it should: see ``StopRuleProblem``.
+  case stopRule(StopRuleProblem, rule: String)
+  /// A text that cannot be said as it stands: see ``WordingProblem``.
+  case wording(WordingProblem)
+  /// What stands around the bank is not as it should be: see ``SurroundingProblem``.
+  case surrounding(SurroundingProblem)
 }
 
 extension Problem {
   public var severity: Diagnostic.Severity {
     switch self {
     case .unusedMove, .tooFewWordings, .answerNeverGiven, .tooManyWords, .bareAddress: .warning
+    case .wording(let problem): problem.severity
+    case .surrounding(let problem): problem.severity
     default: .error
     }
   }
@@ -120,6 +130,9 @@ extension Problem {
     case .ladderWithoutStop: "QB046"
     case .impossibleRule: "QB047"
     case .preemptedRule: "QB048"
+    case .stopRule(let problem, rule: _): problem.code
+    case .wording(let problem): problem.code
+    case .surrounding(let problem): problem.code
     }
   }
 }

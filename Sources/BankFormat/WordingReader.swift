@@ -5,6 +5,7 @@ extension YAMLCursor {
   /// "Wat [vind je|vindt u] van [jouw] werk?"
   func wording(_ language: Language) -> Wording? {
     guard let text = text() else { return nil }
+    refuseTurns()
     var reader = WordingReader(text: Array(text.unicodeScalars), language: language, cursor: self)
     return reader.read()
   }
@@ -44,7 +45,8 @@ private struct WordingReader {
   private mutating func readSlot() -> Bool {
     guard let name = inner(until: "}") else { return false }
     guard let slot = Slot(rawValue: name) else {
-      report(.unknownSlot(name, allowed: Slot.allCases.map(\.rawValue)))
+      let known = Slot.allCases.map(\.rawValue)
+      report(.unknownSlot(name, didYouMean: nearest(name, in: known), allowed: known))
       return false
     }
     endFixed()
@@ -57,8 +59,7 @@ private struct WordingReader {
     guard let inner = inner(until: "]") else { return false }
     let pair = shorthand[inner].map { inner + "|" + $0 } ?? inner
     let halves = pair.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    guard language == .dutch, halves.count == 2, !halves.contains(where: { $0.contains("{") })
-    else {
+    guard language == .dutch, halves.count == 2, isPair(halves[0], halves[1]) else {
       report(.badAddress(pair))
       return false
     }
@@ -66,6 +67,16 @@ private struct WordingReader {
     pieces.append(.address(informal: halves[0], formal: halves[1]))
     index += inner.unicodeScalars.count + 2
     return true
+  }
+
+  /// Whether it says the same to somebody who is called "je" and to somebody who is called "u", in
+  /// that order.
+  private func isPair(_ informal: String, _ formal: String) -> Bool {
+    let isFilled = [informal, formal].allSatisfy { half in
+      !half.contains("{") && half.contains { !$0.isWhitespace }
+    }
+    return isFilled && informal != formal && !informal.addresses(AddressWords.formal)
+      && !formal.addresses(AddressWords.informal)
   }
 
   /// What stands between the bracket here and its other half.
@@ -85,6 +96,21 @@ private struct WordingReader {
   private func report(_ problem: Problem) {
     cursor.problems.add(problem, at: cursor.place(inText: index))
   }
+}
+
+/// How Dutch calls the one who is spoken to.
+enum AddressWords {
+  static let informal: Set<String> = ["je", "jij", "jou", "jouw", "jezelf"]
+  static let formal: Set<String> = ["u", "uw", "uzelf"]
+}
+
+extension String {
+  /// The first of these words that stands in it, as it is written.
+  func firstWord(among words: Set<String>) -> String? {
+    split { !$0.isLetter }.first { words.contains($0.lowercased()) }.map { String($0) }
+  }
+
+  fileprivate func addresses(_ words: Set<String>) -> Bool { firstWord(among: words) != nil }
 }
 
 /// Words that stand for their own pair.

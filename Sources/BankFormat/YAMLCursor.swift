@@ -45,6 +45,9 @@ struct YAMLCursor {
   /// The text of a scalar, whatever it holds.
   var scalar: String? { node.string }
 
+  /// Whether it is written without quotes.
+  var isPlain: Bool { if case .scalar(let scalar) = node { scalar.style == .plain } else { false } }
+
   func text() -> String? {
     guard case .scalar(let scalar) = node else {
       report(.wrongShape(expected: Bilingual(nl: "een tekst", en: "a text")))
@@ -57,12 +60,29 @@ struct YAMLCursor {
     return scalar.string
   }
 
+  /// Tells of a character that shows a text in another order than it is read. People's own words may
+  /// hold one; a text that others review may not.
+  func refuseTurns() {
+    let scalars = (scalar ?? "").unicodeScalars.enumerated()
+    guard let (offset, scalar) = scalars.first(where: { $1.turnsDirection }) else { return }
+    problems.add(.wording(.turnsDirection(scalar)), at: place(inText: offset))
+  }
+
   func number() -> Int? {
-    guard case .scalar(let scalar) = node, let number = Int(scalar.string) else {
-      report(.wrongShape(expected: Bilingual(nl: "een getal", en: "a number")))
+    guard let text = unquoted, let number = Int(text) else {
+      report(.wrongShape(expected: isQuoted ? .unquotedNumber : .number))
       return nil
     }
     return number
+  }
+
+  /// The text of a scalar without quotes: a number or a yes in quotes is a text to YAML, and an
+  /// editor that goes by the schema refuses it.
+  private var unquoted: String? { isQuoted ? nil : scalar }
+
+  private var isQuoted: Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.style == .singleQuoted || scalar.style == .doubleQuoted
   }
 
   /// A number between bounds.
@@ -76,8 +96,8 @@ struct YAMLCursor {
   }
 
   func flag() -> Bool? {
-    guard case .scalar(let scalar) = node, let flag = Bool(scalar.string) else {
-      report(.wrongShape(expected: Bilingual(nl: "true of false", en: "true or false")))
+    guard let text = unquoted, let flag = Bool(text) else {
+      report(.wrongShape(expected: isQuoted ? .unquotedFlag : .flag))
       return nil
     }
     return flag
@@ -102,9 +122,8 @@ struct YAMLCursor {
   ) -> Choice? where Choice.RawValue == String {
     guard let text = text() else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
-    report(
-      .unknownName(text, what: what, didYouMean: nearest(text, in: Choice.allCases.map(\.rawValue)))
-    )
+    let known = Choice.allCases.map(\.rawValue)
+    report(.unknownName(text, what: what, didYouMean: nearest(text, in: known), known: known))
     return nil
   }
 
@@ -153,6 +172,14 @@ struct YAMLCursor {
   /// What stands under a key, without a word when there is none.
   func quietly(_ key: String) -> YAMLCursor? { (node.mapping?[key]).map(at) }
 
+  /// The items of a list, or the one value that stands for a list, for a second look.
+  func itemsQuietly() -> [YAMLCursor] {
+    if case .sequence = node { listQuietly() } else { [self] }
+  }
+
+  /// The keys of a mapping, without a word when it is none.
+  func quietKeys() -> [String] { node.mapping?.compactMap(\.key.string) ?? [] }
+
   /// The `id` of a mapping, without a word when there is none.
   func idQuietly() -> String? { node.mapping?["id"]?.string }
 
@@ -193,6 +220,26 @@ struct YAMLCursor {
   /// `{nl: …, en: …}` in the languages that are asked for.
   func bilingual(languages: [Language] = Language.allCases) -> Bilingual? {
     let fields = fields(BilingualKeys.text)
+    return bilingual(fields, languages: languages)
+  }
+
+  /// A text that is shown as it stands, without anything filled in.
+  func title(languages: [Language]) -> Bilingual? {
+    let fields = fields(BilingualKeys.text)
+    for field in Language.allCases.compactMap({ fields[$0.rawValue] }) {
+      field.refuseTurns()
+      guard let text = field.scalar,
+        let start = text.unicodeScalars.firstIndex(where: { "{}[]".unicodeScalars.contains($0) })
+      else { continue }
+      let offset = text.unicodeScalars.distance(
+        from: text.unicodeScalars.startIndex, to: start)
+      let found = String(text[start...].prefix { $0 != " " })
+      problems.add(.wording(.nothingFilledIn(found)), at: field.place(inText: offset))
+    }
+    return bilingual(fields, languages: languages)
+  }
+
+  private func bilingual(_ fields: [String: YAMLCursor], languages: [Language]) -> Bilingual? {
     guard case .mapping = node else { return nil }
     for language in languages where fields[language.rawValue] == nil {
       report(.missingTranslation(language.rawValue))
@@ -201,6 +248,32 @@ struct YAMLCursor {
     let en = fields["en"]?.text()
     guard let either = nl ?? en else { return nil }
     return Bilingual(nl: nl ?? either, en: en ?? either)
+  }
+}
+
+extension [YAMLCursor] {
+  /// The first so many, with a word to their author where there are more.
+  func atMost(_ most: Int, _ what: Bilingual) -> [YAMLCursor] {
+    guard count > most else { return self }
+    self[most].report(.surrounding(.tooMany(what, count, most: most)))
+    return Array(prefix(most))
+  }
+}
+
+extension Bilingual {
+  fileprivate static let number = Bilingual(nl: "een getal", en: "a number")
+  fileprivate static let unquotedNumber = Bilingual(
+    nl: "een getal zonder aanhalingstekens", en: "a number without quotes")
+  fileprivate static let flag = Bilingual(nl: "true of false", en: "true or false")
+  fileprivate static let unquotedFlag = Bilingual(
+    nl: "true of false zonder aanhalingstekens", en: "true or false without quotes")
+}
+
+extension Unicode.Scalar {
+  /// Marks with which a text is shown in another order than it is read. (UAX 9; "Trojan Source",
+  /// Boucher & Anderson 2021)
+  fileprivate var turnsDirection: Bool {
+    (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
   }
 }
 

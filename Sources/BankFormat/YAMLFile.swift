@@ -10,12 +10,11 @@ func openYAML(_ bytes: [UInt8], file: String, problems: ProblemList) -> YAMLCurs
     problems.add(.tooLarge(limitKiB: SourceFile.largestKiB), at: top)
     return nil
   }
-  guard let text = String(validating: bytes, as: UTF8.self) else {
+  guard let text = String(validating: bytes, as: UTF8.self)?.withoutByteOrderMark else {
     problems.add(.notUTF8, at: top)
     return nil
   }
   do {
-    let text = text.withoutByteOrderMark
     guard try !hasAnchors(text, file: file, problems: problems) else { return nil }
     let (node, duplicates) = try compose(text)
     guard let node else {
@@ -25,9 +24,12 @@ func openYAML(_ bytes: [UInt8], file: String, problems: ProblemList) -> YAMLCurs
     for duplicate in duplicates { duplicate.report(under: node, file: file, problems: problems) }
     return YAMLCursor(node: node, file: file, problems: problems)
   } catch let error as YamlError {
-    problems.add(error.problem, at: error.place(in: file))
+    let (problem, mark) = error.problem(in: text)
+    problems.add(
+      problem,
+      at: mark.map { Diagnostic.Place(file: file, line: $0.line, column: $0.column) } ?? top)
   } catch {
-    problems.add(.syntax("\(error)"), at: top)
+    problems.add(.syntax(.other("\(error)")), at: top)
   }
   return nil
 }
@@ -69,26 +71,21 @@ extension String {
 }
 
 extension YamlError {
-  fileprivate var problem: Problem {
+  /// What is wrong, and where when that is known.
+  fileprivate func problem(in text: String) -> (Problem, SyntaxError.Spot?) {
     switch self {
-    case .composer(_, "found undefined alias", _, _): .aliasRefused
-    case .scanner(_, let detail, _, _), .parser(_, let detail, _, _),
-      .composer(_, let detail, _, _):
-      .syntax(detail)
-    case .duplicatedKeysInMapping(let duplicates, _):
-      .duplicateKey(duplicates.map { "\($0)" }.joined(separator: ", "))
-    case .reader(let detail, _, _, _): .syntax(detail)
-    default: .syntax("\(self)")
-    }
-  }
-
-  fileprivate func place(in file: String) -> Diagnostic.Place {
-    switch self {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      Diagnostic.Place(file: file, line: mark.line, column: mark.column)
-    case .duplicatedKeysInMapping(_, let context):
-      Diagnostic.Place(file: file, line: context.mark.line, column: context.mark.column)
-    default: Diagnostic.Place(file: file, line: 1, column: 1)
+    case .composer(_, "found undefined alias", let mark, _):
+      return (.aliasRefused, SyntaxError.Spot(mark))
+    case .scanner(let context, let detail, let mark, _),
+      .parser(let context, let detail, let mark, _),
+      .composer(let context, let detail, let mark, _):
+      let (cause, spot) = SyntaxError(detail, context, mark, in: text).cause
+      return (.syntax(cause), spot)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let names = duplicates.map(\.withoutShift).joined(separator: ", ")
+      return (.duplicateKey(names), SyntaxError.Spot(context.mark))
+    case .reader(let detail, _, _, _): return (.syntax(.other(detail)), nil)
+    default: return (.syntax(.other("\(self)")), nil)
     }
   }
 }

@@ -1,8 +1,10 @@
 internal import Glibc
+internal import Synchronization
 
 /// Where the program shows things: standard output, which may be a terminal.
 public struct Console: Sendable {
   public let settings: ConsoleSettings
+  private let delivery = Delivery()
 
   public init(_ settings: ConsoleSettings) { self.settings = settings }
 
@@ -34,7 +36,27 @@ public struct Console: Sendable {
 
   /// Writes all of a text, or answers `false` when nobody takes it any more.
   @discardableResult
-  public func write(_ text: String) -> Bool { writeAll(Array(text.utf8), to: STDOUT_FILENO) }
+  public func write(_ text: String) -> Bool {
+    let isWritten = writeAll(Array(text.utf8), to: STDOUT_FILENO)
+    if !isWritten { delivery.note(errno) }
+    return isWritten
+  }
+
+  /// Why something that was written did not arrive: no room on the disk, for instance. A reader that
+  /// has seen enough, such as `head`, is no failure.
+  public var failure: String? { delivery.failure.map { String(cString: strerror($0)) } }
+}
+
+/// What became of all that was written.
+private final class Delivery: Sendable {
+  private let first = Mutex<Int32?>(nil)
+
+  func note(_ error: Int32) {
+    guard error != EPIPE else { return }
+    first.withLock { $0 = $0 ?? error }
+  }
+
+  var failure: Int32? { first.withLock { $0 } }
 }
 
 /// Writes until everything is written, however small the pieces that are taken.

@@ -37,6 +37,15 @@ extension Condition {
     }
   }
 
+  /// Whether its evidence may hold such words, in some answer.
+  public var mayBringWords: Bool {
+    switch self {
+    case .heard, .signal, .marker: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.mayBringWords)
+    default: false
+    }
+  }
+
   /// Whether the signal alone, in some state of the talk, can make it hold.
   public func listensTo(_ signal: Signal) -> Bool {
     switch self {

@@ -16,10 +16,6 @@ struct Course {
   let memory: Memory
   let after: After?
 
-  static func isCourse(_ move: ProbeMove.ID) -> Bool {
-    ProbeMove.ID.required.contains(move) && move != .grandTour
-  }
-
   func goOn(on turn: inout Recording) {
     if let question = next() {
       turn.ask(question)

@@ -63,7 +63,7 @@ struct Decision {
 
   /// R10: when the time is up, what a stop rule would ask gives way to the goal.
   private func givesWay(_ move: ProbeMove.ID) -> Bool {
-    budget.isTimeUp(answered) && !Course.isCourse(move)
+    budget.isTimeUp(answered) && !move.isOfTheCourse
   }
 
   /// Whoever says at once what it is all for has not told yet how it goes: what the bank wants to
@@ -114,7 +114,7 @@ struct Decision {
     let move = bank[id]
     if move.kind == .explanatory, hasHadEnough || !budget.allowsWhy { return nil }
     guard id != answered?.move || rule.once == .always else { return nil }
-    let isCourse = Course.isCourse(id)
+    let isCourse = id.isOfTheCourse
     return Composer(bank: bank, chain: chain, memory: memory).question(
       Composer.Wish(
         move: move, source: .rule(rule.id), evidence: evidence, because: rule.because,

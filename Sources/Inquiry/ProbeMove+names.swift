@@ -29,4 +29,7 @@ extension ProbeMove.ID {
     grandTour, recallGoal, turn, ownIdea, condition, agreement, agreementWho, agreementWhen,
     agreementCheck, naming, ownConclusion, readBack, pauseOffer, close,
   ]
+
+  /// Asked by the course of the talk, outside the ladders.
+  public var isOfTheCourse: Bool { Self.required.contains(self) && self != .grandTour }
 }

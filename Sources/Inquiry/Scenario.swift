@@ -17,6 +17,17 @@ public struct Scenario: Sendable, Equatable {
     }
   }
 
+  /// Kinds of question that an answer may be written for, with the moves of the core method that are
+  /// of that kind. "any" waits for its turn instead of being pulled ahead. (METHOD, "Scenario files")
+  public static let kindsOfQuestion: [(name: String, moves: [ProbeMove.ID])] = [
+    ("any", []), ("opening", ["grand_tour"]),
+    ("describe", ["mini_tour", "elaborate", "continue", "newcomer"]),
+    ("clarify", ["clarify_word", "echo", "reflect_verbatim"]),
+    ("why", ["why_up", "why_matters", "negative_ladder"]),
+    ("contrast", ["contrast_case", "contrast_own"]), ("goal", ["recall_goal"]),
+    ("idea", ["own_idea"]), ("conclusion", ["own_conclusion"]), ("closing", ["close"]),
+  ]
+
   public var id: String
   public var title: String
   public var language: Language

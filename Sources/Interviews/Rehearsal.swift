@@ -53,25 +53,11 @@ public struct Rehearsal: Sendable {
   }
 }
 
-/// Whether an answer that is written for a kind of question answers this move. (METHOD,
-/// "Scenario files"; every name that is not in the table is the move of that name.)
+/// Whether an answer that is written for a kind of question answers this move. Every name that is
+/// no kind is the move of that name.
 private func fits(_ answersTo: String, _ move: ProbeMove.ID) -> Bool {
-  let moves: [ProbeMove.ID] =
-    switch answersTo {
-    // It answers everything, so it waits for its turn instead of being pulled ahead.
-    case "any": []
-    case "opening": ["grand_tour"]
-    case "describe": ["mini_tour", "elaborate", "continue", "newcomer"]
-    case "clarify": ["clarify_word", "echo", "reflect_verbatim"]
-    case "why": ["why_up", "why_matters", "negative_ladder"]
-    case "contrast": ["contrast_case", "contrast_own"]
-    case "goal": ["recall_goal"]
-    case "idea": ["own_idea"]
-    case "conclusion": ["own_conclusion"]
-    case "closing": ["close"]
-    default: [ProbeMove.ID(answersTo)]
-    }
-  return moves.contains(move)
+  let kind = Scenario.kindsOfQuestion.first { $0.name == answersTo }
+  return (kind?.moves ?? [ProbeMove.ID(answersTo)]).contains(move)
 }
 
 /// What the player itself says to questions that no script answers.

@@ -78,6 +78,13 @@ final class Atoms {
       })
   }
 
+  /// The lengths at which some rule changes its mind, without anything else.
+  static func lengths(in bank: Bank) -> Set<Int> {
+    var found = AtomList()
+    for rule in bank.rules { found.add(of: rule.when) }
+    return found.lengths
+  }
+
   func number(_ atom: Atom) -> Int? { numbers[atom] }
 
   func diagram(_ atom: Atom) -> Diagram { numbers[atom].map(diagrams.variable) ?? .none }

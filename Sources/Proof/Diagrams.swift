@@ -50,6 +50,9 @@ final class Diagrams {
     Diagram(index: choose(first.index, 1, second.index))
   }
 
+  /// How many there are by now.
+  var count: Int { nodes.count }
+
   func all(_ sets: [Diagram]) -> Diagram { sets.reduce(.all, and) }
 
   func any(_ sets: [Diagram]) -> Diagram { sets.reduce(.none, or) }

@@ -29,16 +29,18 @@ struct Exploration {
   private var places: [AbstractState: Int] = [:]
   private var suspected: Set<Suspect> = []
 
-  init(_ model: AbstractModel, mostStates: Int) {
+  init(_ model: AbstractModel, budget: ProofBudget) {
     self.model = model
     facts = model.facts
-    explore(mostStates)
+    explore(budget)
   }
 
-  private mutating func explore(_ mostStates: Int) {
+  private mutating func explore(_ budget: ProofBudget) {
     for state in model.firstStates { visit(state, from: nil) }
     var index = 0
-    while index < visits.count, visits.count <= mostStates {
+    while index < visits.count, visits.count <= budget.states, transitions <= budget.transitions,
+      model.atoms.diagrams.count <= budget.nodes
+    {
       let state = visits[index].state
       for step in model.steps(from: state, by: legs(from: state)) {
         transitions += 1
@@ -112,8 +114,18 @@ extension Exploration {
   private func staysWhereItShouldLeave(
     _ step: AbstractModel.Step, at state: AbstractState, _ later: AbstractState
   ) -> Bool {
-    guard state.rungs > 0, step.leg.way.response == .answered else { return false }
+    guard step.leg.way.response == .answered else { return false }
+    if asksOn(step, later), step.leg.canHearLine { return true }
+    guard state.rungs > 0 else { return false }
     let staysOnLadder = step.next == nil && later.rungs > 1
     return staysOnLadder && step.leg.canHearLine || later.rungs > 0 && step.leg.canHearOnlyStop
+  }
+
+  /// A stop rule that leaves the ladder only to begin another stops nothing.
+  private func asksOn(_ step: AbstractModel.Step, _ later: AbstractState) -> Bool {
+    guard step.next == nil, let rule = step.leg.way.rule, rule < facts.bank.stops.count else {
+      return false
+    }
+    return later.rungs > 0 && facts.moves[later.move].kind != .process
   }
 }

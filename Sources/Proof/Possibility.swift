@@ -39,12 +39,4 @@ extension Condition {
 
   /// Whether its evidence holds words that a question can quote.
   var quotes: Possibility { bringsWords ? .always : mayBringWords ? .maybe : .never }
-
-  private var mayBringWords: Bool {
-    switch self {
-    case .heard, .signal, .marker: true
-    case .all(let parts), .any(let parts): parts.contains(where: \.mayBringWords)
-    default: false
-    }
-  }
 }

@@ -5,8 +5,8 @@ public enum Promise: String, CaseIterable, Sendable {
   case ends
   /// Every barrier that was heard is put back, or closed by somebody who drew a line.
   case givesBack = "gives_back"
-  /// Where somebody has had enough, no why follows; a boundary or irritation ends the ladder, and
-  /// a plain wish to stop ends all ladders.
+  /// Where somebody has had enough, no why follows; a boundary or irritation ends the ladder
+  /// without a question of another in its place, and a plain wish to stop ends all ladders.
   case stopsAreKept = "stops_are_kept"
   /// Every rule can fire, and every topic can be opened.
   case allIsReached = "all_is_reached"

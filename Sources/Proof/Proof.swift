@@ -69,6 +69,13 @@ public struct Proof: Sendable {
 /// How much may be looked at.
 public struct ProofBudget: Sendable {
   public var states: Int
+  /// Steps between them; the banks that come with the program take two million at most.
+  public var transitions = 10_000_000
+  /// Sets of answers that are told apart.
+  public var nodes = 4_000_000
+  /// Different lengths of an answer at which rules change their mind. Each multiplies the sets of
+  /// answers, and nobody means a different thing by fifty-one words than by fifty.
+  public var lengths = 64
   /// Steps of the real engine.
   public var steps: Int
 
@@ -78,9 +85,17 @@ public struct ProofBudget: Sendable {
   }
 }
 
+extension Proof {
+  /// Of a bank in which there is too much to tell apart, nothing is shown, and at once.
+  fileprivate static let givenUp = Proof(
+    verdicts: Promise.allCases.map { ($0, .unproven(.tooManyStates)) }, deadRules: [],
+    deadTopics: [], states: 0, transitions: 0)
+}
+
 /// Shows what holds in every interview with this bank. Same bank, same proof, to the byte.
 public func prove(_ bank: Bank, budget: ProofBudget = ProofBudget()) -> Proof {
-  let exploration = Exploration(AbstractModel(bank), mostStates: budget.states)
+  guard Atoms.lengths(in: bank).count <= budget.lengths else { return .givenUp }
+  let exploration = Exploration(AbstractModel(bank), budget: budget)
   var suspected = Set(exploration.suspects.map(\.promise))
   if !exploration.reachesTheGoal { suspected.insert(.ends) }
   let dead = exploration.deadRules

@@ -61,7 +61,13 @@ struct RealStep {
     if isWhy, saysEnough || isStoppedByRule { return true }
     if next.ladder != nil, before.openQuestion?.ladder != nil, wantsOnlyToStop { return true }
     let staysOnLadder = next.ladder != nil && next.ladder == before.openQuestion?.ladder
-    return staysOnLadder && hears(.boundary, .irritation)
+    return (staysOnLadder || asksOn(next)) && hears(.boundary, .irritation)
+  }
+
+  /// A stop rule that leaves the ladder only to begin another stops nothing.
+  private func asksOn(_ next: Question) -> Bool {
+    guard next.ladder != nil, case .rule(let rule) = next.reason.source else { return false }
+    return bank.bank.stops.contains { $0.id == rule } && bank.bank[next.move].kind != .process
   }
 
   private var saysEnough: Bool {

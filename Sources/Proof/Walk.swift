@@ -149,8 +149,3 @@ struct Walk {
     }
   }
 }
-
-extension ProbeMove.ID {
-  /// Asked outside the ladders.
-  var isOfTheCourse: Bool { Self.required.contains(self) && self != .grandTour }
-}

@@ -102,6 +102,25 @@ public struct ProofInWords: Sendable {
     }
   }
 
+  /// What its author can do about it.
+  public func mending(of doubt: Proof.Doubt) -> Bilingual {
+    switch doubt {
+    case .tooManyStates:
+      Bilingual(
+        nl:
+          "Maak de bank kleiner: minder regels, onderwerpen, of verschillende getallen bij ‘words’.",
+        en: "Make the bank smaller: fewer rules, topics, or different numbers at 'words'.")
+    case .noRealExample:
+      Bilingual(
+        nl: "Maak de bank eenvoudiger op dit punt, of kijk zelf na of het mis kan gaan.",
+        en: "Make the bank simpler at this point, or see for yourself whether it can go wrong.")
+    case .notReached:
+      Bilingual(
+        nl: "Kijk wat ervóór staat en dan ook geldt. Zet dit eerder, of maak de voorwaarde ruimer.",
+        en: "See what stands before it and holds then too. Move it up, or widen its condition.")
+    }
+  }
+
   private func list(_ rules: [Rule.ID], _ topics: [Topic.ID]) -> String {
     (rules.map(\.rawValue) + topics.map(\.rawValue)).joined(separator: ", ")
   }

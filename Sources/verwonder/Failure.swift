@@ -9,6 +9,8 @@ enum Failure: Error, CustomStringConvertible {
   case problems(Complaint)
   /// 1: and they are listed, each at its place.
   case diagnostics([Diagnostic])
+  /// 1: and everything about it has been told.
+  case told
   /// 2: the command was called wrongly.
   case wrongUse(Complaint)
   /// 3: the store or the daemon refused.
@@ -16,7 +18,7 @@ enum Failure: Error, CustomStringConvertible {
 
   var status: Int32 {
     switch self {
-    case .problems, .diagnostics: 1
+    case .problems, .diagnostics, .told: 1
     case .wrongUse: 2
     case .refused: 3
     }
@@ -29,7 +31,11 @@ enum Failure: Error, CustomStringConvertible {
     switch self {
     case .problems(let complaint), .wrongUse(let complaint), .refused(let complaint):
       visible(complaint.text.forReader, keepingLineBreaks: true)
-    case .diagnostics(let list): list.map(listed).joined(separator: "\n")
+    case .diagnostics(let list):
+      (list.prefix(mostProblemsShown).map(listed)
+        + [Complaint.more(than: list.count)]
+        .compactMap(\.self)).joined(separator: "\n")
+    case .told: ""
     }
   }
 
@@ -158,9 +164,13 @@ struct Complaint {
     en: "The question banks are not beside the program. Point to them with --banks and --lexicon.")
 
   static func cannotRead(_ path: String, _ reason: String) -> Complaint {
+    cannotRead(path, Bilingual(same: reason))
+  }
+
+  static func cannotRead(_ path: String, _ reason: Bilingual) -> Complaint {
     Complaint(
-      nl: "\(path) is niet te lezen (\(reason)). Klopt de naam, en mag je erbij?",
-      en: "\(path) cannot be read (\(reason)). Is the name right, and may you read it?")
+      nl: "\(path) is niet te lezen (\(reason.nl)). Klopt de naam, en mag je erbij?",
+      en: "\(path) cannot be read (\(reason.en)). Is the name right, and may you read it?")
   }
 
   static func badJSONLine(_ number: Int) -> Complaint {

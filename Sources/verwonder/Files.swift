@@ -1,28 +1,24 @@
 import BankFormat
 import Glibc
+import Inquiry
 
 /// Reading files and folders, with errors that name them.
 enum Files {
   /// The largest file that is read whole; talk and banks are far smaller.
   static let largestBytes = 16 * 1024 * 1024
 
+  /// Why a file could not be read.
+  struct Unreadable: Error {
+    var reason: Bilingual
+  }
+
   /// - Parameter most: reading ends soon after so many bytes, when whoever reads them refuses
   ///   more anyway.
   static func bytes(_ path: String, most: Int = .max) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure.problems(.cannotRead(path, reason())) }
-    defer { close(descriptor) }
-    var result: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw Failure.problems(.cannotRead(path, reason())) }
-      if count == 0 || result.count > most { return result }
-      result += chunk[..<count]
-      guard result.count <= largestBytes else {
-        throw Failure.problems(.cannotRead(path, "> \(largestBytes / 1024 / 1024) MiB"))
-      }
+    do {
+      return try read(path, most: most)
+    } catch {
+      throw Failure.problems(.cannotRead(path, error.reason))
     }
   }
 
@@ -30,9 +26,58 @@ enum Files {
     SourceFile(name: path, bytes: try bytes(path, most: SourceFile.largestKiB * 1024))
   }
 
+  /// A file among others, of which the rest is to be looked at as well.
+  static func sourceIfReadable(_ path: String) -> Result<SourceFile, Unreadable> {
+    Result { () throws(Unreadable) in
+      SourceFile(name: path, bytes: try read(path, most: SourceFile.largestKiB * 1024))
+    }
+  }
+
+  /// Pipes and devices are refused, and opened so that they cannot keep anybody waiting: a bank that
+  /// comes from elsewhere may hold a link to one.
+  private static func read(_ path: String, most: Int) throws(Unreadable) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
+    defer { close(descriptor) }
+    try refuseWhatIsNoFile(descriptor)
+    var result: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
+      if count == 0 || result.count > most { return result }
+      result += chunk[..<count]
+      guard result.count <= largestBytes else {
+        throw Unreadable(reason: Bilingual(same: "> \(largestBytes / 1024 / 1024) MiB"))
+      }
+    }
+  }
+
+  private static func refuseWhatIsNoFile(_ descriptor: Int32) throws(Unreadable) {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw Unreadable(reason: Bilingual(nl: "het is een map", en: "it is a folder"))
+    default:
+      throw Unreadable(
+        reason: Bilingual(
+          nl: "het is geen gewoon bestand, maar een pijp of een apparaat",
+          en: "it is no ordinary file, but a pipe or a device"))
+    }
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var info = stat()
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The path itself, with every link followed; `nil` when it leads nowhere.
+  static func real(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -56,6 +101,12 @@ enum Files {
   static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) }
+      ?? path
   }
 
   static func programPath() throws -> String {

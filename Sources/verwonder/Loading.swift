@@ -74,7 +74,8 @@ extension CommonOptions {
   {
     let source = try Files.source(try bankFile(name))
     let vocabulary = BankVocabulary(hearing.configuration, checkingExamples: checkingExamples)
-    let reading = readBank(source, vocabulary: vocabulary, base: try baseFiles())
+    let reading = readBank(
+      source, vocabulary: vocabulary, baseNames: try bankNames(), base: try baseFiles())
     guard let bank = reading.value else { throw Failure.diagnostics(reading.problems) }
     let bytes = BankBundle.bytes(of: source, base: reading.base)
     let digest = Digest.sha256(bytes)
@@ -96,6 +97,7 @@ extension CommonOptions {
 
   func bankFile(_ name: String) throws -> String {
     if Files.isFolder(name) { return name + "/bank.yaml" }
+    if name.hasSuffix(".yaml"), Files.exists(name) { return name }
     let folder = try banksFolder()
     let isPlainName = name.utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// Where a command's result goes: to standard output, or whole to a file.
 struct OutputOptions: ParsableArguments {
@@ -16,8 +15,7 @@ struct OutputOptions: ParsableArguments {
     if let out {
       try OutputFile.write(bytes, to: out, force: force)
     } else {
-      // A reader that has seen enough, such as `head`, is no error.
-      _ = OutputFile.writeAll(bytes, to: STDOUT_FILENO)
+      try StandardOutput.write(bytes)
     }
   }
 }

@@ -20,10 +20,12 @@ enum ParserTexts {
   }
 
   private static func helpLine(_ line: Substring) -> String {
-    line.replacing(beginning: [
+    if let commands = line.between("  See 'verwonder help ", "<subcommand>' for detailed help.") {
+      return "  ‘verwonder help \(commands)<opdracht>’ legt een opdracht uit."
+    }
+    return line.replacing(beginning: [
       ("OVERVIEW: ", ""), ("USAGE: ", "GEBRUIK: "), ("ARGUMENTS:", "ARGUMENTEN:"),
       ("OPTIONS:", "OPTIES:"), ("SUBCOMMANDS:", "OPDRACHTEN:"),
-      ("  See 'verwonder help <subcommand>' for detailed help.", moreHelp),
     ])
     .replacing(ending: [
       ("Show the version.", "Laat de versie zien."),
@@ -31,9 +33,9 @@ enum ParserTexts {
       ("(default)", "(als er niets staat)"),
     ])
     .replacing("(default: ", with: "(standaard: ")
+    .replacing("; default: ", with: "; standaard: ")
+    .replacing("(values: ", with: "(keuze: ")
   }
-
-  private static let moreHelp = "  ‘verwonder help <opdracht>’ legt een opdracht uit."
 
   private static func complaintLine(_ line: Substring) -> String {
     line.replacing(beginning: [
@@ -55,6 +57,12 @@ enum ParserTexts {
 }
 
 extension StringProtocol {
+  /// What stands between these two, when the text begins and ends with them.
+  fileprivate func between(_ start: String, _ end: String) -> String? {
+    guard hasPrefix(start), hasSuffix(end), count >= start.count + end.count else { return nil }
+    return String(dropFirst(start.count).dropLast(end.count))
+  }
+
   fileprivate func replacing(beginning phrases: [(english: String, dutch: String)]) -> String {
     for (english, dutch) in phrases where utf8.starts(with: english.utf8) {
       return dutch + dropFirst(english.count)

@@ -25,6 +25,7 @@ struct Verwonder: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      try StandardOutput.flush()
     } catch let failure as Failure {
       finish(failure)
     } catch let error as StoreError {
@@ -36,6 +37,7 @@ struct Verwonder: AsyncParsableCommand {
       let status = exitCode(for: error)
       if status.isSuccess {
         print(ParserTexts.help(message(for: error)))
+        do { try StandardOutput.flush() } catch { Glibc.exit(1) }
         return
       }
       complain(ParserTexts.complaint(fullMessage(for: error)))
@@ -55,7 +57,7 @@ struct Verwonder: AsyncParsableCommand {
   }
 
   private static func finish(_ failure: Failure) -> Never {
-    complain(failure.text)
+    if !failure.text.isEmpty { complain(failure.text) }
     Glibc.exit(failure.status)
   }
 }

@@ -71,11 +71,29 @@ private let moves = """
     ("[en]", "[fr]", "QB009 4:13"),
     ("opens: tell", "opens: tel", "QB009 7:35"),
     ("topics:", "without: [enuogh]\ntopics:", "QB009 6:11"),
-    ("topics:", "without: [boundary]\ntopics:", "QB022 1:1"),
+    ("topics:", "without: [boundary]\ntopics:", "QB022 6:11"),
   ])
   func `is told what does not fit`(was: String, becomes: String, problem: String) {
     let text = (head + topics + moves).changing(was, to: becomes)
     #expect(read(text).reading.codes.contains(problem))
+  }
+
+  @Test func `is told of a base that is not there, with what was meant, and of nothing else`() {
+    let text = (head + topics).changing("base: small", to: "base: samll")
+    let reading = readBank(
+      SmallInquiry.source(text), vocabulary: SmallInquiry.vocabulary, baseNames: ["small", "other"])
+    #expect(
+      reading.reading.lines(.english) == [
+        "small.yaml:2:7: QB031: there is no bank 'samll' to start from; did you mean 'small'?"
+      ])
+    #expect(reading.wholeProblems.isEmpty)
+  }
+
+  @Test(arguments: ["", "without: boundary\n"])
+  func `is told that its base seems forgotten, and of nothing else`(own: String) {
+    let text = (head + topics + own).changing("base: small\n", to: "")
+    #expect(read(text).reading.codes == ["QB065 1:1"])
+    #expect(read(text).wholeProblems.isEmpty)
   }
 
   @Test func `cannot start from one that starts from another itself`() {

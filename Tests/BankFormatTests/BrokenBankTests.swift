@@ -17,6 +17,8 @@ import Testing
     Mistake("QB005", "[nl, en]", "⟦nl"),
     Mistake("QB005", "words: {at_least: 3}", "words: ⟦3"),
     Mistake("QB006", "version: 1", "version: 1\n⟦version: 2"),
+    Mistake("QB005", "version: 1", "version: ⟦'1'"),
+    Mistake("QB005", "anytime: true", #"anytime: ⟦"true""#),
     Mistake("QB007", "bank: small", "bank: ⟦Small Bank"),
     Mistake("QB007", "{id: why,", "{id: ⟦\(String(repeating: "w", count: 65)),"),
     Mistake("QB028", "ask: why_up}", "ask: why_up, then: ⟦close}"),
@@ -52,6 +54,13 @@ import Testing
     Mistake("QB018", "“{handover}”?", "“⟦{}”?"),
     Mistake("QB027", "“{handover}”?", "“⟦{handover”?"),
     Mistake("QB027", "“{handover}”?", "“handover⟦}”?"),
+    Mistake("QB030", "[merk je|merkt u]", "⟦[merk je|]"),
+    Mistake("QB030", "[merk je|merkt u]", "⟦[merkt u|merk je]"),
+    Mistake("QB030", "[merk je|merkt u]", "⟦[merk je|merk je]"),
+    Mistake("QB010", "{nl: [Dank.], en: [Thanks.]}", "⟦{nl: [Dank.]}"),
+    Mistake("QB058", "{nl: Klein, en: Small}", #"{nl: "Klein ⟦{partner}", en: Small}"#),
+    Mistake("QB058", "{nl: Klein, en: Small}", #"{nl: "Hoe vind ⟦[je] dat", en: Small}"#),
+    Mistake("QB063", "Hoe komt dat?", "Hoe ⟦\u{202E}komt dat?"),
     // Rules that cannot do what they say
     Mistake("QB016", #""Altijd zo, wat vind jij?""#, #"⟦"Altijd zo.""#),
     Mistake("QB017", #""Altijd zo.", not"#, #"⟦"Altijd zo, wat vind jij?", not"#),
@@ -73,13 +82,32 @@ import Testing
 
   @Test(arguments: mistakes)
   func `is refused at the mark`(mistake: Mistake) {
-    let marked = SmallInquiry.bankText.changing(mistake.was, to: mistake.becomes)
-    let (text, places) = unmark(marked)
+    let (text, places) = unmark(mistake.bankText)
     let reading = readSmallBank(text)
     #expect(reading.value == nil)
     let errors = reading.problems.filter { $0.severity == .error }
     #expect(errors.map(\.problem.code) == [mistake.code], "\(reading.lines(.english))")
     if !places.isEmpty { #expect(errors.map(\.place) == places) }
+  }
+
+  @Test func `of more than people can review is told where there are too many`() {
+    func many(_ count: Int, _ item: (Int) -> String) -> String { (1...count).map(item).joined() }
+    let banks = [
+      SmallInquiry.bankText.changing(
+        "topics:\n",
+        to: "topics:\n" + many(1000) { "  - {id: t\($0), each: once, opens: grand_tour}\n" }),
+      SmallInquiry.bankText.changing(
+        "probes:\n",
+        to: "probes:\n"
+          + many(500) { "  - {id: p\($0), when: {words: {below: \($0)}}, ask: why_up}\n" }),
+      SmallInquiry.bankText.changing(
+        "moves:\n", to: "moves:\n" + many(7000) { "  m\($0): {kind: process, says: {}}\n" }),
+    ]
+    for (bank, line) in zip(banks, [208, 238, 510]) {
+      let reading = readSmallBank(bank)
+      #expect(reading.value == nil)
+      #expect(reading.codes.contains { $0.hasPrefix("QB066 \(line):") }, "\(line)")
+    }
   }
 
   @Test func `without a mistake is a bank`() {
@@ -123,6 +151,10 @@ import Testing
   @Test(arguments: [
     (#"["Hoe komt dat?", "Wat zit daarachter?"]"#, #"⟦["Hoe komt dat?"]"#, "QB021"),
     ("ask: why_up}", "ask: close}", "QB024"),
+    (
+      "{nl: [Dank.], en: [Thanks.]}", "\n  nl:\n    - ⟦Dank voor punt #2 dan\n  en: [Thanks.]",
+      "QB064"
+    ),
   ])
   func `that is only a pity may still be used`(was: String, becomes: String, code: String) {
     let (text, places) = unmark(SmallInquiry.bankText.changing(was, to: becomes))

@@ -8,9 +8,9 @@ import Testing
   @Test(arguments: [
     ("", ["QB029 1:1"]),
     ("# only a remark\n", ["QB029 1:1"]),
-    ("bank: [small", ["QB001 2:1"]),
+    ("bank: [small", ["QB001 1:7"]),
     ("bank: small\n\tversion: 1", ["QB001 2:1"]),
-    ("bank: \"small\nversion: 1", ["QB001 2:11"]),
+    ("bank: \"small\nversion: 1", ["QB001 1:7"]),
     ("bank: small\n---\nbank: other\n", ["QB001 2:1"]),
     ("bank: &b small\nversion: *b\n", ["QB013 1:7"]),
     ("bank: small\nversion: *b\n", ["QB013 2:10"]),
@@ -73,6 +73,32 @@ import Testing
   }
 }
 
+@Suite struct `A file that is no YAML` {
+  /// At the mark, with the start of what is said in Dutch.
+  static let slips: [(String, String)] = [
+    ("bank: small\n⟦\tversion: 1", "hier staat een tab"),
+    ("a:\n  - ⟦%Hoe", "een tekst zonder aanhalingstekens mag niet met ‘%’"),
+    ("a:\n  - {evidence} ⟦zei je", "een tekst zonder aanhalingstekens mag niet met ‘{’"),
+    ("a:\n  - [Je] ⟦zei", "een tekst zonder aanhalingstekens mag niet met ‘[’"),
+    ("a:\n  - \"Hoe is \"⟦zo\" gekomen?\"", "hier houdt de tekst tussen aanhalingstekens op"),
+    ("a:\n  - ⟦\"Hoe?\n  - \"En dan?\"\n", "dit aanhalingsteken sluit niet"),
+    ("a: ⟦\"Hoe?\n", "dit aanhalingsteken sluit niet"),
+    ("title: ⟦{nl: A, en: B\npush: false\n", "deze ‘{’ sluit niet"),
+    ("who:\n  kind⟦:descriptive\n  says: x", "hier ontbreekt een dubbele punt"),
+    ("who:\n  kind: x\n    ⟦says: y", "deze regel springt verder in"),
+    ("a: Kijk eens⟦: wat", "in een tekst zonder aanhalingstekens mag geen dubbele punt"),
+  ]
+
+  @Test(arguments: slips)
+  func `is told by its likely cause`(marked: String, sentence: String) {
+    let (text, places) = unmark(marked)
+    let problems = readChain(SmallInquiry.source(text)).problems
+    #expect(problems.map(\.problem.code) == ["QB001"])
+    #expect(problems.map(\.place.line) == places.map(\.line))
+    #expect(problems.first?.problem.message.nl.contains(sentence) == true, "\(problems)")
+  }
+}
+
 @Suite struct `A key that stands twice` {
   @Test(arguments: [
     "chain: a\n⟦chain: b\n",
@@ -87,6 +113,12 @@ import Testing
       if case .duplicateKey = $0.problem { true } else { false }
     }
     #expect(problems.map(\.place) == places)
+  }
+
+  @Test func `three times is reported twice, by its name`() {
+    let (text, places) = unmark("chain: a\n⟦chain: b\n⟦chain: c\n")
+    let problems = readChain(SmallInquiry.source(text)).problems
+    #expect(problems.filter { $0.problem == .duplicateKey("chain") }.map(\.place) == places)
   }
 
   @Test func `a thousand times ends the reading`() {

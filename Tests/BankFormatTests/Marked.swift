@@ -26,11 +26,25 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   var code: String
   var was: String
   var becomes: String
+  private var place: String?
 
   init(_ code: String, _ was: String, _ becomes: String) {
     self.code = code
     self.was = was
     self.becomes = becomes
+  }
+
+  /// The same, with the mark before something else than what is changed.
+  func at(_ text: String) -> Mistake {
+    var mistake = self
+    mistake.place = text
+    return mistake
+  }
+
+  /// The small bank with the mistake in it.
+  var bankText: String {
+    let changed = SmallInquiry.bankText.changing(was, to: becomes)
+    return place.map { changed.changing($0, to: "⟦" + $0) } ?? changed
   }
 
   var testDescription: String { "\(code): \(becomes)" }

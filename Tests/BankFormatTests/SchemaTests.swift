@@ -149,6 +149,17 @@ private struct Schema {
     #expect(try Schema("bank").bounds(path) == bounds)
   }
 
+  @Test(arguments: [
+    ("properties/topics", "maxItems", BankLimits.topics),
+    ("properties/stops", "maxItems", BankLimits.rulesInAList),
+    ("properties/follows", "maxItems", BankLimits.rulesInAList),
+    ("properties/probes", "maxItems", BankLimits.rulesInAList),
+    ("properties/moves", "maxProperties", BankLimits.moves),
+  ])
+  func `take as many at most`(path: String, key: String, most: Int) throws {
+    #expect(try Schema("bank").at(path)[key] as? Int == most)
+  }
+
   @Test func `take the same reach`() throws {
     #expect(
       try Schema("lexicon").bounds("$defs/context/properties/reach") == LexiconKeys.reach)

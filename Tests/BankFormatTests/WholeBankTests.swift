@@ -48,11 +48,45 @@ private let eighteen = String(repeating: "en dan ", count: 9)
     Mistake(
       "QB036", "{id: why, when: {marker: step, words: {at_least: 3}}, ask: why_up}",
       "⟦{id: why, when: {marker: step}, ask: why_up, quote: true}"),
+    // Rules that stop
+    Mistake("QB053", "then: leave_topic, stops: boundary}", "ask: why_up, stops: boundary}")
+      .at("{id: boundary,"),
+    Mistake("QB054", "then: leave_topic, stops: boundary}", "then: close, stops: boundary}")
+      .at("{id: boundary,"),
+    Mistake(
+      "QB055", "  - {id: why,",
+      "  - ⟦{id: left, when: {marker: step, words: {below: 3}}, then: leave_ladder}\n  - {id: why,"),
+    Mistake("QB056", "then: leave_topic, stops: boundary}", "then: leave_topic}")
+      .at("{id: boundary,"),
+    Mistake("QB056", "leave_topic, stops: boundary}", "leave_topic, stops: evasion}")
+      .at("{id: boundary,"),
+    // Slots
+    Mistake("QB057", #""En “{handover}”?"]"#, #""Dan “{handover}”?", ⟦"“{evidence}” en dan?"]"#),
+    Mistake("QB057", #""En “{handover}”?"]"#, #""Dan “{handover}”?", ⟦"“{indicator}” en dan?"]"#),
+    Mistake("QB057", #""En “{handover}”?"]"#, #""Dan “{handover}”?", ⟦"“{opening}” en dan?"]"#),
+    Mistake("QB057", #""Wat zit daarachter?"]"#, #""Wat zit daarachter?", ⟦"“{goal}”, hoe dat?"]"#),
+    Mistake("QB057", #""Wat kan anders?","#, #""Wat kan anders?", ⟦"“{own_goal}”: wat kan dan?","#),
+    Mistake("QB057", "nl: Eerst het werk.", #"nl: ⟦"Eerst “{evidence}”.""#),
+    Mistake(
+      "QB057", "ask: why_up}",
+      #"ask: why_up, because: {nl: "Hoe dat komt.", en: ⟦"“{indicator}”"}}"#),
+    Mistake("QB058", "nl: [Dank.]", #"nl: [⟦"“{evidence}” laten we rusten."]"#),
+    // Je and u
+    Mistake("QB059", #""Hoe komt dat?","#, #"⟦"Hoe vind [je] dat?","#),
+    Mistake("QB059", #""Hoe komt dat?","#, #"⟦"Hoe ziet [je] dat?","#),
+    Mistake("QB059", #""Hoe komt dat?","#, #"⟦"Wat wil [jij] daarmee?","#),
+    // Lines and languages
+    Mistake("QB060", "ask: why_up}", "ask: why_up, answer_back: opinion}").at("{id: why,"),
+    Mistake("QB061", "en: The work first.", #"en: ⟦"Eerst het werk en dan de rest.""#),
+    Mistake("QB061", "nl: Eerst het werk.", #"nl: ⟦"First what you do.""#),
+    Mistake(
+      "QB061", #"en: "You said “{evidence}”.""#, #"en: ⟦"Je noemde een stap: “{evidence}”.""#),
+    Mistake("QB062", #""Wat zit daarachter?"]"#, #""Wat zit daarachter?", ⟦"Hoe komt dat?"]"#),
   ]
 
   @Test(arguments: pities)
   func `is told where and what`(pity: Mistake) {
-    let (text, places) = unmark(SmallInquiry.bankText.changing(pity.was, to: pity.becomes))
+    let (text, places) = unmark(pity.bankText)
     let reading = check(text)
     #expect(reading.problems.isEmpty)
     #expect(reading.wholeProblems.map(\.problem.code) == [pity.code])
@@ -63,7 +97,7 @@ private let eighteen = String(repeating: "en dan ", count: 9)
     let text = SmallInquiry.bankText.changing(
       "  - {id: boundary, when: {signal: boundary}, then: leave_topic, stops: boundary}",
       to: """
-          - {id: b1, when: {signal: boundary, answering: close}, then: close, stops: boundary}
+          - {id: b1, when: {signal: boundary, answering: close}, then: leave_ladder, stops: boundary}
           - {id: b2, when: {signal: boundary, not: {answering: close}}, then: leave_topic, stops: boundary}
         """)
     #expect(check(text).wholeProblems.isEmpty)

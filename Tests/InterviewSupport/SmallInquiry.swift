@@ -36,7 +36,7 @@ public enum SmallInquiry {
       - {id: wants-stop, when: {signal: wants_stop}, then: close, stops: wants_stop, anytime: true}
       - {id: boundary, when: {signal: boundary}, then: leave_topic, stops: boundary}
       - {id: irritation, when: {signal: irritation}, then: leave_ladder, stops: irritation}
-      - {id: enough, when: {signal: irritation}, ask: pause_offer, once: interview}
+      - {id: enough, when: {signal: irritation}, ask: pause_offer, once: interview, stops: irritation}
     follows:
       - id: habit-is-echoed
         when: {heard: habit, signal: question_back}

@@ -21,6 +21,22 @@ enum BrokenBanks {
     Project.wonder.without("r4-irritation-again").changing("r4-irritation") { $0.once = .interview }
   }
 
+  /// Irritation ends its ladder, and another begins in the same breath.
+  static var asksOn: Bank {
+    small.changing("irritation") { rule in
+      (rule.action, rule.once) = (.ask("echo"), .always)
+    }
+  }
+
+  /// Every length of an answer has a rule of its own.
+  static var countsWords: Bank {
+    var bank = small
+    bank.probes += (1...200).map { length in
+      Rule(id: Rule.ID("words-\(length)"), when: .words(length...length), action: .ask("echo"))
+    }
+    return bank
+  }
+
   /// Each topic after the first opens with a why.
   static var whyOpens: Bank {
     var bank = small

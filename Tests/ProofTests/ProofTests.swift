@@ -59,6 +59,7 @@ private func story(_ example: Example) -> String {
     ("deaf in long answers", BrokenBanks.deafInLongAnswers, 2),
     ("patient once", BrokenBanks.patientOnce, 3),
     ("a why opens", BrokenBanks.whyOpens, 2),
+    ("asks on", BrokenBanks.asksOn, 2),
   ])
   func `finds who is asked on after having had enough`(
     name: String, bank: Bank, questions: Int
@@ -105,6 +106,12 @@ private func story(_ example: Example) -> String {
     #expect(!proof.isComplete)
     #expect(!proof.kept.contains(.allIsReached))
     #expect(proof.deadRules.isEmpty)
+  }
+
+  @Test func `gives up at once on a bank with hundreds of lengths`() {
+    let proof = prove(BrokenBanks.countsWords)
+    #expect(proof.verdicts.allSatisfy { $0.verdict == .unproven(.tooManyStates) })
+    #expect(proof.states == 0)
   }
 
   @Test func `tells an example in words that people use`() throws {

@@ -92,6 +92,14 @@ import Testing
 }
 
 @Suite struct `Help` {
+  @Test func `of a command with commands of its own has no English in it`() throws {
+    let desk = try Desk()
+    let bank = try desk.verwonder("bank", "--help", "--lang", "nl").output
+    #expect(bank.contains("‘verwonder help bank <opdracht>’ legt een opdracht uit."), "\(bank)")
+    let show = try desk.verwonder("bank", "show", "--help", "--lang", "nl").output
+    #expect(show.contains("(keuze: md, html; standaard: md)"), "\(show)")
+  }
+
   @Test(arguments: [
     ("", "Vragen naar het waarom in een keten", "Asking why in a collaboration chain"),
     ("interview", "Een gesprek voeren, of verdergaan.", "Hold an interview, or go on."),

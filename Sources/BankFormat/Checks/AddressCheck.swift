@@ -2,9 +2,6 @@ internal import Inquiry
 
 /// "Je" in a text that somebody may hear who is called "u", and the other way round.
 struct AddressCheck: BankCheck {
-  private static let informal: Set<String> = ["je", "jij", "jou", "jouw", "jezelf"]
-  private static let formal: Set<String> = ["u", "uw", "uzelf"]
-
   func problems(in checked: CheckedBank) -> [Diagnostic] {
     checked.places.texts.compactMap { text in
       guard text.language == .dutch, let word = bareWord(in: text.wording) else { return nil }
@@ -14,10 +11,9 @@ struct AddressCheck: BankCheck {
 
   /// A word for the participant outside the brackets that say it both ways.
   private func bareWord(in wording: Wording) -> String? {
+    let known = AddressWords.informal.union(AddressWords.formal)
     for case .text(let text) in wording.pieces {
-      let words = text.split { !$0.isLetter }
-      let known = AddressCheck.informal.union(AddressCheck.formal)
-      if let word = words.first(where: { known.contains($0.lowercased()) }) { return String(word) }
+      if let word = text.firstWord(among: known) { return word }
     }
     return nil
   }

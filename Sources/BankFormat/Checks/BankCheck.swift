@@ -31,7 +31,8 @@ extension BankReading {
     guard let bank = draft else { return [] }
     let checks: [any BankCheck] = [
       LimitsCheck(), StopsAlwaysCheck(), ImpossibleRuleCheck(), PreemptedRuleCheck(),
-      LengthCheck(), NeutralityCheck(), ExhaustedWordingsCheck(), AddressCheck(),
+      LengthCheck(), NeutralityCheck(), ExhaustedWordingsCheck(), AddressCheck(), StopRuleCheck(),
+      SlotCheck(), VerbBeforeAddressCheck(), LinesCheck(), LanguageCheck(), SameWordingCheck(),
     ]
     let checked = CheckedBank(bank: bank, places: places, hasBase: base != nil)
     return checks.flatMap { $0.problems(in: checked) }

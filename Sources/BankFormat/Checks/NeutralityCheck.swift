@@ -24,6 +24,24 @@ struct NeutralityCheck: BankCheck {
   private func problem(of finding: Finding) -> Problem {
     finding.verdict == .double
       ? .twoPoints(finding.marker, finding.because)
-      : .notNeutral(finding.verdict.rawValue, finding.marker, finding.because)
+      : .notNeutral(finding.verdict.inWords, finding.marker, finding.because)
+  }
+}
+
+extension Verdict {
+  /// What it is called on the screen. (GLOSSARY of the banks' authors; English names stand in JSON)
+  fileprivate var inWords: Bilingual {
+    let dutch =
+      switch self {
+      case .concluding: "trekt een conclusie"
+      case .solution: "bevat een oplossing"
+      case .presupposing: "gaat ergens van uit"
+      case .leading: "stuurt"
+      case .loaded: "oordeelt"
+      case .double: "dubbel"
+      case .closed: "gesloten"
+      case .ok: "neutraal"
+      }
+    return Bilingual(nl: dutch, en: rawValue)
   }
 }

@@ -19,7 +19,7 @@ let filePages: [ProblemPage] = [
     example: ProblemPage.Example(
       in: .bank,
       wrong: """
-        title: {nl: Samen verder ⟦{en: Going on together}
+        title: ⟦{nl: Samen verder {en: Going on together}
         """,
       right: """
         title: {nl: Samen verder, en: Going on together}

@@ -37,7 +37,8 @@ public struct ProblemPage: Sendable {
   /// Every page, by its code.
   public static let all: [ProblemPage] =
     (filePages + shapePages + namePages + textPages + rulePages + lexiconPages
-    + wholeBankPages + proofPages + examplePages + neutralityPages)
+    + wholeBankPages + proofPages + examplePages + neutralityPages + stopPages + wordingPages
+    + surroundingPages)
     .sorted { $0.code < $1.code }
 
   /// The page of a code, however it is typed: `qb14` is `QB014`.

@@ -179,11 +179,13 @@ let shapePages: [ProblemPage] = [
             when: {signal: boundary}
             ask: pause_offer
             then: ⟦leave_topic
+            stops: boundary
         """,
       right: """
         stops:
           - id: boundary
             when: {signal: boundary}
             then: leave_topic
+            stops: boundary
         """)),
 ]

@@ -37,11 +37,20 @@ struct BankCommand: AsyncParsableCommand {
         en: "Without a name: all banks and all that can be heard."))
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: help(nl: "Naam of map.", en: "Id or folder."))
+    @Argument(help: help(nl: "Naam, map of bestand.", en: "Id, folder or file."))
     var bank: String?
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
     func run() async throws {
+      do {
+        try await check()
+      } catch let failure as Failure where json {
+        try StandardOutput.write(failure.json(in: common.language).document)
+        throw failure
+      }
+    }
+
+    private func check() async throws {
       var problems: [Diagnostic] = []
       var banks: [BankProof.Task] = []
       let files = try HearingFiles(folder: common.hearingFolder())
@@ -53,12 +62,21 @@ struct BankCommand: AsyncParsableCommand {
         let vocabulary = BankVocabulary(names, checkingExamples: true)
         for name in try bank.map({ [$0] }) ?? common.bankNames() {
           let path = try common.bankFile(name)
+          let source: SourceFile
+          switch Files.sourceIfReadable(path) {
+          case .success(let file): source = file
+          case .failure(let unreadable):
+            problems.append(Diagnostic(.unreadable(unreadable.reason), at: .top(of: path)))
+            continue
+          }
           let reading = readBank(
-            try Files.source(path), vocabulary: vocabulary, base: try common.baseFiles())
+            source, vocabulary: vocabulary, baseNames: try common.bankNames(),
+            base: try common.baseFiles())
           problems += reading.problems + reading.wholeProblems
           if let bank = reading.value {
             problems += try BankExamples(of: bank, bankFile: path, lexicons: names.lexicons)
               .problems()
+            problems += Self.otherFolder(bank, path).map { [$0] } ?? []
             banks.append(
               BankProof.Task(bank: bank, kinds: names.kinds, places: reading.places))
           }
@@ -67,17 +85,24 @@ struct BankCommand: AsyncParsableCommand {
       let proofs = await BankProof.all(of: banks)
       problems += proofs.flatMap { [problems] in $0.problems(besides: problems) }
       if !json { for proof in proofs { print(visible(proof.summary[common.language])) } }
-      report(problems)
-      if problems.contains(where: { $0.severity == .error }) { Glibc.exit(1) }
+      try report(problems)
+      if problems.contains(where: { $0.severity == .error }) { throw Failure.told }
     }
 
-    private func report(_ problems: [Diagnostic]) {
+    /// A bank is found by the name of its folder.
+    private static func otherFolder(_ bank: Bank, _ path: String) -> Diagnostic? {
+      let folder = Files.real(Files.folder(of: path)).map { Files.name(of: $0) }
+      guard let folder, folder != bank.id.rawValue else { return nil }
+      return Diagnostic(
+        .surrounding(.otherFolder(bank: bank.id.rawValue, folder: folder)), at: .top(of: path))
+    }
+
+    private func report(_ problems: [Diagnostic]) throws {
       if json {
-        print(diagnosticsJSON(problems, language: common.language).document, terminator: "")
-        fflush(nil)
-        return
+        return try StandardOutput.write(
+          diagnosticsJSON(problems, language: common.language).document)
       }
-      for problem in problems {
+      for problem in problems.prefix(mostProblemsShown) {
         complain(visible(problem.line(in: common.language)))
         let help = problem.problem.help[common.language]
         complain("    " + visible(help, keepingLineBreaks: true))
@@ -86,6 +111,7 @@ struct BankCommand: AsyncParsableCommand {
         print(says(nl: "Alles klopt.", en: "Everything is in order."))
         return
       }
+      if let more = Complaint.more(than: problems.count) { complain(more) }
       let code = first.problem.code
       complain(
         says(
@@ -95,10 +121,29 @@ struct BankCommand: AsyncParsableCommand {
   }
 }
 
+/// Nobody reads more at a time; and one slip may come back thousands of times.
+let mostProblemsShown = 100
+
+extension Complaint {
+  /// How many there are besides those that are shown.
+  static func more(than count: Int) -> String? {
+    let more = count - mostProblemsShown
+    return more <= 0 ? nil : says(nl: "En nog \(more) andere.", en: "And \(more) more.")
+  }
+}
+
+extension Failure {
+  /// What a command that gives JSON says of it.
+  func json(in language: Language) -> JSON {
+    if case .diagnostics(let list) = self { return diagnosticsJSON(list, language: language) }
+    return ["problems": .array([]), "more": .number(0), "failure": .string(text)]
+  }
+}
+
 func diagnosticsJSON(_ problems: [Diagnostic], language: Language) -> JSON {
   [
     "problems": .array(
-      problems.map { diagnostic in
+      problems.prefix(mostProblemsShown).map { diagnostic in
         [
           "code": .string(diagnostic.problem.code),
           "severity": .string(diagnostic.severity.rawValue),
@@ -107,6 +152,7 @@ func diagnosticsJSON(_ problems: [Diagnostic], language: Language) -> JSON {
           "message": .string(diagnostic.problem.message[language]),
           "help": .string(diagnostic.problem.help[language]),
         ]
-      })
+      }),
+    "more": .number(max(0, problems.count - mostProblemsShown)),
   ]
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import BankFormat
-import Glibc
 import Inquiry
 import Reports
 import Terminal
@@ -24,11 +23,19 @@ struct ChainCommand: AsyncParsableCommand {
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
     func run() async throws {
-      let reading = readChain(try Files.source(file))
+      let reading: Reading<ChainCard>
+      switch Files.sourceIfReadable(file) {
+      case .success(let source): reading = readChain(source)
+      case .failure(let unreadable) where json:
+        let problem = Diagnostic(.unreadable(unreadable.reason), at: .top(of: file))
+        reading = Reading(value: nil, problems: [problem])
+      case .failure(let unreadable):
+        throw Failure.problems(.cannotRead(file, unreadable.reason))
+      }
       if json {
-        print(diagnosticsJSON(reading.problems, language: common.language).document, terminator: "")
-        fflush(nil)
-        if reading.value == nil { Glibc.exit(1) }
+        try StandardOutput.write(
+          diagnosticsJSON(reading.problems, language: common.language).document)
+        if reading.value == nil { throw Failure.told }
         return
       }
       guard reading.value != nil else { throw Failure.diagnostics(reading.problems) }

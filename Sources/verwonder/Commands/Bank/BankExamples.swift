@@ -9,21 +9,37 @@ struct BankExamples {
   let lexicons: [Language: Lexicon]
   /// The files, in the order of their names.
   let files: [String]
+  /// That there is no folder to find them in, where there seems to be one.
+  let folderProblem: Diagnostic?
 
   /// - Parameter bankFile: the path of its `bank.yaml`.
   init(of bank: Bank, bankFile: String, lexicons: [Language: Lexicon]) throws {
     self.bank = bank
     self.lexicons = lexicons
     let folder = Files.folder(of: bankFile) + "/examples"
+    let isFolder = Files.isFolder(folder)
+    // A folder that is a link back to the bank would hold the bank itself for an example.
+    let isOwn = Files.real(folder) != Files.real(Files.folder(of: bankFile))
+    folderProblem =
+      !Files.exists(folder) || isFolder && isOwn
+      ? nil : Diagnostic(.surrounding(.noExamplesFolder), at: .top(of: folder))
     files =
-      Files.isFolder(folder)
+      isFolder && isOwn
       ? try Files.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { folder + "/" + $0 } : []
   }
 
   /// What is wrong with the examples, or goes otherwise in them.
-  func problems() throws -> [Diagnostic] {
-    try files.flatMap { path in
-      let reading = readExample(try Files.source(path), of: bank)
+  func problems() -> [Diagnostic] {
+    [folderProblem].compactMap(\.self) + files.flatMap(problems)
+  }
+
+  /// One that cannot be read hides nothing about the others.
+  private func problems(with path: String) -> [Diagnostic] {
+    switch Files.sourceIfReadable(path) {
+    case .failure(let unreadable):
+      return [Diagnostic(.unreadable(unreadable.reason), at: .top(of: path))]
+    case .success(let source):
+      let reading = readExample(source, of: bank)
       guard let example = reading.value, let rehearsal = play(example) else {
         return reading.problems
       }
@@ -35,14 +51,22 @@ struct BankExamples {
   }
 
   /// Every example that can be read, played.
-  func rehearsals() throws -> [Rehearsal] {
-    try files.compactMap { path in
-      readExample(try Files.source(path), of: bank).value.flatMap(play)
+  func rehearsals() -> [Rehearsal] {
+    files.compactMap { path in
+      guard case .success(let source) = Files.sourceIfReadable(path) else { return nil }
+      return readExample(source, of: bank).value.flatMap(play)
     }
   }
 
   private func play(_ example: Scenario) -> Rehearsal? {
     lexicons[example.language].map { Rehearsal(example, bank: bank, lexicon: $0) }
+  }
+}
+
+extension Diagnostic.Place {
+  /// The beginning of a file.
+  static func top(of file: String) -> Diagnostic.Place {
+    Diagnostic.Place(file: file, line: 1, column: 1)
   }
 }
 

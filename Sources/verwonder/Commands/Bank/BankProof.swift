@@ -51,13 +51,16 @@ struct BankProof: Sendable {
   /// - Parameter known: what simpler checks found, which need not be said twice.
   func problems(besides known: [Diagnostic]) -> [Diagnostic] {
     all.filter { diagnostic in
-      guard case .ruleNeverFires = diagnostic.problem else { return true }
+      switch diagnostic.problem {
+      case .ruleNeverFires, .unproven: break
+      default: return true
+      }
       return !known.contains { $0.place == diagnostic.place && $0.problem.isAboutADeadRule }
     }
   }
 
   private var all: [Diagnostic] {
-    proof.verdicts.compactMap { problem(with: $0.promise, $0.verdict) }
+    proof.verdicts.flatMap { problems(with: $0.promise, $0.verdict) }
       + proof.deadRules.map { dead in
         let rule = dead.rule
         return Diagnostic(
@@ -70,16 +73,30 @@ struct BankProof: Sendable {
       }
   }
 
-  private func problem(with promise: Promise, _ verdict: Proof.Verdict) -> Diagnostic? {
+  private func problems(with promise: Promise, _ verdict: Proof.Verdict) -> [Diagnostic] {
     switch verdict {
-    case .proven: nil
+    case .proven: []
     case .violated(let example):
-      Diagnostic(
-        Problem(promise, example: self.example(example)),
-        at: promise == .ends ? places.limits ?? places.top : place(of: example))
+      [
+        Diagnostic(
+          Problem(promise, example: self.example(example)),
+          at: promise == .ends ? places.limits ?? places.top : place(of: example))
+      ]
     case .unproven(let doubt):
-      Diagnostic(.unproven(promise.inWords, because: words.cause(of: doubt)), at: places.top)
+      parts(of: doubt).map { part, place in
+        Diagnostic(
+          .unproven(
+            promise.inWords, because: words.cause(of: part), mend: words.mending(of: part)),
+          at: place)
+      }
     }
+  }
+
+  /// A doubt about several rules and topics is one about each, told where it stands.
+  private func parts(of doubt: Proof.Doubt) -> [(Proof.Doubt, Diagnostic.Place)] {
+    guard case .notReached(let rules, let topics) = doubt else { return [(doubt, places.top)] }
+    return rules.map { (.notReached(rules: [$0], topics: []), places.rules[$0] ?? places.top) }
+      + topics.map { (.notReached(rules: [], topics: [$0]), places.topics[$0] ?? places.top) }
   }
 
   /// Where the author must look: at what asked the last question of the example.
@@ -103,7 +120,7 @@ struct BankProof: Sendable {
 extension Problem {
   fileprivate var isAboutADeadRule: Bool {
     switch self {
-    case .impossibleRule, .preemptedRule: true
+    case .impossibleRule, .preemptedRule, .stopRule(.standsOutsideStops, rule: _): true
     default: false
     }
   }
@@ -113,7 +130,8 @@ extension Problem {
     case .ends: self = .endsBadly(example: example)
     case .givesBack: self = .losesBarrier(example: example)
     case .stopsAreKept: self = .asksOnAfterStop(example: example)
-    case .allIsReached: self = .unproven(promise.inWords, because: example)
+    case .allIsReached:
+      self = .unproven(promise.inWords, because: example, mend: Bilingual(same: ""))
     }
   }
 }

@@ -40,14 +40,14 @@ extension BankCommand {
       var coverage = Coverage(of: loaded.bank, lexicons: lexicons)
       let examples = try BankExamples(
         of: loaded.bank, bankFile: try common.bankFile(bank), lexicons: lexicons)
-      for rehearsal in try examples.rehearsals() {
+      for rehearsal in examples.rehearsals() {
         coverage.add(rehearsal.engine.memory, from: .examples)
       }
       for (memory, origin) in try await recorded(with: loaded.bank.id) {
         coverage.add(
           memory, from: .recordings, isThisBank: origin.digest == loaded.origin.digest)
       }
-      show(CoverageReport(coverage, kinds: hearing.configuration.kinds))
+      try show(CoverageReport(coverage, kinds: hearing.configuration.kinds))
     }
 
     /// The interviews that are named, or all that were held with this bank.
@@ -71,12 +71,9 @@ extension BankCommand {
       return found
     }
 
-    private func show(_ report: CoverageReport) {
+    private func show(_ report: CoverageReport) throws {
+      guard !json else { return try StandardOutput.write(report.json.document) }
       let console = Console(Surroundings.console)
-      guard !json else {
-        console.write(report.json.document)
-        return
-      }
       let painter = Painter(usesColour: console.usesColour)
       for line in report.lines(in: common.language) {
         let style: Style =
@@ -88,6 +85,7 @@ extension BankCommand {
           }
         console.write(painter.paint(line.text, as: style) + "\n")
       }
+      try console.confirm()
     }
   }
 }

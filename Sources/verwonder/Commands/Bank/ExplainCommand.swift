@@ -27,6 +27,7 @@ extension BankCommand {
           .unknownCode(code, near: ProblemPage.nearestCode(to: code), known: ProblemPage.all))
       }
       show(page, on: screen)
+      try screen.console.confirm()
     }
 
     private func show(_ page: ProblemPage, on screen: Screen) {
