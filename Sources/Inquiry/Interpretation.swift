@@ -125,7 +125,7 @@ struct Interpretation {
       } else if turn.hears(.ownIdea), !turn.hears(.conclusion) {
         record(.idea)
       } else if turn.hears(.conclusion)
-        || !declines && ownBarriers.isEmpty && !turn.hears(.condition)
+        || !declines && !turn.hears(.condition)
       {
         record(.conclusion)
       }
@@ -191,9 +191,9 @@ struct Interpretation {
 
   private var saysWhatCouldBe: Bool { turn.marks("possibility") }
 
-  /// A denial or a story about what is over names no condition.
+  /// A denial, a story about what is over or a question back names no condition.
   private var answersSomethingElse: Bool {
-    !turn.hears(.condition) && !(turn.dismissed.isEmpty && ownBarriers.isEmpty)
+    !turn.hears(.condition) && (!turn.dismissed.isEmpty || turn.hears(.questionBack))
   }
 
   /// "Ik wil het best eens opperen, als hij niet moeilijk kijkt": a promise with a hedge is one.

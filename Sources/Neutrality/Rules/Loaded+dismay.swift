@@ -12,7 +12,7 @@ extension NeutralityRule {
     patterns: Bilingual(
       nl: """
         (haalt|halen|haal|haalde|haalden) ..4 in (hun|je|zijn|haar|jullie|uw) hoofd
-        wie (doet|laat|stuurt|zegt|zet|geeft|verzint|bedenkt|laten|doen) (nou|nu|er|zoiets|dat nou|een|zon) ..8
+        wie (doet|laat|stuurt|zegt|zet|geeft|verzint|bedenkt|laten|doen) (nou|nu|er zoiets|er nou|zoiets|dat nou) ..8
         hoe (moeilijk|ingewikkeld|lastig) (kan|is) (het|dat) [nou|nu|nou helemaal] (zijn|om)
         (was|is) er ..3 zo (dringend|belangrijk|druk|moeilijk|ingewikkeld|spannend|@unsaid) dat (je|u|jullie|ze|hij)
         wat (dacht|dachten|denk|denken) (je|u|jullie|ze) ..1 wel ..4
