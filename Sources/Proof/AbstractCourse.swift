@@ -126,10 +126,10 @@ struct AbstractCourse {
   private func turn(_ steps: inout Steps, _ place: Place) {
     if !place.hasGoal { steps.ask(.recallGoal, .always) }
     if !place.hasTurn { steps.ask(.turn, .always) }
-    guard !place.hasIdea else { return }
-    steps.ask(.turn, .maybe)
+    if !place.hasIdea { steps.ask(.turn, .maybe) }
+    // An idea that came before leaves a yes at the turn to be asked after.
     steps.ask(.ownIdea, .maybe)
-    if bank.mayPush { steps.ask(.push, .maybe) }
+    if bank.mayPush, !place.hasIdea { steps.ask(.push, .maybe) }
   }
 
   private func giveBack(_ steps: inout Steps, _ place: Place) {

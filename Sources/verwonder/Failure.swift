@@ -32,7 +32,7 @@ enum Failure: Error, CustomStringConvertible {
     case .problems(let complaint), .wrongUse(let complaint), .refused(let complaint):
       visible(complaint.text.forReader, keepingLineBreaks: true)
     case .diagnostics(let list):
-      (list.prefix(mostProblemsShown).map(listed)
+      (list.shown.map(listed)
         + [Complaint.more(than: list.count)]
         .compactMap(\.self)).joined(separator: "\n")
     case .told: ""

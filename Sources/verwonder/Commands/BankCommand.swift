@@ -44,6 +44,8 @@ struct BankCommand: AsyncParsableCommand {
     func run() async throws {
       do {
         try await check()
+      } catch Failure.told {
+        throw Failure.told
       } catch let failure as Failure where json {
         try StandardOutput.write(failure.json(in: common.language).document)
         throw failure
@@ -102,7 +104,7 @@ struct BankCommand: AsyncParsableCommand {
         return try StandardOutput.write(
           diagnosticsJSON(problems, language: common.language).document)
       }
-      for problem in problems.prefix(mostProblemsShown) {
+      for problem in problems.shown {
         complain(visible(problem.line(in: common.language)))
         let help = problem.problem.help[common.language]
         complain("    " + visible(help, keepingLineBreaks: true))
@@ -124,6 +126,16 @@ struct BankCommand: AsyncParsableCommand {
 /// Nobody reads more at a time; and one slip may come back thousands of times.
 let mostProblemsShown = 100
 
+extension [Diagnostic] {
+  /// Those that are shown; of more, what is wrong before what is only a pity.
+  var shown: [Diagnostic] {
+    guard count > mostProblemsShown else { return self }
+    return Array(
+      (filter { $0.severity == .error } + filter { $0.severity != .error })
+        .prefix(mostProblemsShown))
+  }
+}
+
 extension Complaint {
   /// How many there are besides those that are shown.
   static func more(than count: Int) -> String? {
@@ -143,7 +155,7 @@ extension Failure {
 func diagnosticsJSON(_ problems: [Diagnostic], language: Language) -> JSON {
   [
     "problems": .array(
-      problems.prefix(mostProblemsShown).map { diagnostic in
+      problems.shown.map { diagnostic in
         [
           "code": .string(diagnostic.problem.code),
           "severity": .string(diagnostic.severity.rawValue),

@@ -39,8 +39,9 @@ private struct OwnBank {
   @Test func `takes the file as well as its folder`() throws {
     let bank = try OwnBank()
     let checked = try bank.desk.verwonder("bank", "check", bank.folder + "/bank.yaml")
-    #expect(checked.status == 0, "\(checked.complaints)")
-    #expect(checked.output.contains("Alles klopt."))
+    let folder = try bank.check()
+    #expect(folder.output.contains("een: bewezen"))
+    #expect((checked.status, checked.output) == (folder.status, folder.output))
   }
 
   @Test func `waits for no pipe and reads no device`() throws {
@@ -49,7 +50,7 @@ private struct OwnBank {
     try bank.replace("examples/tweede.yaml") { symlink("/dev/zero", $0) }
     let checked = try bank.check()
     #expect(checked.status == 1)
-    let told = checked.complaints.split(separator: "\n").filter { $0.contains("QB026") }
+    let told = checked.complaints.split(separator: "\n").filter { $0.contains(": QB026: ") }
     #expect(told.count == 2, "\(checked.complaints)")
     #expect(told.allSatisfy { $0.contains("geen gewoon bestand") })
 
@@ -85,7 +86,7 @@ private struct OwnBank {
     let bank = try OwnBank()
     let text = try bank.desk.folder.read("een/bank.yaml")
     try bank.desk.folder.write(text.replacing("bank: een", with: "bank: twee"), to: "een/bank.yaml")
-    #expect(try bank.codes() == ["QB067"])
+    #expect(try bank.codes().contains("QB067"))
   }
 
   @Test func `shows a hundred problems, and tells how many more there are`() throws {
