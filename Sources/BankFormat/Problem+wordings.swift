@@ -19,8 +19,8 @@ public enum WordingProblem: Sendable, Equatable {
 
   var severity: Diagnostic.Severity {
     switch self {
-    case .nothingFilledIn, .verbBefore, .linesMissing, .turnsDirection: .error
-    case .neverFilled, .otherLanguage, .sameTwice, .cutByRemark: .warning
+    case .verbBefore, .linesMissing, .turnsDirection: .error
+    case .nothingFilledIn, .neverFilled, .otherLanguage, .sameTwice, .cutByRemark: .warning
     }
   }
 

@@ -83,7 +83,7 @@ import Testing
     let desk = try Desk()
     let finished = try desk.interview(
       answers: """
-        Wij bellen altijd op vrijdag.
+        Wij bellen altijd op kanarievrijdag.
         /waarom
         /vraag En wie belt er dan?
         Dat doe ik.
@@ -104,7 +104,7 @@ import Testing
     }
     #expect(!finished.output.contains("\u{1B}"))
     #expect(try !desk.everyReport().contains("KANARIE"))
-    #expect(desk.files(holding: "op vrijdag").isEmpty)
+    #expect(desk.files(holding: "op kanarievrijdag").isEmpty)
     #expect(desk.files(holding: "wordt niet gelezen").isEmpty)
   }
 

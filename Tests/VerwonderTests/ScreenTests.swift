@@ -14,7 +14,7 @@ import Testing
     #expect(piped.status == 0)
     #expect(hasNothingRaw(piped.output), "\(piped.output.debugDescription)")
     // Question and reason give the words back.
-    #expect(piped.output.contains("Je noemde “We melden ⟦U+202E⟧dat”."))
+    #expect(piped.output.contains("Je zei “We melden ⟦U+202E⟧dat”."))
     #expect(piped.output.contains("Je zei “Dat doen we al ␛⟦U+0007⟧jaren zo”."))
     #expect(try desk.ownCopy().answers.first == Self.nasty)
 

@@ -148,23 +148,22 @@ extension Failure {
   /// What a command that gives JSON says of it.
   func json(in language: Language) -> JSON {
     if case .diagnostics(let list) = self { return diagnosticsJSON(list, language: language) }
-    return ["problems": .array([]), "more": .number(0), "failure": .string(text)]
+    return ["problems": .array([]), "failure": .string(text)]
   }
 }
 
 func diagnosticsJSON(_ problems: [Diagnostic], language: Language) -> JSON {
-  [
-    "problems": .array(
-      problems.shown.map { diagnostic in
-        [
-          "code": .string(diagnostic.problem.code),
-          "severity": .string(diagnostic.severity.rawValue),
-          "file": .string(diagnostic.place.file), "line": .number(diagnostic.place.line),
-          "column": .number(diagnostic.place.column),
-          "message": .string(diagnostic.problem.message[language]),
-          "help": .string(diagnostic.problem.help[language]),
-        ]
-      }),
-    "more": .number(max(0, problems.count - mostProblemsShown)),
-  ]
+  let shown = JSON.array(
+    problems.shown.map { diagnostic in
+      [
+        "code": .string(diagnostic.problem.code),
+        "severity": .string(diagnostic.severity.rawValue),
+        "file": .string(diagnostic.place.file), "line": .number(diagnostic.place.line),
+        "column": .number(diagnostic.place.column),
+        "message": .string(diagnostic.problem.message[language]),
+        "help": .string(diagnostic.problem.help[language]),
+      ]
+    })
+  let more = problems.count - mostProblemsShown
+  return more > 0 ? ["problems": shown, "more": .number(more)] : ["problems": shown]
 }
