@@ -204,7 +204,7 @@ struct BankReader {
       fields["push"]?.report(.missingMove(ProbeMove.ID.push.rawValue))
     }
     // The push is the course's to ask, where the bank says that it may.
-    let needed = Set((ProbeMove.ID.required + [.push]).map(\.rawValue))
+    let needed = Set((ProbeMove.ID.required + [.conditionMore, .push]).map(\.rawValue))
     let used = asked.union(bank.rules.compactMap(\.asks?.rawValue))
     for (key, _) in (fields["moves"]?.entries() ?? []).prefix(BankLimits.moves) {
       guard let id = key.scalar, !used.contains(id), !needed.contains(id) else { continue }

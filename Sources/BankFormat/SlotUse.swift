@@ -60,7 +60,7 @@ extension Bank {
     // Asked by rules only.
     case .pauseOffer: return []
     case .recallGoal: return [SlotUse()]
-    case .condition, .agreementWho, .agreementWhen, .agreementCheck:
+    case .condition, .conditionMore, .agreementWho, .agreementWhen, .agreementCheck:
       return [SlotUse(bringsWords: true, knowsGoal: true)]
     case .naming:
       return inEveryTopic(

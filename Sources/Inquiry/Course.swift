@@ -57,15 +57,23 @@ struct Course {
     if !asked(.condition, after: idea.n) {
       return question(.condition, evidence: memory.quote(idea))
     }
+    if gaveACondition, bank.has(.conditionMore), !asked(.conditionMore, after: idea.n) {
+      return question(.conditionMore)
+    }
     if !asked(.agreement, after: idea.n) { return question(.agreement) }
     if answeredWithACondition, memory.timesAsked(.agreement) < 3 { return question(.agreement) }
     return agreementDetail()
   }
 
+  /// The first condition often hides a second: what else it depends on is asked once.
+  private var gaveACondition: Bool { brought(.condition, answering: .condition) }
+
   /// The agreement question was answered with another condition: it is asked once more.
-  private var answeredWithACondition: Bool {
-    guard let last = memory.lastAnswered, last.move == .agreement else { return false }
-    return memory.voiced.contains { $0.n == last.n && $0.what == .condition }
+  private var answeredWithACondition: Bool { brought(.condition, answering: .agreement) }
+
+  private func brought(_ what: Voiced.What, answering move: ProbeMove.ID) -> Bool {
+    guard let last = memory.lastAnswered, last.move == move else { return false }
+    return memory.voiced.contains { $0.n == last.n && $0.what == what }
   }
 
   /// Who, when, how checked: asked one by one, when there is an agreement.
@@ -76,9 +84,11 @@ struct Course {
     ]
     // What the agreement says itself is not asked again.
     let said = memory.turn(agreement.n)?.cues.map(\.subject) ?? []
+    let told = memory.voiced.filter { $0.about == agreement.n }.map(\.what.rawValue)
     guard
       let (missing, _) = details.first(where: { move, marker in
         !asked(move, after: agreement.n) && !said.contains(.marker(marker))
+          && !told.contains(move.rawValue)
       })
     else { return nil }
     return question(missing, evidence: memory.quote(agreement))
@@ -343,7 +353,7 @@ struct Course {
   /// "Daar laten we het bij" fits before something else, not before more about the same idea.
   private func preface(before id: ProbeMove.ID) -> Preface? {
     let goesOn: [ProbeMove.ID] = [
-      .condition, .agreement, .agreementWho, .agreementWhen, .agreementCheck,
+      .condition, .conditionMore, .agreement, .agreementWho, .agreementWhen, .agreementCheck,
     ]
     return goesOn.contains(id) ? nil : after?.rule.preface
   }

@@ -25,7 +25,7 @@ struct Decision {
       return follow(stop: rule, evidence, on: &turn)
     }
     if isExploring, !isDeferred, !isTakenBack,
-      let question = firstProbe(bank.follows) ?? firstProbe(bank.probes)
+      let question = firstProbe(bank.follows) ?? (saysNo ? nil : firstProbe(bank.probes))
     {
       return turn.ask(question)
     }
@@ -133,6 +133,9 @@ struct Decision {
     let enough: [Signal] = [.boundary, .irritation, .wantsStop, .ownIdea, .dontKnow]
     return enough.contains(where: answered.hears)
   }
+
+  /// A bare "nee" gives nothing to go into: the talk goes on to what comes next.
+  private var saysNo: Bool { answered?.isBareNo ?? false }
 
   private var situation: Situation? {
     guard let answered else { return nil }

@@ -155,9 +155,8 @@ extension Engine {
   private func respond(to n: Int, _ heard: Heard, _ turn: inout Recording) {
     // What somebody calls a thing, and what is said to the reading back, is no new barrier.
     let givesBack = [.naming, .readBack].contains(turn.memory.turn(n)?.move)
-    let told = stoppingOnlyAtItsEnd(
-      givesBack ? heard.withoutBarriers : heard, text: turn.memory.turn(n)?.answer?.words.text ?? ""
-    )
+    let told = withoutPassingStops(
+      givesBack ? heard.withoutBarriers : heard, in: turn.memory.turn(n))
     let cues = told.cues + computedSignals(of: told, n: n, in: turn.memory)
     turn.record(.heard(n: n, cues: cues, dismissed: told.dismissed))
     if let gone = struckByAsking(n, cues, turn.memory) {
@@ -189,9 +188,13 @@ extension Engine {
   }
 
   /// Who says in passing that it was time to go does not want to stop, and neither does who ends a
-  /// story with "that's it". Who ends it with "I have to go" does.
-  private func stoppingOnlyAtItsEnd(_ heard: Heard, text: String) -> Heard {
-    guard heard.wordCount >= 14 else { return heard }
+  /// story with "that's it". Who ends it with "I have to go" does. Asked what else there is,
+  /// "that's it" ends the list and not the talk.
+  private func withoutPassingStops(_ heard: Heard, in turn: Turn?) -> Heard {
+    let isStory = heard.wordCount >= 14
+    guard isStory || turn?.move == .conditionMore, let text = turn?.answer?.words.text else {
+      return heard
+    }
     let scalars = Array(text.unicodeScalars)
     var rest = heard
     rest.cues.removeAll { cue in
@@ -199,7 +202,7 @@ extension Engine {
       let after = scalars[min(cue.place.upperBound, scalars.count)...]
       let isAtItsEnd = after.split(whereSeparator: \.properties.isWhitespace).count <= 14
       let saysWhat = !lexicon.measure(text.words(at: cue.place)).contentWords.isEmpty
-      return !isAtItsEnd || !saysWhat
+      return isStory && !isAtItsEnd || !saysWhat
     }
     return rest
   }

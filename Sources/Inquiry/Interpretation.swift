@@ -54,7 +54,7 @@ struct Interpretation {
   /// "Nee, wacht, dat van die boete moet je maar vergeten": said right after an idea, and with no
   /// new one in its place, it takes the idea back.
   private mutating func letGoOfAnIdea() {
-    let asked: [ProbeMove.ID] = [.condition, .agreement]
+    let asked: [ProbeMove.ID] = [.condition, .conditionMore, .agreement]
     guard asked.contains(turn.move), let idea = memory.voiced(.idea).last,
       takesBack
     else { return }
@@ -97,12 +97,12 @@ struct Interpretation {
       }
     case .turn, .push:
       if let signalled { record(signalled) } else if namesWhatCouldBe { record(.idea) }
-    case .condition:
+    case .condition, .conditionMore:
       if turn.hears(.agreement), !turn.hears(.condition) {
         record(.agreement)
       } else if let signalled, !turn.hears(.condition) {
         record(signalled)
-      } else if !declines, !isBareYes, !answersSomethingElse {
+      } else if !declines, !isBareYes, !answersSomethingElse, !addsNothing {
         record(.condition)
       }
     case .agreement:
@@ -116,7 +116,8 @@ struct Interpretation {
     case .agreementWho, .agreementWhen, .agreementCheck:
       if let signalled, signalled == .conclusion || signalled == .idea {
         record(signalled)
-      } else if !declines, let what = Voiced.What(rawValue: turn.move.rawValue) {
+      } else if !declines, let what = detailToldInstead ?? Voiced.What(rawValue: turn.move.rawValue)
+      {
         record(what)
       }
     case .ownConclusion:
@@ -137,7 +138,7 @@ struct Interpretation {
   /// The most telling of what was heard. A condition or an agreement needs an idea to belong to.
   private var signalledOutcome: Voiced.What? {
     if takesBack || turn.hears(.irritation) || turn.hears(.wantsStop)
-      || turn.hears(.boundary) && turn.move != .condition
+      || turn.hears(.boundary) && turn.move != .condition && turn.move != .conditionMore
     {
       return nil
     }
@@ -194,6 +195,17 @@ struct Interpretation {
   /// A denial, a story about what is over or a question back names no condition.
   private var answersSomethingElse: Bool {
     !turn.hears(.condition) && (!turn.dismissed.isEmpty || turn.hears(.questionBack))
+  }
+
+  /// "Volgende vrijdag", asked with whom: that is when.
+  private var detailToldInstead: Voiced.What? {
+    turn.move == .agreementWho && turn.marks("says_when") && !turn.marks("says_who")
+      ? .agreementWhen : nil
+  }
+
+  /// "Nee hoor, dat is het enige": asked what else it depends on.
+  private var addsNothing: Bool {
+    turn.move == .conditionMore && turn.beginsWithNo && !turn.hears(.condition)
   }
 
   /// "Ik wil het best eens opperen, als hij niet moeilijk kijkt": a promise with a hedge is one.

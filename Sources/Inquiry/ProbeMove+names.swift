@@ -17,6 +17,7 @@ extension ProbeMove.ID {
 
   /// Moves that a bank may have, and that mean something to the course when it does.
   public static let ownGoal: Self = "own_goal"
+  public static let conditionMore: Self = "condition_more"
   public static let push: Self = "push"
   public static let origin: Self = "origin"
   public static let permission: Self = "permission"
@@ -30,6 +31,8 @@ extension ProbeMove.ID {
     agreementCheck, naming, ownConclusion, readBack, pauseOffer, close,
   ]
 
-  /// Asked by the course of the talk, outside the ladders.
-  public var isOfTheCourse: Bool { Self.required.contains(self) && self != .grandTour }
+  /// Those that the course asks outside the ladders, where the bank has them.
+  public static let ofTheCourse: [Self] = required.filter { $0 != grandTour } + [conditionMore]
+
+  public var isOfTheCourse: Bool { Self.ofTheCourse.contains(self) }
 }

@@ -39,6 +39,9 @@ public struct Turn: Sendable, Equatable {
   /// moeten bellen" is an answer.
   var isPlainNo: Bool { hears(.refusing) && (answer?.contentWords.count ?? 0) < 5 }
 
+  /// "Nee." "Nee hoor, niks." "No, not really."
+  var isBareNo: Bool { hears(.refusing) && (answer?.contentWords.isEmpty ?? false) }
+
   /// "Nee, ik heb daar geen antwoord op": whatever comes behind it, it is not what was asked for.
   var beginsWithNo: Bool {
     cues.contains {

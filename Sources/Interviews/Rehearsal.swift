@@ -42,7 +42,7 @@ public struct Rehearsal: Sendable {
 
   /// What the player says itself, unless the script has words for just that.
   private func ownLine(to move: ProbeMove.ID) -> PlayersLine? {
-    let isScripted = unused.contains { $0.answersTo == move.rawValue }
+    let isScripted = unused.contains { fits($0.answersTo, move) }
     return isScripted ? nil : PlayersLine(answering: move, in: scenario.language)
   }
 
@@ -70,6 +70,7 @@ private struct PlayersLine {
     let line: Bilingual
     switch move {
     case .naming: line = Bilingual(nl: "laat maar open", en: "leave it open")
+    case .conditionMore: line = Bilingual(nl: "nee, dat is het", en: "no, that is it")
     case .readBack: line = Bilingual(nl: "klopt", en: "that's right")
     case .permission: line = Bilingual(nl: "ja hoor", en: "yes, that is fine")
     case .pauseOffer: line = Bilingual(nl: "ga maar door", en: "go on")

@@ -75,6 +75,7 @@ struct AbstractCourse {
   private func settle(_ steps: inout Steps, _ place: Place) {
     guard place.hasIdea else { return }
     steps.ask(.condition, .maybe, quote: .always)
+    if bank.has(.conditionMore) { steps.ask(.conditionMore, .maybe, quote: .always) }
     steps.ask(.agreement, .maybe)
     for detail in [ProbeMove.ID.agreementWho, .agreementWhen, .agreementCheck] {
       steps.ask(detail, .maybe, quote: .always)

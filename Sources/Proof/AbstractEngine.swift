@@ -134,7 +134,7 @@ struct Voicing {
       Outcome(answers: diagrams.minus(told, least), voices: false, hasIdea: hasIdea),
       Outcome(answers: diagrams.and(told, most), voices: true, hasIdea: true),
     ]
-    if hasIdea, [.condition, .agreement].contains(move) {
+    if hasIdea, [.condition, .conditionMore, .agreement].contains(move) {
       // "Vergeet dat maar": the idea is let go of.
       outcomes.append(
         Outcome(
@@ -152,7 +152,7 @@ struct Voicing {
     case .naming: return (.none, .none)
     case .readBack, .close, .pauseOffer, .recallGoal, .ownGoal: return (idea, idea)
     case .ownIdea, .turn, .push: return (plain, .all)
-    case .condition, .agreement:
+    case .condition, .conditionMore, .agreement:
       return (
         diagrams.minus(plain, atoms.hears(.agreement, .condition)),
         diagrams.minus(idea, atoms.hears(.agreement))

@@ -40,7 +40,12 @@ struct Walk {
 
   mutating func go() {
     let stops = bank.bank.stops.count
+    let probes = stops + bank.bank.follows.count
     for (place, rule) in bank.rules.enumerated() {
+      if place == probes, isExploring {
+        // A bare no leaves the ladder; how many words there are is forgotten.
+        add(diagrams.and(left, atoms.hears(.refusing)), nil, .leave(isTimeUp: isTimeUp))
+      }
       if place < stops {
         if isExploring || rule.isForAnyTime { stop(by: rule, place) }
       } else if isExploring, !standing.isDeferred, hasRungsLeft {

@@ -121,6 +121,7 @@ public struct BankGraph: Sendable {
     switch move {
     case .grandTour, .pauseOffer: []
     case .turn: [move, .push]
+    case .condition: [move, .conditionMore]
     default: [move]
     }
   }

@@ -116,7 +116,7 @@ public struct BankReview: Sendable {
   func askers(of move: ProbeMove) -> String {
     let rules = bank.rules.filter { $0.asks == move.id }.map(\.id.rawValue)
     let opens = bank.topics.contains { $0.series.contains(move.id) }
-    let isOfCourse = (ProbeMove.ID.required + [.ownGoal, .push]).contains(move.id)
+    let isOfCourse = (ProbeMove.ID.required + [.conditionMore, .ownGoal, .push]).contains(move.id)
     if rules.isEmpty, isOfCourse || opens {
       return says(
         nl: "Gevraagd door het verloop van het gesprek.", en: "Asked by the course of the talk.")

@@ -133,6 +133,10 @@ struct KnownMove {
     .condition: KnownMove(
       "voorwaarde", "condition", nl: "Vraagt waar het eigen idee van afhangt.",
       en: "Asks what the idea depends on."),
+    .conditionMore: KnownMove(
+      "nog een voorwaarde", "another condition",
+      nl: "Vraagt één keer waar het eigen idee nog meer van afhangt.",
+      en: "Asks once what else the idea depends on."),
     .agreement: KnownMove(
       "afspraak", "agreement", nl: "Vraagt wat iemand wil afspreken, als die dat wil.",
       en: "Asks what somebody would like to agree on, if anything."),
