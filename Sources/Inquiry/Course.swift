@@ -73,7 +73,8 @@ struct Course {
 
   private func brought(_ what: Voiced.What, answering move: ProbeMove.ID) -> Bool {
     guard let last = memory.lastAnswered, last.move == move else { return false }
-    return memory.voiced.contains { $0.n == last.n && $0.what == what }
+    let voiced = memory.voiced.filter { $0.n == last.n }.map(\.what)
+    return voiced.contains(what) && !voiced.contains(.agreement)
   }
 
   /// Who, when, how checked: asked one by one, when there is an agreement.

@@ -72,10 +72,13 @@ struct Interpretation {
 
   /// Nothing was asked for here, but people may still bring it.
   private mutating func voiceUnasked() {
-    if hasIdea, turn.hears(.condition), !turn.hears(.ownIdea) {
+    if hasIdea, turn.hears(.agreement), turn.hears(.condition), !turn.hears(.ownIdea) {
+      record(.agreement)
+      record(.condition)
+    } else if hasIdea, turn.hears(.condition), !turn.hears(.ownIdea) {
       record(.condition)
     } else if turn.hears(.ownIdea) {
-      record(.idea)
+      recordIdea()
     } else if turn.hears(.conclusion) {
       record(.conclusion)
     } else if hasIdea, turn.hears(.agreement) {
@@ -90,24 +93,30 @@ struct Interpretation {
       if signalled == nil, turn.hears(.condition), let earlier = ideaToldBefore {
         record(.idea, in: earlier)
         record(.condition, about: earlier.n)
+      } else if signalled == .condition, comesAfterSomething(.condition) {
+        recordIdea()
       } else if let signalled {
         record(signalled)
       } else if soundsLikeAnIdea {
-        record(.idea)
+        recordIdea()
       }
     case .turn, .push:
-      if let signalled { record(signalled) } else if namesWhatCouldBe { record(.idea) }
+      if let signalled { record(signalled) } else if namesWhatCouldBe { recordIdea() }
     case .condition, .conditionMore:
-      if turn.hears(.agreement), !turn.hears(.condition) {
+      if turn.hears(.agreement) {
+        if turn.hears(.condition) { record(.condition) }
         record(.agreement)
-      } else if let signalled, !turn.hears(.condition) {
+      } else if let signalled, signalled != .condition, replacesTheIdea || signalled != .idea {
         record(signalled)
       } else if !declines, !isBareYes, !answersSomethingElse, !addsNothing {
         record(.condition)
       }
     case .agreement:
-      if turn.hears(.agreement) || commits {
+      if signalled == .condition, !turn.hears(.agreement), !commits {
+        record(.condition)
+      } else if turn.hears(.agreement) || commits {
         record(.agreement)
+        if turn.hears(.condition) { record(.condition) }
       } else if let signalled {
         record(signalled)
       } else if !declines, !turn.beginsWithNo, saysWhoOrWhat {
@@ -124,15 +133,30 @@ struct Interpretation {
       if turn.hears(.agreement), !turn.hears(.conclusion), hasIdea {
         record(.agreement)
       } else if turn.hears(.ownIdea), !turn.hears(.conclusion) {
-        record(.idea)
+        recordIdea()
       } else if turn.hears(.conclusion)
-        || !declines && !turn.hears(.condition)
+        || !declines && !turn.hears(.condition) && !tellsOfThePast
       {
         record(.conclusion)
       }
+    case .absence where signalled == .idea: break  // "If I did not ring? They would ring me."
     default:
       if let signalled { record(signalled) }
     }
+  }
+
+  /// An idea, and the condition that may come in the same breath: "samen inkopen, mits ieder zijn
+  /// eigen rekening krijgt".
+  private mutating func recordIdea() {
+    record(.idea)
+    if comesAfterSomething(.condition) { record(.condition, about: turn.n) }
+  }
+
+  private func comesAfterSomething(_ signal: Signal) -> Bool {
+    guard let start = turn.wholePlace?.lowerBound, let cue = turn.first(signal) else {
+      return false
+    }
+    return turn.quote(start..<max(start, cue.place.lowerBound)).wordCount >= 2
   }
 
   /// The most telling of what was heard. A condition or an agreement needs an idea to belong to.
@@ -169,8 +193,19 @@ struct Interpretation {
       turn.hears(.takesBack) || !turn.hears(.dontQuote)
     else { return false }
     return !turn.cues.contains {
-      $0.subject == .signal(.ownIdea) && $0.place.lowerBound >= last.place.upperBound
+      [.signal(.ownIdea), .signal(.agreement)].contains($0.subject)
+        && $0.place.lowerBound >= last.place.upperBound
     }
+  }
+
+  /// "Laat maar, ik weet wat beters": an idea where a condition was asked for. What is only named
+  /// belongs to the idea that was asked about.
+  private var replacesTheIdea: Bool { turn.hears(.retraction) || turn.hears(.takesBack) }
+
+  /// "Vroeger zat daar een luik": a story about what was, where something new was asked for.
+  private var tellsOfThePast: Bool {
+    turn.marks("tells_past") && !turn.marks("first_person_will")
+      && ![.ownIdea, .agreement, .conclusion].contains(where: turn.hears)
   }
 
   private var hasIdea: Bool { !memory.voiced(.idea).isEmpty }
@@ -183,18 +218,19 @@ struct Interpretation {
 
   /// Asked for an idea, most of what people say is one; a refusal or a complaint is not.
   private var soundsLikeAnIdea: Bool {
-    if declines || turn.beginsWithNo || !ownBarriers.isEmpty { return false }
+    if declines || turn.beginsWithNo || !ownBarriers.isEmpty || tellsOfThePast { return false }
     // "Ja, misschien wel, we willen allebei hetzelfde" agrees, and names nothing yet; two words in
     // a dialect may say that somebody does not know.
-    let saysEnough = (turn.answer?.contentWords.count ?? 0) >= 3
-    return saysEnough && !turn.hears(.accepting) || saysWhatCouldBe
+    let words = turn.answer?.contentWords.count ?? 0
+    return words >= (turn.hears(.accepting) ? 8 : 2) || saysWhatCouldBe
   }
 
   private var saysWhatCouldBe: Bool { turn.marks("possibility") }
 
   /// A denial, a story about what is over or a question back names no condition.
   private var answersSomethingElse: Bool {
-    !turn.hears(.condition) && (!turn.dismissed.isEmpty || turn.hears(.questionBack))
+    !turn.hears(.condition)
+      && (!turn.dismissed.isEmpty || turn.hears(.questionBack) || tellsOfThePast)
   }
 
   /// "Volgende vrijdag", asked with whom: that is when.
@@ -210,7 +246,7 @@ struct Interpretation {
 
   /// "Ik wil het best eens opperen, als hij niet moeilijk kijkt": a promise with a hedge is one.
   private var commits: Bool {
-    !declines && !turn.beginsWithNo && turn.marks("first_person_will")
+    !declines && !turn.beginsWithNo && turn.marks("first_person_will") && !tellsOfThePast
   }
 
   /// Who answers the question for an idea with a condition has told the idea just before, where it
@@ -227,20 +263,21 @@ struct Interpretation {
 
   /// An agreement has somebody, a time or a deed in it, or is as short as "samen een lijst maken".
   private var saysWhoOrWhat: Bool {
-    ["first_person_will", "says_who", "says_when", "says_check"]
+    if tellsOfThePast { return false }
+    return ["first_person_will", "says_who", "says_when", "says_check"]
       .contains(where: turn.marks) || (turn.answer?.contentWords.count ?? 0) <= 4
   }
 
   /// Asked what could be different, people name it without saying that it is an idea.
   private var namesWhatCouldBe: Bool {
     soundsLikeAnIdea && saysWhatCouldBe
-      && ![.value, .condition, .accepting, .refusing].contains(where: turn.hears)
-      && (turn.answer?.contentWords.count ?? 0) >= 3
+      && ![.value, .condition, .refusing].contains(where: turn.hears)
+      && (turn.answer?.contentWords.count ?? 0) >= (turn.hears(.accepting) ? 8 : 3)
   }
 
   /// "Ja, moet kunnen": a yes with hardly anything beside it.
   private var isBareYes: Bool {
-    turn.hears(.accepting) && (turn.answer?.contentWords.count ?? 0) < 4
+    turn.hears(.accepting) && (turn.answer?.contentWords.count ?? 0) < 3
   }
 
   /// Nothing was given: "nee", "geen idee", "daar praat ik niet over", "dat zei ik al".
@@ -251,7 +288,16 @@ struct Interpretation {
     ]
     guard turn.wholePlace != nil else { return true }
     if turn.hears(.condition) || turn.hears(.agreement) || turn.hears(.conclusion) { return false }
-    return turn.isPlainNo || takesBack || no.contains(where: turn.hears)
+    return turn.isPlainNo || takesBack || no.contains(where: turn.hears) && !goesOnAllTheSame
+  }
+
+  /// "Weet ik niet. Nou ja, we tellen gewoon niet vanaf dezelfde dag."
+  private var goesOnAllTheSame: Bool {
+    let others: [Signal] = [.boundary, .irritation, .wantsStop, .topicShift, .evasion, .repetition]
+    guard let cue = turn.first(.dontKnow), let whole = turn.wholePlace,
+      !others.contains(where: turn.hears), cue.place.lowerBound < whole.lowerBound + 12
+    else { return false }
+    return turn.quote(cue.place.upperBound..<whole.upperBound).wordCount >= 8
   }
 
   private mutating func record(

@@ -20,6 +20,7 @@ extension ProbeMove.ID {
   public static let conditionMore: Self = "condition_more"
   public static let push: Self = "push"
   public static let origin: Self = "origin"
+  public static let absence: Self = "absence"
   public static let permission: Self = "permission"
   public static let elsewhere: Self = "elsewhere"
 

@@ -25,7 +25,8 @@ public struct Scenario: Sendable, Equatable {
     ("clarify", ["clarify_word", "echo", "reflect_verbatim"]),
     ("why", ["why_up", "why_matters", "negative_ladder"]),
     ("contrast", ["contrast_case", "contrast_own"]), ("goal", ["recall_goal"]),
-    ("idea", ["own_idea"]), ("condition", ["condition", "condition_more"]), ("conclusion", ["own_conclusion"]), ("closing", ["close"]),
+    ("idea", ["own_idea"]), ("condition", ["condition", "condition_more"]),
+    ("conclusion", ["own_conclusion"]), ("closing", ["close"]),
   ]
 
   public var id: String

@@ -43,10 +43,11 @@ public struct Turn: Sendable, Equatable {
   var isBareNo: Bool { hears(.refusing) && (answer?.contentWords.isEmpty ?? false) }
 
   /// "Nee, ik heb daar geen antwoord op": whatever comes behind it, it is not what was asked for.
-  var beginsWithNo: Bool {
-    cues.contains {
-      $0.subject == .marker("begins_no") && $0.place.lowerBound == wholePlace?.lowerBound
-    }
+  /// "No idea" does not begin with a no.
+  var beginsWithNo: Bool { begins(with: .marker("begins_no")) && !begins(with: .signal(.dontKnow)) }
+
+  private func begins(with subject: CueSubject) -> Bool {
+    cues.contains { $0.subject == subject && $0.place.lowerBound == wholePlace?.lowerBound }
   }
 
   /// Words of this answer, or a note that they are gone.

@@ -4,7 +4,7 @@ public import Inquiry
 /// The questions of `verwonder chain new`.
 public enum ChainTexts {
   public static let welcome = Bilingual(
-    nl: "Ik vraag je naar de keten. Een lege regel slaat over of sluit een lijst af.",
+    nl: "Een paar vragen over de keten. Een lege regel slaat over, of sluit een lijst af.",
     en: "I will ask you about the chain. An empty line skips, or ends a list.")
   public static let title = Bilingual(
     nl: "Hoe heet deze keten, in een paar woorden?",
@@ -26,7 +26,7 @@ public enum ChainTexts {
     Bilingual(nl: "Wat doet \(name) in deze keten?", en: "What does \(name) do in this chain?")
   }
   public static let handOvers = Bilingual(
-    nl: "Wat gaat er van de een naar de ander? Noem de overdrachten één voor één.",
+    nl: "Wat geeft de een door aan de ander? Noem de overdrachten één voor één.",
     en: "What goes from one to the next? Name the hand-overs one by one.")
   public static let nextHandOver = Bilingual(
     nl: "Welke overdracht nog meer? (leeg: dat waren ze)",
@@ -39,14 +39,14 @@ public enum ChainTexts {
   public static let director = Bilingual(
     nl: "Wie houdt het geheel in de gaten?", en: "Who keeps an eye on the whole?")
   public static let purpose = Bilingual(
-    nl: "Nu wat deelnemers vooraf horen. Waarvoor zijn de gesprekken?",
+    nl: "Nu wat deelnemers vooraf te lezen krijgen. Waarvoor zijn de gesprekken?",
     en: "Now what participants are told beforehand. What are the interviews for?")
   public static let readers = Bilingual(
     nl: "Wie leest de antwoorden?", en: "Who reads the answers?")
   public static let keptFor = Bilingual(
     nl: "Hoe lang worden ze bewaard?", en: "How long are they kept?")
   public static let contact = Bilingual(
-    nl: "Bij wie kan een deelnemer terecht?", en: "Whom can a participant turn to?")
+    nl: "Wie kan een deelnemer iets vragen?", en: "Whom can a participant turn to?")
   public static let needed = Bilingual(
     nl: "Dit is nodig. Typ een paar woorden.", en: "This is needed. Type a few words.")
   public static func written(_ path: String) -> Bilingual {

@@ -24,7 +24,7 @@ public enum Command: CaseIterable, Sendable {
     case .back: Bilingual(nl: "terug", en: "back")
     case .strike: Bilingual(nl: "schrap", en: "strike")
     case .off: Bilingual(nl: "buiten", en: "off")
-    case .skip: Bilingual(nl: "sla", en: "skip")
+    case .skip: Bilingual(nl: "overslaan", en: "skip")
     case .edit: Bilingual(nl: "schrijf", en: "edit")
     case .rank: Bilingual(nl: "volgorde", en: "rank")
     case .consent: Bilingual(nl: "toestemming", en: "consent")
@@ -35,6 +35,13 @@ public enum Command: CaseIterable, Sendable {
     case .stop: Bilingual(nl: "stop", en: "stop")
     case .help: Bilingual(nl: "help", en: "help")
     }
+  }
+
+  /// Shorter ways to type it.
+  private var shorthands: [String] { self == .skip ? ["sla"] : [] }
+
+  func isCalled(_ word: String) -> Bool {
+    name.nl == word || name.en == word || shorthands.contains(word)
   }
 
   /// What may follow the name.
@@ -82,11 +89,11 @@ public enum Command: CaseIterable, Sendable {
         en: "write a long answer in a text editor")
     case .rank:
       Bilingual(
-        nl: "wat er van jou staat op volgorde zetten: het belangrijkste eerst",
+        nl: "de teruggelezen regels op volgorde zetten: het belangrijkste eerst",
         en: "put what was read back in order: what matters most first")
     case .consent:
       Bilingual(
-        nl: "minder mensen je woorden laten zien dan je eerst koos",
+        nl: "minder mensen de woorden laten zien dan eerst gekozen was",
         en: "let fewer people see your words than you chose at first")
     case .address:
       Bilingual(
@@ -129,7 +136,7 @@ public enum Typed: Sendable, Equatable {
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
     let name = parts.first.map { $0.lowercased() } ?? ""
     let argument = parts.count > 1 ? trimmedSpaces(String(parts[1])) : ""
-    if let command = Command.allCases.first(where: { $0.name.nl == name || $0.name.en == name }) {
+    if let command = Command.allCases.first(where: { $0.isCalled(name) }) {
       self = .command(command, argument: argument)
     } else {
       self = .unknownCommand(name)

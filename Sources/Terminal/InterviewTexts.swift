@@ -28,16 +28,15 @@ public enum InterviewTexts {
   public static let purpose = Bilingual(nl: "Waarvoor", en: "What for")
   public static let readers = Bilingual(nl: "Wie het leest", en: "Who reads it")
   public static let keptFor = Bilingual(nl: "Hoe lang het bewaard wordt", en: "How long it is kept")
-  public static let contact = Bilingual(nl: "Bij wie je terechtkunt", en: "Whom to ask")
+  public static let contact = Bilingual(nl: "Voor vragen", en: "Whom to ask")
   public static let notOnCard = Bilingual(
     nl: "staat niet op de ketenkaart; vraag het aan de interviewer",
     en: "is not on the chain card; ask the interviewer")
   public static let yourWords = Bilingual(
     nl: """
-      Jij bepaalt wat je vertelt. “Nee”, “niets” en “weet ik niet” zijn goede antwoorden. Je kunt \
-      altijd een vraag overslaan (/sla), stoppen (/stop) en woorden laten wissen (/schrap). Het \
-      programma vraagt alleen; het geeft geen mening en trekt geen conclusies. Alles blijft op \
-      deze computer.
+      Niets hoeft: “nee”, “niets” en “weet ik niet” zijn goede antwoorden. Een vraag overslaan \
+      (/overslaan), stoppen (/stop) of woorden laten wissen (/schrap) kan altijd. Het programma \
+      vraagt alleen; het geeft geen mening en trekt geen conclusies. Alles blijft op deze computer.
       """,
     en: """
       You decide what you tell. “No”, “nothing” and “I don't know” are good answers. You can \
@@ -51,18 +50,18 @@ public enum InterviewTexts {
   }
 
   public static let consentQuestion = Bilingual(
-    nl: "Wie mag jouw woorden zien? Tijdens het gesprek kun je dit strenger maken (/toestemming).",
+    nl: "Wie mag deze woorden zien? Tijdens het gesprek kan dit strenger, met /toestemming.",
     en: "Who may see your words? During the talk you can make this stricter (/consent).")
   public static let consentNo = Bilingual(
-    nl: "Typ 0, 1, 2 of 3. Typ “nee” als je niet mee wilt doen.",
+    nl: "Typ 0, 1, 2 of 3. Of “nee”, om niet mee te doen.",
     en: "Type 0, 1, 2 or 3. Type “no” if you do not want to take part.")
   public static let consentRefused = Bilingual(
     nl: "Dan stoppen we hier. Er is niets bewaard.", en: "Then we stop here. Nothing was kept.")
   public static func recognisable(_ partner: String) -> Bilingual {
     Bilingual(
       nl: """
-        Let op: als er bij \(partner) maar weinig mensen in deze keten werken, kan iemand je \
-        aan je woorden herkennen, ook onder een schuilnaam.
+        Let op: als er bij \(partner) maar weinig mensen in deze keten werken, kan iemand aan de \
+        woorden horen wie ze zei, ook onder een schuilnaam.
         """,
       en: """
         Note: if only a few people at \(partner) work in this chain, somebody may recognise you \
@@ -92,7 +91,7 @@ public enum InterviewTexts {
   public static let onRecord = Bilingual(
     nl: "Weer in het verslag. De vraag was:", en: "Back on record. The question was:")
   public static let emptyAnswer = Bilingual(
-    nl: "Er staat nog niets. Typ een antwoord, of /sla om over te slaan.",
+    nl: "Er staat nog niets. Typ een antwoord, of /overslaan voor de volgende vraag.",
     en: "Nothing was typed. Type an answer, or /skip to pass.")
   public static let tooLong = Bilingual(
     nl: "Dit antwoord is te lang (meer dan 64 KiB) en is niet bewaard. Deel het op in stukken.",
@@ -108,17 +107,18 @@ public enum InterviewTexts {
     nl: "Regel gewist. Al het andere is bewaard. Later verdergaan? Typ /pauze.",
     en: "This line was cleared; all the rest is kept. To go on later, type /pause.")
   public static let offerPause = Bilingual(
-    nl: "Wil je pauzeren? Alles is bewaard. (ja/nee)", en: "Pause? Everything is kept. (yes/no)")
+    nl: "Even pauze? Alles is bewaard. (ja/nee)", en: "Pause? Everything is kept. (yes/no)")
   public static func unknownCommand(_ name: String) -> Bilingual {
     Bilingual(
       nl:
-        "/\(name) ken ik niet. /help laat zien wat er kan. Begint je antwoord met een /, typ dan //.",
+        "/\(name) ken ik niet. /help laat zien wat er kan. Begint het antwoord met een /, typ dan //.",
       en:
         "I do not know /\(name). /help shows what you can do. If your answer begins with /, type //."
     )
   }
   public static let noEditor = Bilingual(
-    nl: "Er ging geen tekstprogramma open. Typ je antwoord hier; met \\ aan het eind typ je door.",
+    nl:
+      "Er ging geen tekstprogramma open. Het antwoord kan hier; met \\ aan het eind gaat het door.",
     en: "No text editor opened. Type your answer here; end a line with \\ to type on.")
   public static let noReason = Bilingual(
     nl: "Deze vraag hoort bij de gewone loop van het gesprek.",
@@ -126,19 +126,19 @@ public enum InterviewTexts {
   public static let ownQuestion = Bilingual(
     nl: "Deze vraag stelde de interviewer zelf.",
     en: "The interviewer asked this question themselves.")
-  public static let onYourWords = Bilingual(nl: "Je zei", en: "You said")
+  public static let onYourWords = Bilingual(nl: "Gezegd", en: "You said")
   public static let ruleName = Bilingual(nl: "regel", en: "rule")
 
   public static let offerStrike = Bilingual(
-    nl: "Daar vraag ik niet verder naar. Wil je dat antwoord laten wissen? Typ /schrap.",
+    nl: "Daar vraag ik niet verder naar. Moet dat antwoord gewist worden? Typ dan /schrap.",
     en: "I will not ask further about that. Would you like that answer erased? Type /strike.")
 
   public static let whichConsent = Bilingual(
-    nl: "Kies een lager getal dan je eerder koos: /toestemming 0, 1 of 2.",
+    nl: "Kies een lager getal dan eerst: /toestemming 0, 1 of 2.",
     en: "Choose a lower number than you chose before: /consent 0, 1 or 2.")
   public static func nowConsents(_ level: String) -> Bilingual {
     Bilingual(
-      nl: "Vanaf nu, en voor alles wat je al zei: \(level).",
+      nl: "Vanaf nu, en voor alles wat al gezegd is: \(level).",
       en: "From now on, and for all you said before: \(level).")
   }
   public static let yesOrNo = Bilingual(nl: "Typ ja of nee.", en: "Type yes or no.")
@@ -148,7 +148,7 @@ public enum InterviewTexts {
   public static let nothingToCorrect = Bilingual(
     nl: "Er is nog geen antwoord om te verbeteren.", en: "There is no answer to correct yet.")
   public static let correctIt = Bilingual(
-    nl: "Je zei dit. Verbeter het, of druk alleen op Enter om het zo te laten:",
+    nl: "Dit staat er nu. Verbeter het, of druk alleen op Enter om het zo te laten:",
     en: "You said this. Correct it, or just press Enter to leave it:")
   public static let unchanged = Bilingual(nl: "Het blijft zo staan.", en: "It stays as it was.")
   public static let nothingToStrike = Bilingual(
@@ -191,25 +191,25 @@ public enum InterviewTexts {
   public static let whichNote = Bilingual(
     nl: "Typ de notitie erachter: /notitie …", en: "Type the note after it: /note …")
   public static let whichQuestion = Bilingual(
-    nl: "Typ je vraag erachter: /vraag …", en: "Type your question after it: /ask …")
+    nl: "Typ de vraag erachter: /vraag …", en: "Type your question after it: /ask …")
 
   // MARK: The end
 
   public static let thanks = Bilingual(
-    nl: "Dank je wel voor dit gesprek.", en: "Thank you for this talk.")
+    nl: "Bedankt voor dit gesprek.", en: "Thank you for this talk.")
   public static func paused(_ id: String) -> Bilingual {
     Bilingual(
       nl: "Gepauzeerd. Alles is bewaard. Verder gaan: verwonder interview --resume \(id)",
       en: "Paused. Everything is kept. To go on: verwonder interview --resume \(id)")
   }
   public static let offerCopy = Bilingual(
-    nl: "Wil je een kopie van je eigen woorden? Typ een bestandsnaam, of druk op Enter voor nee.",
+    nl: "Een kopie van de eigen woorden? Typ een bestandsnaam, of druk op Enter voor nee.",
     en: "Would you like a copy of your own words? Type a file name, or press Enter for no.")
   public static func copied(_ path: String) -> Bilingual {
     Bilingual(nl: "De kopie staat in \(path).", en: "The copy is in \(path).")
   }
   public static let notKept = Bilingual(
-    nl: "Nog niet bewaard. Je tekst staat hieronder; probeer het zo nog eens.",
+    nl: "Nog niet bewaard. De tekst staat hieronder; probeer het zo nog eens.",
     en: "Not kept yet. Your text is below; try again in a moment.")
   public static let yesWords = ["ja", "j", "yes", "y", "jawel", "graag", "ok", "oké"]
   public static let noWords = ["nee", "n", "no", "nope", "liever niet"]

@@ -12,7 +12,9 @@ struct CommonOptions: ParsableArguments {
   var store: String?
 
   @Option(
-    help: help(nl: "Socket van verwonderd (later).", en: "Socket of verwonderd (later)."))
+    help: help(
+      nl: "Socket van verwonderd (nog niet in gebruik).",
+      en: "Socket of verwonderd (not in use yet)."))
   var socket: String?
 
   @Option(

@@ -95,7 +95,7 @@ import Testing
   @Test func `skip asks on without an answer`() throws {
     let desk = try Desk()
     let terminal = try desk.talk()
-    try terminal.types("/sla", seeing: "vraag 2 ")
+    try terminal.types("/overslaan", seeing: "vraag 2 ")
     #expect(try terminal.pauses() == 0)
     let first = try #require(try desk.ownCopy().turns.first)
     #expect(first.skipped)
@@ -105,7 +105,7 @@ import Testing
   @Test func `stop ends the talk with thanks`() throws {
     let desk = try Desk()
     let terminal = try desk.talk()
-    try terminal.types("/stop", seeing: "Dank je wel voor dit gesprek.")
+    try terminal.types("/stop", seeing: "Bedankt voor dit gesprek.")
     try terminal.send(enter)
     #expect(try terminal.wait() == 0)
     #expect(

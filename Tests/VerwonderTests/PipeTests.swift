@@ -98,7 +98,7 @@ import Testing
     for text in [
       "Je zei “Wij bellen altijd", "En wie belt er dan?", "Notitie bewaard",
       "Antwoord 1 is gewist.",
-      "/waarom: waarom deze vraag", "Dank je wel voor dit gesprek.",
+      "/waarom: waarom deze vraag", "Bedankt voor dit gesprek.",
     ] {
       #expect(finished.output.contains(text), "\(text)")
     }

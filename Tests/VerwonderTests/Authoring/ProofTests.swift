@@ -7,7 +7,7 @@ import Testing
     let desk = try Desk()
     let checked = try desk.verwonder("bank", "check", "verwondering", "--lang", "nl")
     #expect(checked.status == 0)
-    #expect(checked.output.contains("verwondering: bewezen over "))
+    #expect(checked.output.contains("verwondering: bewezen voor "))
     #expect(checked.output.contains(" situaties en "))
   }
 
@@ -20,7 +20,7 @@ import Testing
     try desk.folder.write(deaf, to: "bank.yaml")
     let checked = try desk.verwonder("bank", "check", desk.folder.path, "--lang", "nl")
     #expect(checked.status == 1)
-    #expect(checked.output.contains("niet bewezen over "))
+    #expect(checked.output.contains("niet bewezen voor "))
     #expect(checked.complaints.contains(": QB042: "))
     #expect(checked.complaints.contains("\n      1. ‘rondleiding’ → hoort een grens (“Daar wil ik"))
   }

@@ -42,7 +42,7 @@ struct BankProof: Sendable {
   var summary: Bilingual {
     let shown = proof.isComplete
     return Bilingual(
-      nl: "\(bank.id): \(shown ? "bewezen" : "niet bewezen") over \(proof.states) situaties en "
+      nl: "\(bank.id): \(shown ? "bewezen" : "niet bewezen") voor \(proof.states) situaties en "
         + "\(proof.transitions) stappen.",
       en: "\(bank.id): \(shown ? "proven" : "unproven") over \(proof.states) situations and "
         + "\(proof.transitions) steps.")
