@@ -2,7 +2,7 @@
 //
 //   LexiconEntry   one cue: what it is about, and the patterns that voice it
 //   ContextRule    what makes a matched cue count differently, or not at all
-//   Lexicon        all of them in one automaton; immutable, built once
+//   Lexicon        all of them in one program; immutable, built once
 //
 // Nothing here reads a file, a clock or a locale.
 
@@ -37,8 +37,8 @@ public struct Lexicon: Sendable {
   let entries: [LexiconEntry]
   let contextRules: [ContextRule]
   private let functionWords: Set<String>
-  private let automaton: Automaton
-  /// For each pattern of the automaton the entry or context rule it belongs to.
+  private let matcher: Matcher
+  /// For each pattern of the program the entry or context rule it belongs to.
   private let owners: [Owner]
 
   private enum Owner: Sendable {
@@ -64,7 +64,8 @@ public struct Lexicon: Sendable {
       patterns += rule.patterns
       owners += rule.patterns.map { _ in .context(index) }
     }
-    automaton = Automaton(patterns, spellings: spellings)
+    matcher = Matcher(
+      PatternProgram(patterns, functionWords: functionWords, spellings: spellings))
     self.owners = owners
   }
 
@@ -80,7 +81,7 @@ public struct Lexicon: Sendable {
     let tokens = tokens(of: text)
     var triggers: [ContextTrigger] = []
     var matched: [MatchedEntry] = []
-    for match in automaton.matches(in: tokens) {
+    for match in matcher.matches(in: tokens) {
       switch owners[match.pattern] {
       case .context(let index):
         triggers.append(ContextTrigger(rule: contextRules[index], tokens: match.tokens))

@@ -143,7 +143,7 @@ private let lexicon: Lexicon = {
   }
 }
 
-@Suite struct `The automaton` {
+@Suite struct `The matcher` {
   /// Random patterns on random talk, against a matcher that simply tries everything.
   @Test(arguments: 0..<200)
   func `finds what trying everything finds`(seed: UInt64) throws {

@@ -1,0 +1,87 @@
+// Tables that lie in memory as they lie in a file, so that a lexicon that was read once is ready
+// again in the time it takes to read its bytes.
+
+/// Lists of numbers, one after another: the list at `i` is `values[starts[i]..<starts[i + 1]]`.
+struct NumberLists: Sendable, Equatable {
+  private(set) var starts: [Int32] = [0]
+  private(set) var values: [Int32] = []
+
+  init() {}
+
+  init(_ lists: [[Int32]]) {
+    for list in lists { append(list) }
+  }
+
+  init(starts: [Int32], values: [Int32]) {
+    self.starts = starts
+    self.values = values
+  }
+
+  var count: Int { starts.count - 1 }
+
+  mutating func append(_ list: [Int32]) {
+    values += list
+    starts.append(Int32(values.count))
+  }
+
+  subscript(index: Int) -> ArraySlice<Int32> {
+    values[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  func place(of index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
+}
+
+/// Strings that are found by their bytes.
+struct StringTable: Sendable, Equatable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var starts: [Int32] = [0]
+  /// Open addressing: the number of a string, or -1. A power of two, at most half full.
+  private(set) var slots: [Int32]
+
+  init(_ strings: [String]) {
+    var size = 8
+    while size < strings.count * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    for (number, string) in strings.enumerated() {
+      let utf8 = Array(string.utf8)
+      bytes += utf8
+      starts.append(Int32(bytes.count))
+      var slot = Int(truncatingIfNeeded: hash(of: utf8)) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(number)
+    }
+  }
+
+  init(bytes: [UInt8], starts: [Int32], slots: [Int32]) {
+    self.bytes = bytes
+    self.starts = starts
+    self.slots = slots
+  }
+
+  var count: Int { starts.count - 1 }
+
+  subscript(number: Int) -> String {
+    String(decoding: bytes[Int(starts[number])..<Int(starts[number + 1])], as: UTF8.self)
+  }
+
+  func number(of word: some Collection<UInt8>) -> Int? {
+    let length = word.count
+    var slot = Int(truncatingIfNeeded: hash(of: word)) & (slots.count - 1)
+    while true {
+      let number = Int(slots[slot])
+      if number < 0 { return nil }
+      let start = Int(starts[number])
+      if Int(starts[number + 1]) - start == length,
+        bytes[start..<start + length].elementsEqual(word)
+      {
+        return number
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+  }
+}
+
+/// FNV-1a, 32 bits. (Fowler, Noll & Vo 1991)
+private func hash(of bytes: some Sequence<UInt8>) -> UInt32 {
+  bytes.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+}

@@ -1,0 +1,250 @@
+// Many patterns, one program:  [WordPattern]  ──▶  PatternProgram
+//
+// Thompson's construction over words: every pattern becomes a small graph of nodes. A pattern that
+// is a choice becomes a branch for each of its choices, and each branch knows up to three tests of
+// which every match must satisfy all: its key, the rarest, and two more. A sentence in which they
+// are not all satisfied cannot hold a match, so that of thousands of branches only a few are ever
+// walked. (Thompson 1968, "Regular Expression Search Algorithm"; the keys are as in Hyperscan's
+// decomposition, Wang et al. 2019.)
+
+struct PatternProgram: Sendable, Equatable {
+  enum Kind: UInt8 {
+    case word, anyWord, clauseEnd, either, sentenceStart, opensEvidence, closesEvidence, accepts
+  }
+
+  /// A word from which a branch may begin.
+  struct Beginning: Sendable, Equatable {
+    var test: Int32
+    var next: Int32
+    var onlyAtSentenceStart: Bool
+    var opensEvidence: Bool
+  }
+
+  struct Branch: Sendable, Equatable {
+    var pattern: Int32
+    var nodes: Range<Int32>
+    var beginnings: Range<Int32>
+    /// Tests that every match satisfies; -1 for none.
+    var key: Int32 = -1
+    var second: Int32 = -1
+    var third: Int32 = -1
+    /// Whether it reads on where a sentence ends.
+    var crossesSentences = false
+  }
+
+  // Node `i`: its kind, a number (the test, the test that must not hold, the first of its choices)
+  // and where it goes on (or how many choices there are, or the pattern).
+  var kinds: [UInt8] = []
+  var numbers: [Int32] = []
+  var nexts: [Int32] = []
+  var choices: [Int32] = []
+  var beginnings: [Beginning] = []
+  var branches: [Branch] = []
+  var tests: WordTests
+  /// How many tests there are.
+  var testCount: Int
+
+  init(
+    _ patterns: [WordPattern], functionWords: Set<String>, spellings: [String: String] = [:]
+  ) {
+    var compiler = PatternCompiler(functionWords: functionWords)
+    for (number, pattern) in patterns.enumerated() {
+      for branch in pattern.compact.branches { compiler.add(branch, of: Int32(number)) }
+    }
+    self = compiler.program(spellings: spellings)
+  }
+
+  init(tests: WordTests, testCount: Int) {
+    self.tests = tests
+    self.testCount = testCount
+  }
+}
+
+private struct PatternCompiler {
+  private let functionWords: Set<String>
+  private var numbers = TestNumbers()
+  private var kinds: [UInt8] = []
+  private var firsts: [Int32] = []
+  private var nexts: [Int32] = []
+  private var choices: [Int32] = []
+  private var beginnings: [PatternProgram.Beginning] = []
+  private var branches: [PatternProgram.Branch] = []
+  private var weights: [WordPattern.Atom: Int] = [:]
+
+  init(functionWords: Set<String>) { self.functionWords = functionWords }
+
+  func program(spellings: [String: String]) -> PatternProgram {
+    var program = PatternProgram(
+      tests: WordTests(numbers, spellings: spellings), testCount: numbers.all.count)
+    program.kinds = kinds
+    program.numbers = firsts
+    program.nexts = nexts
+    program.choices = choices
+    program.beginnings = beginnings
+    program.branches = branches
+    return program
+  }
+
+  mutating func add(_ pattern: WordPattern, of number: Int32) {
+    let low = Int32(kinds.count)
+    let start = build(pattern, before: add(.accepts, 0, number))
+    let begin = Int32(beginnings.count)
+    collectBeginnings(from: start, atSentenceStart: false, opened: false)
+    var branch = PatternProgram.Branch(
+      pattern: number, nodes: low..<Int32(kinds.count),
+      beginnings: begin..<Int32(beginnings.count))
+    let needed = pattern.needed.sorted { weight($0) < weight($1) }
+      .map { numbers.number(of: $0) }
+    if needed.count > 0 { branch.key = needed[0] }
+    if needed.count > 1 { branch.second = needed[1] }
+    if needed.count > 2 { branch.third = needed[2] }
+    branch.crossesSentences = pattern.readsPastASentence
+    branches.append(branch)
+  }
+
+  /// How often a test may be satisfied, roughly: every function word is common, few others are.
+  private mutating func weight(_ atom: WordPattern.Atom) -> Int {
+    if let known = weights[atom] { return known }
+    let weight =
+      switch atom {
+      case .literal(let word): functionWords.contains(word) ? 200 : 2
+      case .beginning, .ending, .containing: 6
+      case .oneOf(let choice):
+        choice.atoms.reduce(0) { sum, atom in
+          if case .literal(let word) = atom, functionWords.contains(word) { sum + 200 } else { sum + 2 }
+        }
+      case .number: 60
+      case .sentenceEnd, .questionMark: 1000
+      }
+    weights[atom] = weight
+    return weight
+  }
+
+  private mutating func add(_ kind: PatternProgram.Kind, _ number: Int32, _ next: Int32) -> Int32 {
+    kinds.append(kind.rawValue)
+    firsts.append(number)
+    nexts.append(next)
+    return Int32(kinds.count - 1)
+  }
+
+  private mutating func either(_ targets: [Int32]) -> Int32 {
+    let node = add(.either, Int32(choices.count), Int32(targets.count))
+    choices += targets
+    return node
+  }
+
+  /// Builds `pattern` so that it leads to `next`; returns where it begins.
+  private mutating func build(_ pattern: WordPattern, before next: Int32) -> Int32 {
+    switch pattern {
+    case .word(let atom): add(.word, numbers.number(of: atom), next)
+    case .sequence(let parts): parts.reversed().reduce(next) { build($1, before: $0) }
+    case .oneOf(let choices): either(choices.map { build($0, before: next) })
+    case .perhaps(let inner): either([build(inner, before: next), next])
+    case .anyWord(let but): add(.anyWord, number(ofAny: but), next)
+    case .clauseEnd: add(.clauseEnd, 0, next)
+    case .gap(let most, let without):
+      (0..<most).reduce(next) { after, _ in
+        either([next, add(.anyWord, number(ofAny: without), after)])
+      }
+    case .sentenceStart: add(.sentenceStart, 0, next)
+    case .evidence(let inner):
+      add(.opensEvidence, 0, build(inner, before: add(.closesEvidence, 0, next)))
+    }
+  }
+
+  private mutating func number(ofAny words: Set<WordPattern.Atom>) -> Int32 {
+    words.isEmpty ? -1 : numbers.number(of: .oneOf(WordPattern.Choice(words)))
+  }
+
+  private mutating func collectBeginnings(from node: Int32, atSentenceStart: Bool, opened: Bool) {
+    let (number, next) = (firsts[Int(node)], nexts[Int(node)])
+    switch PatternProgram.Kind(rawValue: kinds[Int(node)]) {
+    case .word:
+      beginnings.append(
+        PatternProgram.Beginning(
+          test: number, next: next, onlyAtSentenceStart: atSentenceStart, opensEvidence: opened))
+    case .either:
+      for choice in choices[Int(number)..<Int(number + next)] {
+        collectBeginnings(from: choice, atSentenceStart: atSentenceStart, opened: opened)
+      }
+    case .sentenceStart: collectBeginnings(from: next, atSentenceStart: true, opened: opened)
+    case .opensEvidence:
+      collectBeginnings(from: next, atSentenceStart: atSentenceStart, opened: true)
+    case .closesEvidence:
+      collectBeginnings(from: next, atSentenceStart: atSentenceStart, opened: opened)
+    case .anyWord, .clauseEnd, .accepts, nil: break  // parsePattern refused patterns that begin so
+    }
+  }
+}
+
+extension WordPattern {
+  /// The same pattern as a choice between simpler ones, as far as that pays.
+  fileprivate var branches: [WordPattern] { branches(atMost: 48) }
+
+  private func branches(atMost most: Int) -> [WordPattern] {
+    switch self {
+    case .oneOf(let choices): return choices.flatMap { $0.branches(atMost: most) }
+    case .evidence(let inner): return inner.branches(atMost: most).map { .evidence($0) }
+    case .sequence(let parts):
+      // With two tests to go by there is nothing to win.
+      guard needed.count < 2 else { return [self] }
+      for (place, part) in parts.enumerated() where part.needed.isEmpty {
+        let split = part.branches(atMost: most)
+        guard split.count > 1, split.count <= most, split.allSatisfy({ !$0.needed.isEmpty }) else {
+          continue
+        }
+        return split.flatMap { choice in
+          var parts = parts
+          parts[place] = choice
+          return WordPattern.sequence(parts).branches(atMost: most / split.count)
+        }
+      }
+      return [self]
+    default: return [self]
+    }
+  }
+
+  /// Tests that every match satisfies.
+  fileprivate var needed: Set<Atom> {
+    switch self {
+    case .word(.sentenceEnd): []
+    case .word(let atom): [atom]
+    case .sequence(let parts): parts.reduce(into: []) { $0.formUnion($1.needed) }
+    case .evidence(let inner): inner.needed
+    case .oneOf, .perhaps, .gap, .anyWord, .clauseEnd, .sentenceStart: []
+    }
+  }
+
+  /// Whether words are read on after the end of a sentence.
+  fileprivate var readsPastASentence: Bool {
+    switch self {
+    case .sequence(let parts):
+      guard let end = parts.firstIndex(where: \.mayEndASentence) else { return false }
+      return parts[(end + 1)...].contains { !$0.isEmptyOfWords } || parts[end].readsPastASentence
+    case .oneOf(let choices): return choices.contains(where: \.readsPastASentence)
+    case .perhaps(let inner), .evidence(let inner): return inner.readsPastASentence
+    case .word, .gap, .anyWord, .clauseEnd, .sentenceStart: return false
+    }
+  }
+
+  private var mayEndASentence: Bool {
+    switch self {
+    case .word(.sentenceEnd), .word(.questionMark): true
+    case .word(.oneOf(let choice)):
+      choice.atoms.contains(.sentenceEnd) || choice.atoms.contains(.questionMark)
+    case .sequence(let parts): parts.contains(where: \.mayEndASentence)
+    case .oneOf(let choices): choices.contains(where: \.mayEndASentence)
+    case .perhaps(let inner), .evidence(let inner): inner.mayEndASentence
+    case .word, .gap, .anyWord, .clauseEnd, .sentenceStart: false
+    }
+  }
+
+  private var isEmptyOfWords: Bool {
+    switch self {
+    case .sentenceStart, .clauseEnd: true
+    case .sequence(let parts): parts.allSatisfy(\.isEmptyOfWords)
+    case .evidence(let inner): inner.isEmptyOfWords
+    case .word, .gap, .anyWord, .oneOf, .perhaps: false
+    }
+  }
+}
