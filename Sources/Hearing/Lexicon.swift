@@ -36,37 +36,36 @@ public struct LexiconEntry: Sendable, Equatable {
 public struct Lexicon: Sendable {
   let entries: [LexiconEntry]
   let contextRules: [ContextRule]
-  private let functionWords: Set<String>
-  private let matcher: Matcher
-  /// For each pattern of the program the entry or context rule it belongs to.
-  private let owners: [Owner]
-
-  private enum Owner: Sendable {
-    case entry(Int)
-    case context(Int)
-  }
+  let functionWords: Set<String>
+  let matcher: Matcher
+  /// For each pattern of the program the entry it belongs to, or the context rule: those are
+  /// numbered on, after the entries.
+  let owners: [Int32]
 
   /// - Parameter spellings: how words are said or typed, and which words they then are.
   public init(
     entries: [LexiconEntry], context: [ContextRule], functionWords: Set<String>,
     spellings: [String: String] = [:]
   ) {
+    let owned = entries.map(\.patterns) + context.map(\.patterns)
+    self.init(
+      entries: entries, contextRules: context, functionWords: functionWords,
+      owners: owned.enumerated().flatMap { owner, patterns in
+        Array(repeating: Int32(owner), count: patterns.count)
+      },
+      program: PatternProgram(
+        owned.flatMap(\.self), functionWords: functionWords, spellings: spellings))
+  }
+
+  init(
+    entries: [LexiconEntry], contextRules: [ContextRule], functionWords: Set<String>,
+    owners: [Int32], program: PatternProgram
+  ) {
     self.entries = entries
-    contextRules = context
+    self.contextRules = contextRules
     self.functionWords = functionWords
-    var patterns: [WordPattern] = []
-    var owners: [Owner] = []
-    for (index, entry) in entries.enumerated() {
-      patterns += entry.patterns
-      owners += entry.patterns.map { _ in .entry(index) }
-    }
-    for (index, rule) in context.enumerated() {
-      patterns += rule.patterns
-      owners += rule.patterns.map { _ in .context(index) }
-    }
-    matcher = Matcher(
-      PatternProgram(patterns, functionWords: functionWords, spellings: spellings))
     self.owners = owners
+    matcher = Matcher(program)
   }
 
   /// The names of the markers that it can hear.
@@ -82,14 +81,15 @@ public struct Lexicon: Sendable {
     var triggers: [ContextTrigger] = []
     var matched: [MatchedEntry] = []
     for match in matcher.matches(in: tokens) {
-      switch owners[match.pattern] {
-      case .context(let index):
-        triggers.append(ContextTrigger(rule: contextRules[index], tokens: match.tokens))
-      case .entry(let index):
+      let owner = Int(owners[match.pattern])
+      if owner < entries.count {
         matched.append(
           MatchedEntry(
-            entry: entries[index], tokens: match.tokens,
+            entry: entries[owner], tokens: match.tokens,
             evidence: withoutBreaks(match, in: tokens)))
+      } else {
+        triggers.append(
+          ContextTrigger(rule: contextRules[owner - entries.count], tokens: match.tokens))
       }
     }
     var heard = Heard(contentWords: contentWords(of: tokens))
@@ -129,7 +129,8 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Two entries about the same subject at the same words are one cue: the longer one.
+  /// Two entries about the same subject at the same words are one cue: the longer one. It is also
+  /// the one that context looks at: a shorter one within it that escapes a "geen" is no better.
   private func strongestPerPlace(_ matched: [MatchedEntry]) -> [MatchedEntry] {
     let ordered = matched.enumerated().sorted {
       ($1.element.tokens.count, $0.element.tokens.lowerBound, $0.offset)

@@ -111,7 +111,11 @@ private struct PatternCompiler {
       case .beginning, .ending, .containing: 6
       case .oneOf(let choice):
         choice.atoms.reduce(0) { sum, atom in
-          if case .literal(let word) = atom, functionWords.contains(word) { sum + 200 } else { sum + 2 }
+          if case .literal(let word) = atom, functionWords.contains(word) {
+            sum + 200
+          } else {
+            sum + 2
+          }
         }
       case .number: 60
       case .sentenceEnd, .questionMark: 1000

@@ -99,6 +99,20 @@ struct WordTests: Sendable, Equatable {
     }
   }
 
+  /// As they were packed.
+  init(
+    words: StringTable, beginnings: StringTable, endings: StringTable, middles: StringTable,
+    slips: StringTable, ofWords: NumberLists, ofBeginnings: NumberLists, ofEndings: NumberLists,
+    ofMiddles: NumberLists, ofSlips: NumberLists, ofSigns: NumberLists
+  ) {
+    (self.words, self.ofWords) = (words, ofWords)
+    (self.beginnings, self.ofBeginnings) = (beginnings, ofBeginnings)
+    (self.endings, self.ofEndings) = (endings, ofEndings)
+    (self.middles, self.ofMiddles) = (middles, ofMiddles)
+    (self.slips, self.ofSlips) = (slips, ofSlips)
+    self.ofSigns = ofSigns
+  }
+
   /// The tests that a word satisfies which stands in no pattern.
   func ofUnknown(_ word: [UInt8]) -> [Int32] {
     let found = byShape(word)
