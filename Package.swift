@@ -96,7 +96,7 @@ let package = Package(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],
       exclude: [
         "questions.jsonl", "more-questions.jsonl", "chattier-questions.jsonl",
-        "asides-questions.jsonl",
+        "asides-questions.jsonl", "trades-questions.jsonl",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -35,6 +35,7 @@ struct CompiledRule: Sendable {
   /// What a sentence says in its favour helps that sentence only.
   private func counts(_ marker: Range<Int>, in reading: Reading) -> Bool {
     if rule.sparesSaidWords, reading.isSaid(marker) { return false }
+    if rule.sparesAsides, reading.isAside(marker) { return false }
     let sheet = reading.sheet
     let around = sheet.sentences(around: marker)
     return !unless.contains {
@@ -47,6 +48,8 @@ struct CompiledRule: Sendable {
     case .closed, .double: reading.isLicensed
     case .presupposing: reading.isBalanced
     case .solution where reading.leavesRoom && !reading.proposes: true
+    case .solution where reading.ascribesIdea && reading.takesUpOwnIdea: true
+    case .solution where reading.takesUpOwnIdea && reading.sheet.unsaid == 0: true
     default: rule.sparesOwnIdea && reading.takesUpOwnIdea
     }
   }

@@ -22,13 +22,15 @@ public struct NeutralityRule: Sendable {
   var sparesOwnIdea: Bool
   /// Whether it is silent when the participant used the marker's words: then nothing is filled in.
   var sparesSaidWords: Bool
+  /// Whether it is silent about what is said of the asker and the room before the question.
+  var sparesAsides: Bool
   public var examples: [Example]
 
   init(
     _ id: ID, _ verdict: Verdict, source: String, because: Bilingual,
     patterns: Bilingual = Bilingual(nl: "", en: ""), unless: Bilingual = Bilingual(nl: "", en: ""),
     find: (@Sendable (Reading) -> Range<Int>?)? = nil, standing: Standing = .firm,
-    sparesOwnIdea: Bool = false, sparesSaidWords: Bool? = nil,
+    sparesOwnIdea: Bool = false, sparesSaidWords: Bool? = nil, sparesAsides: Bool? = nil,
     examples: [Example]
   ) {
     self.id = id
@@ -41,6 +43,7 @@ public struct NeutralityRule: Sendable {
     self.standing = standing
     self.sparesOwnIdea = sparesOwnIdea
     self.sparesSaidWords = sparesSaidWords ?? (verdict == .presupposing)
+    self.sparesAsides = sparesAsides ?? (standing == .yielding)
     self.examples = examples
   }
 

@@ -5,26 +5,37 @@ import Inquiry
 struct FormGrammar: Sendable {
   private var forms: [(SentenceForm, [ReadyPattern])] = []
   private let questionClauses: [ReadyPattern]
+  private let closedQuestions: [ReadyPattern]
+  private let recordChecks: [ReadyPattern]
   private let balances: [ReadyPattern]
+  private let ascribedIdeas: [ReadyPattern]
   private let finiteNumbers: [Int]
 
   init(_ language: Language, _ vocabulary: inout Vocabulary) {
     for (form, texts) in [
       (SentenceForm.statement, echoes), (.supposing, suppositions), (.licensed, licensedForms),
       (.closed, indirectlyClosedForms),
-      (.invitation, invitations), (.open, openForms), (.closed, closedForms),
+      (.invitation, invitations), (.open, openForms),
     ] {
       forms.append((form, readPatterns(texts[language], &vocabulary)))
     }
     finiteNumbers = [WordClass.finite, .contracted].compactMap {
       vocabulary.number(ofClass: $0.name)
     }
+    closedQuestions = readPatterns(closedForms[language], &vocabulary)
+    recordChecks = readPatterns(recordCheckForms[language], &vocabulary)
+    ascribedIdeas = readPatterns(ascribedIdeaForms[language], &vocabulary)
     balances = readPatterns(balancedTurns[language], &vocabulary)
     questionClauses = readPatterns(questionClauseForms[language], &vocabulary)
   }
 
   func isBalanced(_ sheet: Sheet) -> Bool {
     balances.contains { $0.firstMarker(in: sheet) != nil }
+  }
+
+  /// Whether it calls an idea the participant's: "dat plan van jou", "where you said you'd like to".
+  func ascribesIdea(_ sheet: Sheet) -> Bool {
+    ascribedIdeas.contains { $0.firstMarker(in: sheet) != nil }
   }
 
   /// A sentence, cut where after a comma a question begins: in chat a comma often stands for a
@@ -64,8 +75,9 @@ struct FormGrammar: Sendable {
       if sentence.form == .statement {
         if number > 0 { sentence.form = .open }
         // "en die lijst, …": what the question after it is about.
-        if number < segments.count - 1, !hasFiniteVerb(sentence, sheet) {
-          sentence.form = .fragment
+        if number < segments.count - 1 {
+          if !hasFiniteVerb(sentence, sheet) { sentence.form = .fragment }
+          if isCondition(sentence, sheet) { sentence.form = .supposing }
         }
       }
       return sentence
@@ -74,13 +86,13 @@ struct FormGrammar: Sendable {
 
   private func form(of segment: Range<Int>, in sheet: Sheet) -> SentenceForm {
     let places = Reading.Sentence(tokens: segment, form: .statement).places
-    let allowed = places | places.onward
-    for (form, patterns) in forms {
-      if patterns.contains(where: {
-        $0.isPossible(in: sheet) && $0.pattern.marked.ends(from: places, in: sheet) & allowed != 0
-      }) {
-        return form
-      }
+    // After a quotation one may check whether it was heard well.
+    if sheet.quoted & .stretch(0..<segment.upperBound) != 0, fits(recordChecks, places, sheet) {
+      return .licensed
+    }
+    for (form, patterns) in forms where fits(patterns, places, sheet) { return form }
+    if fits(closedQuestions, places, sheet) {
+      return isAboutTalk(segment, sheet) ? .licensed : .closed
     }
     let unquoted = places & sheet.words & ~sheet.quoted
     if unquoted.nonzeroBitCount <= 3 { return .fragment }
@@ -88,8 +100,32 @@ struct FormGrammar: Sendable {
     return sheet.questionEnds.has(segment.upperBound) ? .closed : .statement
   }
 
+  /// "if nobody read it, what …": says when, and states nothing.
+  private func isCondition(_ sentence: Reading.Sentence, _ sheet: Sheet) -> Bool {
+    let first = sentence.tokens.first { !sheet.openings.has($0) }
+    return first.map { conditions.contains(sheet.tokens[$0].folded) } ?? false
+  }
+
+  private func fits(_ patterns: [ReadyPattern], _ places: Places, _ sheet: Sheet) -> Bool {
+    let allowed = places | places.onward
+    return patterns.contains {
+      $0.isPossible(in: sheet) && $0.pattern.marked.ends(from: places, in: sheet) & allowed != 0
+    }
+  }
+
+  /// "is er nog iets wat ik had moeten vragen": of the asker, in words of asking only.
+  private func isAboutTalk(_ segment: Range<Int>, _ sheet: Sheet) -> Bool {
+    let places = Places.stretch(segment)
+    return places & (sheet.own | sheet.unsaid | sheet.new) == 0
+      && sheet.tokens[segment].contains { askers.contains($0.folded) }
+  }
+
   private func hasFiniteVerb(_ sentence: Reading.Sentence, _ sheet: Sheet) -> Bool {
-    finiteNumbers.contains { sentence.places & sheet.places(of: .listed($0)) != 0 }
+    let finite = finiteNumbers.reduce(Places()) { $0 | sheet.places(of: .listed($1)) }
+    // "die angst om fouten te maken": an infinitive is none.
+    return (finite & sentence.places).each.contains { index in
+      index == 0 || sheet.tokens[index - 1].folded != "te"
+    }
   }
 }
 
@@ -100,6 +136,10 @@ func readPatterns(_ text: String, _ vocabulary: inout Vocabulary) -> [ReadyPatte
   }
   return patterns.map { ReadyPattern($0, vocabulary) }
 }
+
+private let askers: Set<String> = ["ik", "we", "i"]
+
+private let conditions: Set<String> = ["if", "als", "mocht", "indien"]
 
 private let asides: Set<[String]> = [
   ["denk", "je"], ["denkt", "u"], ["zei", "je"], ["zegt", "u"], ["vind", "je"], ["zeg", "je"],

@@ -73,9 +73,19 @@ struct KnownStems: Sendable {
   func contains(_ word: String) -> Bool {
     let stem = stem(word, in: language)
     if stems.contains(stem) || stems.contains(bare(word, in: language)) { return true }
-    if language == .dutch, let core = withoutParticle(stem), stems.contains(core) { return true }
+    if language == .dutch {
+      if let core = withoutParticle(stem), stems.contains(core) { return true }
+      // "dan loopt hij vast" and "als hij vastloopt".
+      if saidApart(word) { return true }
+    }
     let own = Array(stem.utf8)
     return bytes.contains { shareCompound(own, $0) }
+  }
+
+  private func saidApart(_ word: String) -> Bool {
+    particles(of: word).contains {
+      words.contains($0) && words.contains(String(word.dropFirst($0.count)))
+    }
   }
 
   private func shareCompound(_ one: [UInt8], _ other: [UInt8]) -> Bool {

@@ -46,7 +46,7 @@ struct QuestionReader: Sendable {
         sheet: sheet, sentences: sentences,
         isBalanced: open.isBalanced || grammar.isBalanced(sheet),
         leavesRoom: open.isBalanced,
-        hasOwnIdea: ownIdea)
+        hasOwnIdea: ownIdea, ascribesIdea: grammar.ascribesIdea(sheet))
     }
   }
 

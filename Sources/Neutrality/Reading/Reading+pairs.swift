@@ -55,7 +55,9 @@ extension Reading {
     guard index > sentence.lowerBound, index + 1 < sentence.upperBound else { return nil }
     let before = index - 1
     let content = sheet.words & ~sheet.function & ~sheet.quoted
-    guard content.has(before), !isSpan(upTo: index, in: sentence) else { return nil }
+    guard content.has(before), !isSpan(upTo: index, in: sentence),
+      !isAddressedGroup(upTo: index)
+    else { return nil }
     let next = index + 1..<min(index + 4, sentence.upperBound)
     guard let after = next.first(where: { !sheet.function.has($0) }), content.has(after) else {
       return nil
@@ -66,6 +68,15 @@ extension Reading {
       return nil
     }
     return before..<after + 1
+  }
+
+  /// "jullie en de molen en de gemeente" are all who take part.
+  private func isAddressedGroup(upTo index: Int) -> Bool {
+    let clause = sheet.tokens[index].clause
+    let words = sheet.tokens[..<index].suffix(8).filter { $0.clause == clause }.map(\.folded)
+    return zip(words, words.dropFirst()).contains {
+      (addressed.contains($0) || $0 == "jullie") && ($1 == "en" || $1 == "and")
+    }
   }
 
   /// "Wat vinden de ouders en de school daarvan?": they may do it as one, but each has a view.

@@ -91,7 +91,7 @@ extension Reading {
       || ["zo", "too", "so"].contains(before.last)
   }
 
-  private func isAbstract(_ word: String) -> Bool {
+  func isAbstract(_ word: String) -> Bool {
     abstractEndings.contains(where: word.hasSuffix)
   }
 

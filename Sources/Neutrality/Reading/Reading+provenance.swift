@@ -37,6 +37,20 @@ extension Reading {
     return saying != 0 && saying & ~(sheet.own | sheet.echoed) == 0
   }
 
+  /// A statement before the question that speaks of nothing anybody has brought in, and of nobody
+  /// here but the asker: "hier in de trein valt het signaal soms weg".
+  func isAside(_ marker: Range<Int>) -> Bool {
+    guard let index = sentences.firstIndex(where: { $0.tokens.contains(marker.lowerBound) }),
+      [.statement, .fragment].contains(sentences[index].form),
+      sentences[(index + 1)...].contains(where: { $0.form == .open || $0.form == .invitation })
+    else { return false }
+    let places = sentences[index].places
+    return places & (sheet.own | sheet.quoted) == 0
+      && !sheet.tokens[sentences[index].tokens].contains {
+        referring.contains($0.folded) || isAbstract($0.folded)
+      }
+  }
+
   /// "Je lachte toen je '…' zei": words of the talk around a quotation.
   private func quotes(_ sentence: Sentence) -> Bool { sheet.quoted & sentence.places != 0 }
 
@@ -50,6 +64,10 @@ extension Reading {
       return false
     }
     if asker.contains(first) { return true }
+    // "you lost me there": of the asker too.
+    if start.contains(where: askerAsObject.contains) {
+      return !start.contains(where: telling.contains)
+    }
     return start.contains(where: asker.contains) && !others.contains(first)
   }
 
@@ -81,7 +99,19 @@ extension Reading {
 }
 
 private let asker: Set<String> = [
-  "ik", "i", "im", "ive", "we", "weve", "id", "me", "mij", "mijn", "my", "lets",
+  "ik", "i", "im", "ive", "ill", "we", "weve", "wed", "id", "me", "mij", "mijn", "mn", "mezelf",
+  "my",
+  "myself", "lets",
+]
+private let askerAsObject: Set<String> = ["me", "mij"]
+private let referring: Set<String> = others.union([
+  "dat", "die", "dit", "deze", "daar", "het", "t", "it", "its", "that", "thats", "this", "those",
+  "these", "jou", "jouw", "uw", "hun", "hem", "haar", "your", "their", "them", "him", "her", "dus",
+  "so", "then", "theres", "people", "mensen", "iedereen", "niemand", "everyone", "nobody",
+])
+private let telling: Set<String> = [
+  "told", "tell", "telling", "tells", "vertel", "vertelt", "vertelde", "zegt", "zeg", "zei", "says",
+  "said", "shows", "show", "toont", "bewijst", "leert", "lijkt", "seems", "strikes", "looks",
 ]
 private let others: Set<String> = [
   "je", "jij", "u", "jullie", "ze", "zij", "hij", "you", "youre", "youve", "they", "theyre", "he",

@@ -9,8 +9,11 @@ struct Reading: Sendable {
   /// Whether the participant has an idea on the table, as far as is known.
   var hasOwnIdea: Bool
 
+  /// Whether the question itself calls an idea the participant's: "dat plan van jou".
+  var ascribesIdea: Bool
+
   /// Whether the participant has an idea on the table and the question has words of theirs.
-  var takesUpOwnIdea: Bool { hasOwnIdea && (sheet.own | sheet.quoted) != 0 }
+  var takesUpOwnIdea: Bool { (hasOwnIdea || ascribesIdea) && (sheet.own | sheet.quoted) != 0 }
 
   /// Whether it holds a thing or an act that nobody has brought in.
   var proposes: Bool { sheet.new != 0 || !sheet.hasContext && sheet.unsaid != 0 }

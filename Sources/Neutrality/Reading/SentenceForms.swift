@@ -6,12 +6,14 @@ import Inquiry
 /// How a question begins after a comma.
 let questionClauseForms = Bilingual(
   nl: """
-    [en|maar|dus|en dan] [met|bij|op|onder|sinds|in|tot|van|aan|door|voor|over|na|tussen|uit|vanaf|vanuit|naar|om] <question> ..3 <finite> !ik
+    [en|maar|dus|en dan] [met|bij|op|onder|sinds|in|tot|van|aan|door|voor|over|na|tussen|uit|vanaf|vanuit|naar|om] <question> <finite> !ik
+    [en|maar|dus|en dan] [met|bij|op|onder|sinds|in|tot|van|aan|door|voor|over|na|tussen|uit|vanaf|vanuit|naar|om] <question> !(<you>|ik|we|ze|hij|het|er|dat|die|<finite>) ..2 <finite> !ik
     [en|maar|dus] (hoe|wat|wie|waar|waarom|welke|welk|waardoor|waarmee) !(<subject>|ook|voor)
     [en|maar|dus] <finite> (je|jij|u|jullie|er|dat|het|dit|ze|zij|die|de) ..1
     [en|maar|dus] [ook|graag] (vertel|beschrijf|schets|neem|leg|licht|zeg) (eens|me|mij|maar|daar|dat|verder|hoe|wat|het|een)
     """,
   en: """
+    [and|but|so] (have|did|do) i ..2 (get|got|have|put|write|written|note|noted|take|taken|copy|catch)
     [and|but|so|plus|then] [with|at|in|on|to|for|from|by|about|under|since] (what|whats|how|hows|where|who|whos|why) (<finite>|@own|@unsaid|much|many|long|often|else|of|kind|sort|other|exactly|about) !(i)
     [and|but|so|plus|then] (what|how|who|when) <finite>
     [and|but|so|plus|then] (whats|hows|whos|wheres) ..1
@@ -48,13 +50,72 @@ let balancedTurns = Bilingual(
     """)
 
 let suppositions = Bilingual(
-  nl: "^ (stel|gesteld) (dat|je|ik|nou|nu|eens|die|het|jullie|u|de|we|er|een)",
+  nl: """
+    ^ doe [even|maar|eens|net] alsof
+    ^ (stel|gesteld) (dat|je|ik|nou|nu|eens|die|het|jullie|u|de|we|er|een)
+    """,
   en:
-    "^ (suppose|supposing|imagine|say) (that|something|somebody|things|nothing|nobody|everything|one|a|i|you|the|there|they|it|we|your|this|for|im|youd|we|someone|a|an)"
+    """
+    ^ [lets|just] (pretend|make believe|say) ..1 (i|im|ive|id|youre|you|its|we|theres|that|a|the)
+    ^ act as if
+    ^ (suppose|supposing|imagine|say) (that|something|somebody|things|nothing|nobody|everything|one|a|i|you|the|there|they|it|we|your|this|for|im|youd|we|someone|a|an)
+    """
 )
+
+/// Checks of what was written down; after a quotation only.
+let recordCheckForms = Bilingual(
+  nl: """
+    (^|,) (klopt|kloppen) (dat|dit|het|t|die) ($|zo|ook|dan|woord|letterlijk|precies|helemaal|allemaal|goed|of|wat|als|,)
+    (^|,) (staat|staan|mag|kan|moet|blijft) (dat|het|dit|t|er|die) ..8 (zo|goed|staan|blijven|letterlijk|erin|anders|bij|af|in) ..4
+    (^|,) (is|was|waren|zijn) (dat|het|dit) ..3 (hoe|wat|zoals|zo|letterlijk|precies|goed|juist|correct|jouw|uw|je) ..6
+    (^|,) (zeg|noem|citeer|schrijf|lees|noteer|verwoord) ik (dat|het|je|u|t) ..6
+    (^|,) (heb|had|hoorde|verstond) ik (dat|het|je|u|t|dit) ..8
+    (^|,) (wil|wilt) (je|u|jij) ..6 (veranderen|aanpassen|wijzigen|toevoegen|schrappen|weghalen|bijstellen|aanvullen|verbeteren|houden) ..6
+    (^|,) (zei|zegt|zeg) (je|u|jij) (dat|het|t) ..6
+    """,
+  en: """
+    (^|,) (is|was|were|are|isnt) (that|it|this|those|these) ..3 (what|how|the way|right|correct|word|exactly|verbatim|as|your|accurate|literally) ..6
+    (^|,) (does|do|would|will|should|shall|may|can) (that|it|this|those) ..2 (stand|stay|match|cover|hold|read|look right|sound right) ..8
+    (^|,) (have|did|am) i ..8
+    (^|,) (do|would|did) you ..6 (change|alter|add|put|word|phrase|correct|amend|reword|strike|edit) ..8
+    """)
+
+/// How a question calls an idea the participant's own.
+let ascribedIdeaForms = Bilingual(
+  nl: """
+    (je|u|jij) (noemde|bedacht|zei|kwam|opperde|begon) ..2 zelf
+    (inval|inbreng|ingeving) van (je|jou|u)
+    (jouw|uw|je) (inbreng|ingeving)
+    (je|u|jij) (zei|zegt|noemde) ..2 dat (je|u|jij) ..6 (zou|kon|wilde|wou|kunt|kan|wilt|wil)
+    (plan|idee|gedachte|voorstel|inval|plannetje|ideetje) (van|dat je|dat jij|dat u) [jou|jezelf|u|uzelf|net|zelf]
+    (jouw|uw|je eigen|uw eigen|je) (plan|idee|gedachte|voorstel|inval|plannetje|ideetje)
+    (waar|dat|die) (je|u|jij) ..3 (zelf) ..3 (noemde|kwam|begon|bedacht|voorstelde|zei|mee kwam|over begon)
+    (noemde|bedacht|zei) (je|u|jij) zelf
+    (je|u|jij) kwam ..2 zelf
+    (je|jij|u) (wilde|wou|zou) ..6 (zei|zegt) (je|u|jij)
+    """,
+  en: """
+    (came from you|you ..2 yourself)
+    you (said|mentioned) [that] (you|youd) ..2 (could|might|would|like|rather|want|wanted)
+    (idea|plan|thought|suggestion|notion) (of yours|you had|you mentioned|you came)
+    your [own] (idea|plan|thought|suggestion|notion)
+    you (came up|said youd|thought of|suggested|were thinking|had in mind)
+    (your idea|your thought|youve thought of)
+    """)
 
 let licensedForms = Bilingual(
   nl: """
+    (^|,) (stoppen|gaan|pauzeren|laten) we ..6 (of|verder|door|hier|pauze)
+    (is|zijn|valt|zou|zouden|kan|kunnen) er ..14 of (hoeft|is|mag|blijft|kan) (dat|het|er) ..3
+    (wil|wilt|zullen|heb|doen|gaan|zal|praten|zou) ..12 of ..3 (iets|wat) anders
+    (hoef|hoeft) (je|u|jij) ..6 niet
+    (^|,) (is|zijn|was) er ..8 (je|u|jij|jullie) ..4 (wilt|wil|kwijt|liever|hebben|toevoegen|zeggen|vertellen|bespreken|noemen)
+    (wil|wilt|heb|hebt|zal|zullen|kunnen|laten|zou|mag|moet|of) ..8 (genoeg gehad|mooi geweest|hierbij laten|hierbij houden|puf|benen strekken|glas water|glaasje water|slok|kop koffie|afsluiten|iets anders vragen|iets anders hebben|ander onderwerp|andere vraag|adempauze|stil zijn|even stil|op adem)
+    of is het ..3 (goed|prima|genoeg|mooi|klaar) ..3
+    (^|,) (klopt|staat) (dat|dit|het|t) ..2 (woord|letterlijk|woordelijk|precies|juist|goed) ..3
+    (wil|wilt|moet) (je|u|er) ..4 (aan|in|iets) ..3 (veranderen|aanpassen|wijzigen|staan) ..6
+    ^ denk [er|daar] [maar|gerust|rustig|eens] ..4 (na|over)
+    (valt|is|zijn|zou|kan) er ..12 of niet
     ^ mag ik
     ^ (zou|zouden|kan|kunnen|mogen|mag) (ik|we) ..12 (vragen|terugkomen|stellen|doorvragen|weten|stilstaan|horen)
     ^ even (stoppen|pauze|pauzeren|rusten|bijkomen)
@@ -94,6 +155,16 @@ let licensedForms = Bilingual(
     (zijn|is) er ..8 waar ..3 anders ..3 (gaat|is|loopt)
     """,
   en: """
+    (^|,) (do|shall|should) we ..3 <pausing>
+    (is|are) there (anything|something) ..3 i ..6 (asked|ask|asking|missed|forgotten|forgot|overlooked)
+    (is|are|could|would) there ..14 or (neednt|need|doesnt|does|is|should) (it|that|there|they) ..4
+    (do|would|shall|should|can|could) (you|we|i) ..12 or ..4 (something else|another|leave it|leave that|call it)
+    you (dont|neednt|do not) [need|have] to
+    (^|,) (is|are|was) there ..8 (you|youd) ..3 (want|like|rather|wish|prefer|add|say|tell|talk|mention|raise)
+    (have|do|would|shall|should|can|could|or|want|fancy|may|might) ..8 (enough for|enough of|for today|call it|wrap up|wrap it|stretch your legs|glass of water|a cuppa|top up|another question|another topic|another subject|another day|something else|different topic|different subject|different question|minutes in you|move on|come back to|a minute|a moment|a breather)
+    (^|,) (have|did|do) i ..2 (get|got|have|put|write|written|wrote|note|noted|take|taken|copy|copied|catch|caught) (that|it|this|you|@quote) ..4
+    (do|would) you want to (change|alter|add|correct|amend|reword) ..8
+    (is|are) there ..10 or is it (fine|ok|okay|all right|good) ..4
     ^ (may|can|could|might) i
     ^ (would|do) you [rather|prefer] ..2 not ..2 (talk|say|answer|go|discuss)
     ^ (may|can|could) (this|that|it) ..3 (tape|record|recording|down|notes)
@@ -144,6 +215,7 @@ let indirectlyClosedForms = Bilingual(
 
 let invitations = Bilingual(
   nl: """
+    ^ (kunt|kun|kan|zou|zouden|wilt|wil|zoudt) (u|je|jij|jullie) ..14 (doorlopen|langslopen|nalopen|aflopen|teruggaan|terughalen|navertellen|uittekenen|voordoen|opnoemen|opsommen|weergeven|aanwijzen|inkleuren|ontleden|nagaan|bijpraten|schilderen|samenvatten)
     ^ (kunt|kun|kan|zou|zouden|wilt|wil|zoudt) (u|je|jij|jullie) ..14 (vertellen|beschrijven|omschrijven|uitleggen|toelichten|schetsen|verduidelijken|illustreren|meenemen|voorbeeld|stilstaan|uitweiden|doornemen)
     ^ (kunt|kun|kan|zou|zouden|wilt|wil) (u|je|jij|jullie) ..6 (me|mij|ons) ..10 (nemen|zeggen|geven)
     ^ laat (me|mij|ons) [eens|even|maar|dan] (meekijken|kijken|zien|horen|weten|meelopen)
@@ -173,6 +245,8 @@ let invitations = Bilingual(
 
 let openForms = Bilingual(
   nl: """
+    ^ en als @own ..6 ?
+    ^ en (als|wanneer) (je|jij|u|jullie) ..4 ?
     ^ [met|bij|op|onder|sinds|in|tot|van|aan|door|voor|over|na|tussen|uit|vanaf|vanuit|naar|om|tegen] [en] <asking> !(<you>|ik|we|mij|me|er|hier|daar)
     ^ [sinds|vanaf|tot] wanneer !<subject>
     ^ <question> $
@@ -185,7 +259,7 @@ let openForms = Bilingual(
     ^ en [verder|dan|toen] $
     ^ [en] als ik ..8 (vraag|vragen|vroeg|navraag) ..3 ?
     ^ en als (het|hij|ze|zij|dat|die|er|de|een) ..6 ?
-    (^|,) en (na|voor) ..3 ?
+    (^|,) en (na|voor|voordat|nadat|sinds|tot|totdat|zonder|buiten|tijdens|met|bij|op|in) ..8 ?
     (in|op|voor|tot|bij|met) (welk|welke|wat) ..1 ?
     , en (dan|toen|verder|daarna) $
     en (dan|toen|daarna) ?
@@ -193,6 +267,9 @@ let openForms = Bilingual(
     (van|met|bij|over|na) @quote <question> !<you>
     """,
   en: """
+    ^ and (if|when) (a|an|the|your|@own) ..6 ?
+    ^ and (when|if) (you|youre|youve) ..4 ?
+    (^|,) ..2 meaning (what|who|which|where|when|how) ..2
     ^ [with|at|in|on|to|for|from|by|about|under|of|since|between|through] <asking> !(i|im|ive|we|<you>)
     ^ [since|until] when <finite>
     ^ <question> $
@@ -201,7 +278,7 @@ let openForms = Bilingual(
     , [with|at|in|on|to|for|from|by|about|under|of] which !(i|is|was|means|meant|are|were|you|we|he|she|they|it)
     , [with|at|in|on|to|for|from|by|about] <question> $
     <question> (is|was|are|were) (that|it|they|this) [usually|exactly|then] $
-    (^|,) and (after|before) ..3 ?
+    (^|,) and (after|before|since|until|without|during|at|in|on|with|by) ..8 ?
     (mean|means|is) (what|who|where|when|which) ..1 ?
     ^ and [with|at|in|on|to|for|from|by|about] <asking>
     ^ and [since|until] when <finite>

@@ -6,6 +6,34 @@ import Inquiry
 /// writing down; the room.
 let smallTalkPhrases = Bilingual(
   nl: """
+    (geeft|maakt|hindert) (niks|niets|niet) [uit|hoor] ..2
+    (pak|neem|bekijk) (het|t) [desnoods|anders|gerust|maar] ..2 van de andere (kant|zijde) ..2
+    dat (was|is|kwam) ..2 (jouw|uw|je|je eigen|van jou|van u|uit jezelf) [eigen] (inval|inbreng|vondst|ingeving|plannetje|bedenksel) ..2
+    ik ben (je|u|het|hem|m|de draad|even) ..3 kwijt ..2
+    wat een ..3 <room!> ..2
+    ..4 ben ik ..2 <judging> ..2
+    ik ben ..2 <judging> ..4
+    mijn ..3 <judging> ..4
+    ..6 <judging> (vraag|vraagje|vragen) ..2
+    (helemaal|geheel|volledig|allemaal) mijn (schuld|fout)
+    (voor) (de opname|de band|het verslag|mijn verslag|mijn notulen|mijn aantekeningen) ..10
+    ..3 (blaadjes|bladzijden|pagina|paginas|velletjes|kantjes) (vol|al|verder) ..4
+    (je|u) praat lekker ..3
+    (hoor|versta|zie|verstaat|hoort) (je|u) (me|mij) ..4
+    zit (je|u) [zo|daar] (goed|lekker|comfortabel) ..2
+    (de|het) vorige keer ..10
+    (fijn|leuk|goed) dat het ..3 (lukte|lukt|kon|kan|past|uitkomt) ..3
+    in gewone (mensentaal|taal|woorden) ..2
+    (let|letten) [maar] niet op ..6
+    (schrik|schrikt) [maar|ook] niet ..6
+    (negeer|vergeet) (de|het|dat|die) ..2 (maar|even|gerust) ..3
+    waar (waren we|was ik|zaten we) [nou|ook|gebleven|mee] [alweer|gebleven] ..2
+    hoe (zeg|noem|vraag) ik (dat|het|dit) [nou|netjes|goed] ..2
+    hoe zal ik het (zeggen|vragen|noemen) ..2
+    wat wou ik [nou|ook] ..3
+    (nooit|nog nooit) ..4 (geweest|gezien|gedaan|gehoord|gehad|meegemaakt|gestaan|gereden|aangeraakt) ..4
+    (geen idee|geen flauw idee|geen verstand|weinig verstand) ..8
+    (weet je|joh|kijk|tja|zeg|luister) (,|$)
     (ik|k) (ben|heb|kom|was|kan|weet|snap|ken|lees|typ|schrijf|werk|rij|woon|had) ..5 (niet|geen|nooit|weinig|nauwelijks|nieuw|leek|slecht|traag|langzaam|verkouden|hees|buitenstaander|alleen) ..12
     ..4 (kom|ben|rij|zit|werk|typ|lees|weet|ken) ik [hier|daar] [zelf] (niet|geen|nooit|weinig|alleen|nauwelijks|pas) ..6
     ..3 (typ|lees|schrijf) ik [ook] (niet|nooit) ..2
@@ -50,10 +78,38 @@ let smallTalkPhrases = Bilingual(
     (leuk|fijn|goed|mooi|interessant|prettig) gesprek ..6
     [dat|dit] is ..2 (prima|goed|oke|akkoord|begrepen) [hoor] [zo]
     (geen|zonder) (namen|details|probleem) ..3
-    ..4 <room!> ..8
+    [!(<question>)] [!(<question>)] [!(<question>)] [!(<question>)] [!(<question>)] [!(<question>)] <room!> ..8
     ..6 met (dit|zulk) weer ..2
     """,
   en: """
+    (doesnt|dont|no|never) (matter|mind) ..3
+    come at it from ..6
+    (that|it|this) (came|was) from you ..2
+    well (leave|park|skip|stop|put it down|put that down|move on|come back|carry on|let it|let that) ..6
+    ..3 i ..2 (do|manage|remember|read|draw|spell|count) ..2 with my ..4
+    (im|i am|i was|ive been|ive always been) ..2 <judging> ..6
+    <judging> (me|of me)
+    [this] [is] [maybe|perhaps|probably|possibly] a <judging> (question|thing to ask) ..2
+    (entirely|all|completely|totally|its|thats) my (fault|mistake|bad|doing) ..2
+    my (fault|mistake|bad) ..2
+    (for|so) the (tape|recording|record|transcript|minutes|notes) ..10
+    ..3 (pages|sides|sheets) (already|full|in|down) ..4
+    youre a ..3 interviewer
+    (can|do) you (hear|see) me ..4
+    (are you) (comfortable|sitting comfortably|warm enough|cold) ..2
+    last time ..2 (we|i) ..8
+    do (tell|go on|say|carry on|explain)
+    (me and|numbers|names|computers|machines|maps|dates|sums|gadgets|figures) ..2 (arent|isnt|dont|and i|not) ..6
+    in plain (english|words|language) ..2
+    (thanks|thank you|cheers) for ..6
+    (ignore|excuse|pardon|never mind|mind|dont mind) (the|my|that|this|me) ..6
+    where (was i|were we|had we got to|did we get to) ..3
+    (what|how) (was i|am i|do i|shall i|should i|can i|did i) (going to|want to|put|say|ask|saying|asking) ..4
+    never ..2 (been|seen|set foot|done|heard|had|met|worked|driven|stood|held|touched|handled) ..8
+    (no idea|not a clue|havent a clue|no clue) ..10
+    (pens|phones|handwritings|voices|memorys|laptops|recorders|spellings|brains) ..8
+    my (pens|phones|handwritings|voices|batterys|memorys|laptops|screens|recorders|spellings|pencils|keyboards|mics|microphones|brain|brains|head|heads|eyes) ..8
+    (you know what|look|listen) (,|$)
     (im|i am|ive|i have|i was|ill|i) ..3 (never|no|new|bit|only|hardly|rubbish|hopeless|useless|terrible|slow|tired|late|dont|cant|didnt|havent|outsider|layman|beginner|stranger) ..12
     (im|i am) not (trying|testing|checking|looking|here|out|fishing|judging|keeping|after|asking|marking|from|an|a|familiar|very|great|good|that|much|at) ..10
     (im|i am|i|ill) [always|just] (asking|ask) [this] (everyone|everybody|people|all|this) ..10
@@ -95,18 +151,20 @@ let smallTalkPhrases = Bilingual(
     (last|one more|quick|final|next) (one|question|thing|bit) ..8
     (were|we are|thats us) ..3 (halfway|done|nearly|almost|at the end|through) ..6
     (hang|hold) on [a] [second|minute|sec|tick]
-    ..4 <room!> ..8
+    [!(<question>)] [!(<question>)] [!(<question>)] [!(<question>)] [!(<question>)] [!(<question>)] <room!> ..8
     """)
 
 /// What in the same clause makes it more than small talk: a view, a surprise, somebody else.
 let opinionPhrases = Bilingual(
   nl: """
+    <urging> (er|het|een|de|ze|dat|eens|gewoon|iets)
     (vind|vond|denk|geloof|vrees|zie|gok|verwacht|hoop|vertrouw|haat|zou|zouden|voorstellen|verbaasd|geschokt|geschrokken|blij|zeker|overtuigd|onder|benieuwd|vraag|moet|moeten|zag|hoorde|sprak|snapt|beter|toch|gek|waarom|iemand|iedereen|niemand) !(<simple>|naar|aan|dit|dat|ik|is|zijn|het|u|je|iedereen)
     (ze|zij|jullie|hij|hun|hen)
     (<question>|<finite>) (je|u|jij|jullie)
     """,
   en: """
-    (think|thought|believe|feel|reckon|suppose|imagine|expect|hope|trust|like|love|hate|blame|envy|would|should|could|surprised|shocked|amazed|impressed|convinced|certain|glad|afraid|sorry you|sorry to hear|wonder|wondering|saying|suggesting|better|why|seen|saw|heard) !(<simple>|daft|sound|seem)
+    <urging> (a|an|the|it|them|some|one|up|in|out)
+    (sure|id|youd|theyd|think|thought|believe|feel|reckon|suppose|imagine|expect|hope|trust|like|love|hate|blame|envy|would|should|could|surprised|shocked|amazed|impressed|convinced|certain|glad|afraid|sorry you|sorry to hear|wonder|wondering|saying|suggesting|better|why|seen|saw|heard) !(<simple>|daft|sound|seem)
     (they|theyre|theyve|he|she|theirs|their|his|her|them|people|anyone|anybody|nobody|someone)
     (<question>|<finite>) you
     """)

@@ -51,6 +51,11 @@ func withoutParticle(_ stem: String) -> String? {
   return nil
 }
 
+/// The particles that a separable verb may begin with: "vast" of "vastloopt".
+func particles(of word: String) -> [String] {
+  separable.map { $0.description }.filter { word.hasPrefix($0) && word.count > $0.count + 2 }
+}
+
 private func dropDutchEnding(_ stump: inout Stump) {
   let dropped =
     stump.drop("ingen", keeping: 4) || stump.drop("tjes", keeping: 4)

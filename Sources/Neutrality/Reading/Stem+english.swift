@@ -5,7 +5,7 @@ func englishStem(_ word: String) -> String {
   var stump = Stump(word)
   let endings: [StaticString] = [
     "ational", "ments", "ment", "ations", "ation", "ingly", "ings", "ing", "edly", "ied", "ies",
-    "ed", "ness", "ers", "er", "es", "ly", "s",
+    "ed", "ness", "iest", "est", "ers", "er", "es", "ly", "s",
   ]
   for ending in endings {
     if ending.utf8CodeUnitCount == 1, stump.ends("ss") { continue }

@@ -94,7 +94,7 @@ private let views: Set<[String]> = Set(
   wat jou betreft;wat u betreft;from where you sit;to your mind;from your side;as far as you know
   voor zover je weet;voor zover u weet;to your knowledge;zoals jij het ziet;zoals u het ziet;do you think;do you reckon;do you suppose;do you imagine
   would you say;would you think;in your view;in your eyes;in your opinion;as you see it
-  would you guess;in your own view
+  would you guess;in your own view;als je moest raden;als u moest raden;als je moest gokken;als je moest kiezen
   """.split { $0 == ";" || $0 == "\n" }.map { $0.split(separator: " ").map(String.init) })
 
 private let conditions: Set<String> = ["als", "mocht", "indien", "if", "should"]

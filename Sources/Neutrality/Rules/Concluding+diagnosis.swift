@@ -13,6 +13,8 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        ^ (dat|dit|het) (heeft|zal|moet|zou) ..6 te maken
+        (draait|gaat|hangt) ..5 dus ..1 (om|over|aan|van)
         ^ (jullie|je|u|ze|zij|hij) (zit|zitten|sta|staat|staan|loop|loopt|lopen|wil|wilt|willen|bent|zijn|voelt|voelen|hebben|heeft) dus
         ^ dus (jullie|ze|zij|je|u|jij) (wil|wilt|willen|bent|zijn|kunnen|kunt|hebben|hebt|heeft|vinden|vindt|doen|zitten|voelen) ... (maar|niet|geen|wel|alleen)
         (zal|zou) wel ..2 (komen|liggen|zijn) ..1 (doordat|omdat|aan|door|dat)
@@ -41,6 +43,7 @@ extension NeutralityRule {
         ^ (hier|daar|er|dan) ..2 (niemand|iedereen) ..3 @unsaid
         """,
       en: """
+        ^ (that|thats|thatll|thatd|it|itll|this) ..3 to do with (how|the|your|their|his|her|a|what|who|where)
         ^ so (you|youre|your|they|theyre) ..12 (really|basically|actually|essentially)
         ^ so [then] (youre|theyre|theres|hes|shes) ... @unsaid
         (^|,) theres (just|simply|basically|really) (no|not|nobody|nothing|too little) ..3

@@ -12,6 +12,8 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        ^ (eigenlijk|feitelijk|in feite|in wezen|diep van binnen) (ben|bent|is|zijn|doe|doen|heb|hebben|wil|willen|gaat|zeg|zeggen) (je|jij|u|jullie|het|dat|ze|zij)
+        waar (het|dit|dat) ..4 (op neerkomt|om draait|om gaat|aan schort|aan ligt|op neer komt) is
         (bij elkaar (opgeteld|genomen)|al met al|alles overziend|alles bij elkaar genomen)
         ^ (uit|afgaand op|op grond van|gezien|te oordelen naar) wat (je|u|jullie) ..5 , !(<question>|<finite>)
         ^ (uit|afgaand op|op grond van|gezien) wat (je|u|jullie) ..3 (zegt|vertelt|zei|vertelde|beschrijft) ..1 (blijkt|komt|is|volgt|begrijp)
@@ -65,6 +67,7 @@ extension NeutralityRule {
         (conclusie|samenvatting) is
         """,
       en: """
+        ^ (really|actually|essentially|deep down|underneath) (you|youre|its|theyre|your|theres) ..8
         (putting|taking|adding) (all|that|it|this|everything) ..2 together
         ^ (from|going by|judging by|based on) (what|everything) (you|youve) ..5 !(<question>|<finite>|you|me|us|so|far|just) ..2 @unsaid
         if i (put|add|piece|line|lay) ..5 (together|up|side by side|next to)
@@ -94,7 +97,8 @@ extension NeutralityRule {
         (boils|boiled|comes|came) [all|really|mostly|basically] (back|down) to
         (i|we) [can] [would|must|have to] [only] [safely] (conclude|gather|infer|deduce|surmise)
         (id|i) [would] (conclude|gather|diagnose)
-        (my|the|our) (conclusion|diagnosis|takeaway|verdict|summary)
+        (my|our) (conclusion|diagnosis|takeaway|verdict|summary)
+        the (conclusion|diagnosis|takeaway|verdict|summary) ..2 (is|then|must)
         (what|all) ..2 (im|i am|am) [really] (hearing|picking up|getting|seeing|sensing|taking)
         what i ..2 (hear|see|get|take|gather|understand|sense) ..4 is
         what (youre|you are|you) ..3 (saying|describing|telling|said|describe|mean|say|getting at) ..3 is

@@ -12,6 +12,11 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        <question> ... , {of !(<question>|<function>|als) (je|jij|u|jullie) ..2}
+        <question> ... {(bij ..4 en bij|met ..4 en met|voor ..4 en voor|van ..4 en van|in ..4 en in|op ..4 en op|aan ..4 en aan|tijdens ..4 en tijdens|door ..4 en door|over ..4 en over|na ..4 en na)} (de|het|die|dat|een|zijn|hun|je|jullie|deze|jou|u|@own|@unsaid)
+        <question> ... {en (die|dat|degene|degenen) (van|in|op|bij|met|uit)}
+        <question> ... , {en (nu|sindsdien|vroeger|tegenwoordig|inmiddels|achteraf)} ?
+        <question> ..4 (contact|relatie|verhouding|band|verstandhouding|samenwerking) ..2 met ..3 {@own en [met] [de|het|een|je|jullie] @own}
         <question> ... {(en|of)} , ..8 , <question>
         <question> ... {en [meteen|gelijk|direct|per|tot|vanaf|ook|dan|nog] [ook|meteen|per|dan] <question>}
         <question> ... , {of (voor|met|bij|van|door|aan|over|de|het) ..3} (,|?)
@@ -19,7 +24,7 @@ extension NeutralityRule {
         {(voordelen|plussen|sterke) en (nadelen|minnen|zwakke)}
         {(twee|drie) (vragen|vraagjes) ..2 (ineen|tegelijk|in een|hierover)}
         {zowel ..8 als}
-        <question> ... , {en (de|het|hun|zijn|haar|bij|van|voor) ..2} ?
+        <question> ... , {en (de|het|hun|zijn|zn|haar|bij|van|voor) ..2} ?
         <question> ... {(en|of) [ook|dan|verder|daarnaast|daarbij|vooral|eventueel] [met|bij|op|aan|door|voor|van|in|sinds|over] <question>}
         <question> ... , {(en|of) <finite> (je|u|jullie|jij|dat|het|er|die|de|ze|hij|hun|zij)}
         (vertel|vertellen|beschrijven|uitleggen|beschrijf|neem|schets|leg|benieuwd|horen|weten) ... {en (ook|daarna|wie|wat|hoe|waarom|waar|wanneer|welke|of)} ..6 (<question>|@new|@own|je|u|dat)
@@ -29,6 +34,10 @@ extension NeutralityRule {
         . ^ {en (ook|verder)} ... (hoe|wat|wie|waar|wanneer)
         """,
       en: """
+        <question> ... {(with ..4 and with|for ..4 and for|from ..4 and from|to ..4 and to|in ..4 and in|on ..4 and on|at ..4 and at|about ..4 and about|by ..4 and by)} (the|that|those|a|an|his|her|their|your|you|this|these|@own|@unsaid)
+        <question> ... {and (that|those|the one|the ones) (of|in|from|at|with|on)}
+        <question> ... , {(and|or) (since|before|afterwards|nowadays|today|these days)} ?
+        <question> ..4 (contact|relationship|relations|relation|dealings|rapport) ..2 with ..3 {@own and [with] [the|a|your] @own}
         <question> ... {(and|or) [also|then|what|if so|perhaps|just|with|for|to|by|from|in|about|at|on|of|since|under] <question>}
         <question> ... {(and|or) ..1 (do|does|did|is|are|was|were|have|has|can|could|would|will|should) (you|they|it|that|he|she|we|the|this|there|your|their|anyone|people)}
         (two|three|couple of) (questions|things) ..4 (for you|to ask|at once|in one|here) ..4
@@ -50,6 +59,11 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        en (wat|wie|waar|wanneer|welke) ..1 niet
+        of hoeft (dat|het) ..2 niet
+        of hoe (moet|kan) ik
+        of hoe (gaat|zit|werkt|heet) (dat|het|zoiets) $
+        of is het ..3 (goed|prima|genoeg|zo)
         of (mag|blijft|gebeurt|is het|laten we|juist|liever|misschien) ..5 (zo|blijven|goed|niets|niks|niet|rusten|open)
         of (niets|niks)
         of wat ..2 niet
@@ -61,6 +75,9 @@ extension NeutralityRule {
         of laat* ..5 open
         """,
       en: """
+        or neednt (it|that)
+        or is it ..3 (right|fine|good|ok|okay|all|as|best)
+        or how (should|am|do) i
         or (would|should|shall) (you|we) ..2 (rather|leave|nothing|stop)
         or (nothing|not)
         or what not

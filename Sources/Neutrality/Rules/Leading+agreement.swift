@@ -11,6 +11,24 @@ extension NeutralityRule {
       en: "The wording shows which answer is expected. Ask openly how they see it."),
     patterns: Bilingual(
       nl: """
+        , [dat is] (echt|heel|erg|zo|ontzettend) [heel|erg] (mooi|knap|fijn|goed|leuk|bijzonder|sterk|netjes|slim|lief|dapper) ($|,)
+        (je|u|jullie|ze|men|het|die) {toch} ..6 ?
+        (dan zou ik|ik zou) (al lang|allang|allang al|meteen|direct|ook) ..6
+        (ken|kende|zag|zie) (geen enkele|niet een|nog geen) ..4 (die|dat) ..4
+        daar moet je [toch|echt|dan] (wel|maar) ..4 (voor|van|tegen)
+        ik (mag|moet|durf) ..2 (hopen|aannemen|vermoeden|veronderstellen|betwijfelen|wedden)
+        (te gek voor woorden|niet te harden|buiten proportie|buiten proporties|van de zotte|over de top|niet normaal|te gek|geen gezicht|te zot)
+        (aardig|lief|netjes|attent|sympathiek|nobel|royaal) van (de|het|die|hem|haar|hen|ze|jullie|zon)
+        (is|zijn|was|vind|vindt) ..2 (veel|stukken|zoveel) <comparative!>
+        ik zou ..3 (zelf|er|daar|nooit|niet|allang|echt|me|mij|het|zoiets) ..8 (worden|opzien|slapen|volhouden|trekken|pikken|accepteren|weglopen|ontploffen|opstappen|durven|aankunnen|schrikken|balen|gillen|vloeken|bedanken|overleven|redden)
+        (dat|daar) moet je [toch|er] niet aan denken
+        (is|zijn|was|lijkt|klinkt) [me|mij|toch|echt|ook|natuurlijk|wel] (veel te|wel erg|wel heel|nauwelijks|amper|bepaald geen|bepaald niet|niet niks|geen doen|niet te doen|geen pretje|geen kleinigheid|geen sinecure|een hele opgave|een hele klus|geen feest|geen lolletje|vragen om) ..3
+        anno nu
+        (dat|dit) meen (je|u) niet
+        (zal|zult|zullen) (je|u|jullie|jij) (wel|vast|best|ongetwijfeld) ..6
+        (petje|petje af|chapeau|hulde|complimenten|alle lof) ..4
+        (zou|zouden|moet|moeten) (iedereen|elke|ieder|elk|alle|niemand) ..6 (toch|moeten|willen|horen)
+        (daar|dat) (wordt|word|zou) [je|men|een|iedereen|een mens] [toch|wel] ..2 (gek|moe|moedeloos|niet goed|tureluurs|horendol|niet vrolijk)
         ^ [precies|goed] zo (hoort|moet) het ..3
         (zoals|hoe) het ..2 (hoort|moet|zou moeten)
         (volgens|naar) mij
@@ -77,6 +95,26 @@ extension NeutralityRule {
         eerlijk (is eerlijk|gezegd)
         """,
       en: """
+        , (really|so|very|just|absolutely|quite|truly) (lovely|nice|great|good|clever|sweet|kind|smart|neat|special|beautiful) ($|,)
+        (youll|you will|you must) be (glad|happy|relieved|pleased|sick|fed up|tired|delighted|over the moon)
+        i (dont|hardly|havent) (know|met|seen|come across) (a single|a|another|many|any) ..3 (who|that) ..4
+        you (cant|cannot) (get round|get away from|do without|ignore|deny|beat) ..6
+        (youve|you) (got|have|must) to (love|like|enjoy|adore|be mad|be keen|be a saint|have patience)
+        i (should|would|do|must|can only) ..1 (hope|doubt|assume|imagine|bet)
+        (over the top|out of order|beyond the pale|uncalled for|good enough|the limit|a bit rich|a bit off|not on|beyond a joke|asking for trouble)
+        (its|thats|that is|it is|how|very) (good|kind|nice|decent|big|sweet|thoughtful|noble|generous) of (the|your|them|him|her|you|that|those|a)
+        (is|are|was|its|thats|theyre) ..1 (so much|much|far|so|way|a lot) <comparative!>
+        (^|,|and|but|so|honestly|well) (id|i would|i d) have !(to|a|an|another|one|two|liked|asked|the|no|loved|only|some|got) ..4
+        i (wouldnt|couldnt|could never|would never|id never) [even|have|ever] (do|stand|bear|cope|last|manage|sleep|live|work|put up|stick|take|handle|survive|trust|dare|like|wish|fancy|stomach|lasted|coped|managed|survived|stood|slept|dared) ..4
+        (is|are|was|thats|its|seems|sounds) (hardly|barely|scarcely|nowhere near|far from|way too|far too|much too|no way to|no joke|no picnic|no small|not exactly|not much of|asking a lot|a big ask|a tall order) ..4
+        (having|kidding|pulling) (me on|my leg|me)
+        (you) (cant|cannot) be serious
+        youd (think|hope|expect|imagine) ..6
+        (bit|little) (much|harsh|rich|steep|rough|cold|mean|unfair) ,
+        (hats off|hat off|kudos|full marks|credit where|fair play|good for you|chapeau|more power) ..4
+        (got|gotta|bound) to ..1 (sting|hurt|annoy|grate|rankle|wear|bother|upset|smart|irritate|get to you|help|be) ..4
+        (cant|can hardly|couldnt|cannot|hard to|difficult to) (imagine|picture|see|think of|believe) ..8 (soul|anyone|anybody|why|who|how anyone|a person|wanting|want|going back)
+        (^|,) thatd (drive|make|annoy|wind|upset|worry|bother|kill|get) ..4
         (thats|that is|this is) ..2 (how|what|the way) ..4 (should|ought|supposed)
         ^ [oh] (wow|gosh|blimey|ouch|ugh)
         (^|,|and|oh) (id|i would) [be|feel|have been|hate] <feeling>
@@ -135,6 +173,8 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        wat een ..4 <room!>
+        (wat|wie|waar|hoe|wanneer|welke) (moet|moeten) ... wel
         of ..4 toch (liever|maar|niet)
         (vind|vindt|vinden) (je|u|jullie) het (goed|prima|oke|erg|vervelend) (als|dat|om)
         (ja|nee) zeker
@@ -147,6 +187,13 @@ extension NeutralityRule {
         liever ..1 niet ..3 (hebben|praten|zeggen)
         """,
       en: """
+        i (dont|havent) (know|met|seen) (a|any) ..3 (so|but)
+        id have (got lost|got mixed|forgotten|no idea)
+        why (dont|doesnt|didnt|cant|wont)
+        (my|with my) (memory|hands|eyes|back|knees|maths|spelling|brain|head)
+        (something|anything|another|someone) ..3 (you|youd) ..1 rather
+        whose ..2 idea
+        if any*
         (whether|if) ..3 good
         (good|great|glad|nice) that you ..2 (time|here|make it|could|came|join)
         good ..1 or ..1 bad

@@ -13,6 +13,10 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (anderen|andere|rest|mensen|iedereen|collegas|*en) ..3 (met wie|die|waarmee) (ik|we) ..5 (sprak|spraken|gesproken|interviewde|geinterviewd|bezocht|langsging|langskwam|ondervroeg|gevraagd|zag|tegenkwam|ontmoette)
+        bij (het|de|een) (andere|ander|vorige) ..3 (vertelden|vertelde|zeiden|zei|hoor|hoorde|vinden|vonden|zeggen|vertellen|klagen|klaagden|klaagde|roepen) ..4
+        geen (zinnig|weldenkend|normaal|redelijk|fatsoenlijk) (mens|persoon|iemand)
+        (wie|iedereen|ieder|elk) (die) [maar|een beetje|ook maar] ..3 (verstand|hart|gevoel|ogen|ervaring) ..4
         (vindt|wil|snapt|begrijpt|weet) (iedereen|niemand)
         (inspectie|minister|brancheorganisatie|beroepsgroep) ..1 (hamert|benadrukt|vindt|wil|verwacht|eist|roept)
         (ook|net als) (jij|u|jullie) [toch|wel|vast]
@@ -48,6 +52,9 @@ extension NeutralityRule {
         (in alle|in de meeste|bijna alle|vrijwel alle|bijna iedereen|vrijwel iedereen)
         """,
       en: """
+        (everyone|others|people|folk|lads|ones|crews|rest) [else] (ive|i|weve|we) ..4 (seen|met|spoken|spoke|talked|asked|visited|interviewed) ..6 (reckon|reckons|say|says|think|thinks|find|finds|found|seem|seems|love|loves|hate|hates|feel|feels|call|calls|swear|agree|are|is|cant|dont|want|prefer|rate|rates|told|tell)
+        no (sane|sensible|self respecting|right minded|normal|decent|serious|reasonable) (person|man|woman|parent|one|soul|@unsaid|@own)
+        (anyone|anybody|everyone|everybody|any @unsaid|any @own) (with|who has|whos got) (a|an|any|half|eyes|half a) (heart|brain|sense|eye|eyes|bit|ounce|grain|shred|decency) ..4
         (inspectorate|inspectors|ministry|regulator|law) ..1 (stress|stresses|stressing|insist|insists|emphasise|emphasises|want|wants|expect|expects)
         (law|protocol|guidance|policy|rules|contract|standard|inspectors|regulations|code|manual|guidelines) ..1 (says|say|requires|require|states|expects|demands|recommends)
         (i|ive|we) (hear|heard) ..3 (good|great|bad|nothing but|only|lovely|mixed) ..2 (things|stories|reports|reviews)

@@ -29,7 +29,7 @@ extension NeutralityRule {
         {(right|correct|yeah|eh|innit|surely|huh)} ?
         , {agreed} ?
         , {(yes|no)} ?
-        !(<opening>) , {(right|correct|yes|yeah|eh|innit|surely)} $
+        (<subject>|<contracted>) ... !(<opening>) , {(right|correct|yes|yeah|eh|innit|surely)} $
         {am i right}
         (you|youll|youd|youve) [will|must] have (noticed|found|seen|felt|heard|realised) ..4
         , {or (how|what) do you ..1 (see|find|feel|think) ..1} ?
@@ -39,6 +39,8 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        ^ of (heb|mis) ik ..3 (gemist|verkeerd|goed|fout|iets)
+        ^ (die|dat|de|het|deze|dit) ..3 he , [met|bij|van|in|op] <question>
         anders ..3 of ..2 niet
         wel of ..1 niet
         even ..1 (naar|terug|over) ... (he|hoor)
@@ -47,6 +49,7 @@ extension NeutralityRule {
         (klopt|staat) (dat|het) ... $
         """,
       en: """
+        if ... (wasnt|werent|isnt|arent) there
         (have|did|do) i ..4 right
         is that right
         who is (it|that|he|she) $

@@ -13,6 +13,9 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        hoe (vergeet|verlies|verliest|mis|mist) (je|u|jullie|ze) (nou|nu|zoiets|dat|een|zon)
+        (je|u|jullie|ze) (kon|konden) ..2 niet ..3 (even|gewoon|eens|opbrengen)
+        (hoeft|hoefde|hoeven) (je|u|jullie|ze) ..2 (zeker|blijkbaar|kennelijk) niet
         (je|u|jullie) (vond|vonden|achtte) ..2 niet ..3 (nodig|belangrijk|de moeite)
         hoe (rechtvaardig|rechtvaardigt|rechtvaardigen|verdedig|verdedigt|verdedigen|verantwoord|verantwoordt|verantwoorden) (je|u|jullie|ze)
         hoe (kom|kwam|komt|kwamen|komen) (je|u|jullie|ze) (erbij|op het idee)
@@ -61,6 +64,10 @@ extension NeutralityRule {
         (had|heb) (je|u|jullie) [dan] niet (door|gezien|gemerkt|bedacht|in de gaten)
         """,
       en: """
+        how do you (forget|miss|lose|overlook) (a|an|the|something|that|things)
+        (you|they) (couldnt|could not) ..2 (pick|even|just|bother|spare|manage|lift|be) ..4
+        (jump|jumps|jumped) when ..3 (says|tells)
+        (beck and call|toe the line|toes the line|roll over|rolled over|bow and scrape|doormat)
         how (do|did|can|could|would) (you|they|he|she) (justify|defend|live with|sleep|excuse)
         what made (you|them|him|her) think (it|that|you|this)
         who ..1 (slipped|messed|screwed|botched)
@@ -104,7 +111,12 @@ extension NeutralityRule {
         (did|didnt) (it|you|anyone|nobody) ..2 (occur|cross|bother|think to|realise|even)
         did no one ..6
         """),
-    unless: Bilingual(nl: "", en: "(how|what) could (you|it|that) ... if any*"),
+    unless: Bilingual(
+      nl: "",
+      en: """
+        i (should|could|ought) have
+        (how|what) could (you|it|that) ... if any*
+        """),
     examples: [
       .fires(nl: "Waarom heeft u dat niet eerder gemeld?", after: "Ik wist het al een maand."),
       .fires(nl: "Hoe kan het dat u daar niet aan dacht?", after: "Die lijst stamt uit 2015."),

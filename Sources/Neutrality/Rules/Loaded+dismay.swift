@@ -11,7 +11,18 @@ extension NeutralityRule {
       en: "This does not ask what happened, but how anybody could. Ask how it went."),
     patterns: Bilingual(
       nl: """
-        (haalt|halen|haal|haalde|haalden) ..4 in (hun|je|zijn|haar|jullie|uw) hoofd
+        ^ wie !(<function>) er (nou|nu)
+        (en|maar) (dat|zoiets|dit) noem (je|jij|u|jullie|men)
+        waar (bemoei|bemoeit|bemoeien) ..4 mee
+        ook nog eens
+        (al die|al deze|die hele|heel die) (tijd|maanden|weken|jaren|dagen|uren) ..6 (doen|gedaan|uitgespookt|uitgevoerd|gezeten|zitten)
+        (wat|waar) (hebben|heb|heeft|deden|deed) (je|u|jullie|ze|hij|die) ..2 (al die|de hele) (tijd|maanden|weken|jaren|dagen|uren)
+        (uitgespookt|uitgevreten|uitgehaald|uitspookt*|uitvreten)
+        hoe vaak moet* (je|ze|ik|men|u|iemand|het) ..6 (gezegd|zeggen|vragen|gevraagd|herhalen|herhaald|verteld|uitleggen)
+        waar (was|waren|zat|zaten) (je|u|jullie|hij|ze|zij) ..2 met (je|zijn|zn|hun|haar|jullie) (hoofd|gedachten|kop)
+        (donders|verdraaid|drommels|maar al te) goed
+        (was|waren|is|zijn) (het|dat|die|een) ..4 te veel (moeite|gevraagd|werk)
+        (haalt|halen|haal|haalde|haalden) ..4 in (hun|je|zijn|zn|haar|jullie|uw) hoofd
         wie (doet|laat|stuurt|zegt|zet|geeft|verzint|bedenkt|laten|doen) (nou|nu|er zoiets|er nou|zoiets|dat nou) ..8
         hoe (moeilijk|ingewikkeld|lastig) (kan|is) (het|dat) [nou|nu|nou helemaal] (zijn|om)
         (was|is) er ..3 zo (dringend|belangrijk|druk|moeilijk|ingewikkeld|spannend|@unsaid) dat (je|u|jullie|ze|hij)
@@ -24,7 +35,7 @@ extension NeutralityRule {
         (zon|wat een|die) @new van een
         in plaats van ..1 (gewoon|even|eens)
         (nog niet|niet) eens (even|de moeite|gebeld|gevraagd|gemeld|gekeken|gereageerd|gezien)
-        beneden (zijn|haar|hun|je|jullie) stand
+        beneden (zijn|zn|haar|hun|je|jullie) stand
         hoe kan (een|zon|n) ..6 (nou|zomaar|vergeten|missen|laten|niet|over het hoofd) ..4
         (en dan|dan) maar (gewoon|weer|niet) ..3
         ^ (alweer|weer) ?
@@ -41,6 +52,19 @@ extension NeutralityRule {
         hoe lang (duurt|duurde|moet|moest) (zoiets|het) ..2 (wel|nou|nog|eigenlijk)
         """,
       en: """
+        (and|but) you call (that|this|it)
+        what business (is|was) it of
+        what (has|have|had) (that|this|it) got to do with
+        how (daft|stupid|dim|thick|dumb|careless|rude) can
+        what (do|does|did) ..3 do ..4 all (day|night|week|afternoon|morning)
+        (reasoning|excuse|justification|defence|explanation) (for|behind) [just|simply|not|only] *ing
+        (for|of|by|about) (just|simply|merely|only) *ing ..4
+        how many times (do|does|must|should|did|have) ..6 (told|tell|ask|asked|warned|say|said|remind|reminded|explain)
+        (you|they|he|she) knew (full|perfectly|damn|very) well
+        (what|where) (were|was|have|has|had) (you|they|he|she) [been] ..2 (doing|hiding|up to) all (this|that|the) time
+        (sat|sit|sitting) on (a|an|the|that|this|it) ..6 for
+        (too much) (trouble|bother|to ask|effort) ..4
+        was it (really|too|that|so) ..2 (hard|difficult|much) ..4
         (didnt|never|not|wouldnt) ..1 (think|bother|care|occur|see fit|feel the need) to ..3
         what (was|were|is|are) (he|she|they|you) ..1 (playing at|thinking) ..8
         going through (your|his|her|their) ..1 (head|mind|heads|minds) , ..1 *ing

@@ -11,6 +11,7 @@ extension NeutralityRule {
       en: "This word judges, and it is not theirs. Describe what happened, in their own words."),
     patterns: Bilingual(
       nl: """
+        te (beroerd|lui|lamlendig|beroerd|belabberd|deftig|chic|voornaam|goed) om
         naar (een ander|anderen|elkaar) ..1 (wijzen|wijst|wijs)
         behalve (afwachten|klagen|mopperen|wachten|toekijken|niksdoen)
         *mentaliteit
@@ -19,7 +20,7 @@ extension NeutralityRule {
         (gewoon|simpelweg|compleet|helemaal|weer) (vergeten|genegeerd|overgeslagen)
         (altijd|weer|nou|nodig) zo (moeilijk|ingewikkeld|lastig|lang)
         (laten|liet|lieten|gelaten) ..3 (lopen|zitten|zwemmen)
-        (hun|jullie|je|uw|zijn|haar) (heilige|beroemde|geliefde|fameuze|dierbare|eeuwige)
+        (hun|jullie|je|uw|zijn|zn|haar) (heilige|beroemde|geliefde|fameuze|dierbare|eeuwige)
         (in zijn sop|aan de bel getrokken|met twee maten|poot uitsteken|vinger uitsteken|kop in het zand|onder het tapijt|de dupe van|handen aftrekken)
         (types|figuren|lui|gasten|mensen|collegas|artsen|ambtenaren|managers) die ..6 (altijd|nooit|overal|alleen maar|zich|denken|menen)
         (<judging!>|<blaming!>)
@@ -27,11 +28,14 @@ extension NeutralityRule {
         (zwarte gat|rode tape|eigen straatje|eigen toko|mooi weer|kluitje|van zich af|uit de losse pols|met de natte vinger|zo ver (heeft|kunnen|komen))
         (laat|laten|liet|lieten|gelaten) ..8 (gaarkoken|koken|wachten|bungelen|barsten|creperen|spartelen|aanmodderen|zwemmen|liggen|vallen|stikken|schieten|slingeren|sloffen|versloffen|waaien)
         (blijven|laten) (hangen|liggen|zitten|plakken)
-        (over|langs) (hun|je|uw|zijn|haar) (schutting|hoofd|rug)
+        (over|langs) (hun|je|uw|zijn|zn|haar) (schutting|hoofd|rug)
         (zoveelste|eeuwige|altijd maar|weer eens|alweer|zo nodig)
         (van het kastje naar de muur|afgescheept|met een kluitje|voor gek|aan het lijntje)
         """,
       en: """
+        too (grand|posh|proud|idle|lazy|important|good|busy being|precious) to
+        (crook|crooks|cowboy|fool|fools|idiot|idiots|clown|jobsworth|shower|bunch|joke|excuse) of (a|an|the)
+        control freak*
         (apart from|other than|besides) (waiting|complaining|moaning|sitting|watching|blaming)
         (could|can) be bothered
         (couldnt|cant|didnt|wouldnt) ..2 be bothered
@@ -62,11 +66,24 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl:
-        "zie ik ..3 verkeerd\nhoe <degree!>\n(goed|goede) ..3 of ..3 (slecht|slechte)\n(domme|stomme|gekke|rare|onnozele|naieve) vraag*",
+        """
+        (stel|als|wanneer|gesteld) ..8 verkeerd*
+        (via|langs|door|over) ..4 (laten|laat) lopen
+        zie ik ..3 verkeerd
+        hoe <degree!>
+        (goed|goede) ..3 of ..3 (slecht|slechte)
+        (domme|stomme|gekke|rare|onnozele|naieve) vraag*
+        """,
       en:
-        "how <degree!>\ngood ..3 or ..3 bad\n(silly|stupid|daft|dumb|naive|basic|obvious|dull) question*\n(better|worse) or (better|worse)"
+        """
+        (suppose|say|if|when|imagine) ..8 wrong
+        how <degree!>
+        good ..3 or ..3 bad
+        (silly|stupid|daft|dumb|naive|basic|obvious|dull) question*
+        (better|worse) or (better|worse)
+        """
     ),
-    sparesSaidWords: true,
+    sparesSaidWords: true, sparesAsides: true,
     examples: [
       .fires(
         nl: "Wat vindt u van de eindeloze bureaucratie?", after: "Je vult drie formulieren in."),

@@ -13,6 +13,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wanneer ..8 (ophouden|opgehouden|gestopt|stopten|stopte|hield|hielden|begonnen|begon) ..4 (praten|luisteren|vertrouwen|groeten|concurreren|ruzien|vechten|ergeren|ontwijken|mijden|geloven)
         wanneer (ben|bent|zijn|is|begon|begonnen) ..6 (anders|minder|liever) (gaan|te|naar|over)
         (hoe lang|hoelang) (loop|loopt|lopen|zit|zitten|hik|worstel|worstelt) ..6 (mee|tegenaan) ..2
         (hoe lang|hoelang|sinds wanneer|vanaf wanneer) ... @new
@@ -22,6 +23,7 @@ extension NeutralityRule {
         (hoe|wanneer) ... <trouble!> ..3 (begonnen|begon|ontstaan|ontstond|gekomen)
         """,
       en: """
+        when did ..8 (stop|start|begin|give up|quit) ..1 (getting along|getting on|talking|speaking|trusting|listening|caring|arguing|fighting|competing|avoiding|believing|bothering|falling|drifting|losing) ..4
         when did ..3 (start|stop|begin) ..8 (differently|less|apart|away|anymore)
         how long (have|has|had) ..3 been @unsaid
         (how long|since when) ... @new

@@ -12,6 +12,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (hoeveel|wie|welke) ..8 <change!>
         <question> ... {(niet|geen) ..1 meer}
         (hoe|waardoor|wanneer|waarom|wat) ..8 <change!>
         <question> ... {(nog steeds|nog altijd|alweer|eindelijk|deze keer|dit keer|ditmaal)}

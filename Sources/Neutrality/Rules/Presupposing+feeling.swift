@@ -24,7 +24,11 @@ extension NeutralityRule {
         (<your>|that|this|those|their|the) [deep|mutual|own] {<feeling!>}
         """),
     unless: Bilingual(
-      nl: "^ (de|het|mijn|onze) ... is\nhoe <degree!>", en: "how <degree!>"),
+      nl: "^ (de|het|mijn|onze) ... is\nhoe <degree!>",
+      en: """
+        as far as ..4 concerned
+        how <degree!>
+        """),
     standing: .yielding,
     examples: [
       .fires(nl: "Waar komt jullie frustratie vandaan?", after: "We wachten op de brief."),

@@ -13,9 +13,22 @@ extension NeutralityRule {
     ),
     unless: Bilingual(
       nl:
-        "(dat|die) <negation> ..4 (jullie|ons|hun|jou)\nik ..3 (niet|geen)\n(als|stel|zonder|indien|wanneer) ... <negation>\n(of|wel) ..2 (niet|niets|niks)",
+        """
+        (iemand|mensen|anderen|degene|collega|collegas) (die|dat) ..4 <negation>
+        (dat|die) <negation> ..4 (jullie|ons|hun|jou)
+        ik ..3 (niet|geen)
+        (als|stel|zonder|indien|wanneer) ... <negation>
+        (of|wel) ..2 (niet|niets|niks)
+        """,
       en:
-        "(that|which) <negation> ..4 (yours|theirs|ours|hers|his)\n(i|we) (dont|cant|wont|didnt|do not)\n(if|suppose|without|say|imagine|once|unless|when) ... <negation>\n(or|not) ..3 (not|only|nothing|just|none)\nand what <negation>"
+        """
+        (someone|somebody|people|anyone|those|one) (who|that) ..2 <negation>
+        (that|which) <negation> ..4 (yours|theirs|ours|hers|his)
+        (i|we) (dont|cant|wont|didnt|do not)
+        (if|suppose|without|say|imagine|once|unless|when) ... <negation>
+        (or|not) ..3 (not|only|nothing|just|none)
+        and what <negation>
+        """
     ),
     find: { reading in reading.unsaidNegation },
     standing: .yielding,

@@ -13,7 +13,13 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
-        <question> ... {(de|die|hun|zijn|haar|deze|zoveel|al die|welke|jouw|uw|je) druk} (die|van|vanuit|op|om|in|uit|waar)
+        onderuit te (komen|kruipen)
+        wat heeft ..4 (je|jullie|u|hen|ze|jou) gekost
+        (de|het) (lol|plezier|energie|vaart|rek|fut|motivatie|magie|ziel|jeu|lust) ..6 (af|uit|afnemen|verdwijnen|verdween|weg)
+        (gunt|gunnen|gunde|misgun*)
+        om ..2 het ..2 op te geven
+        (het|de moed|ermee) ..1 (opgeven|opgaf|opgegeven|opgeeft)
+        <question> ... {(de|die|hun|zijn|zn|haar|deze|zoveel|al die|welke|jouw|uw|je) druk} (die|van|vanuit|op|om|in|uit|waar)
         <question> ... {onder druk}
         wat (dreef|drijft|bracht|bewoog|bezielde|verleidde) (je|u|jullie|hem|haar|ze|hen) ..8 (toe|ertoe|zover|om|weg|uit)
         wie ..6 {(gedwongen|verboden|overgehaald|omgepraat|omgekocht|opgestookt|tegengehouden|weggestuurd|weggepest|afgehouden|tegengewerkt)}
@@ -29,13 +35,17 @@ extension NeutralityRule {
         (buiten|weg|klein|dom) ..1 {gehouden}
         wat (doet|deed) ..6 met (je|jouw|uw|jullie) {@unsaid}
         wie was (het die|de eerste die) ..6 {(afhaakte|opgaf|wegliep|terugtrok|opstapte|losliet|@new)}
-        (hijg|hijgt|hijgen|hijgde) ..4 in (je|zijn|haar|hun|jullie) nek
+        (hijg|hijgt|hijgen|hijgde) ..4 in (je|zijn|zn|haar|hun|jullie) nek
         wat (heeft|had|zorgde) ..5 (gezorgd|gemaakt|geholpen|ervoor) dat (je|u|jullie) ..6 @unsaid
         onderuit (komen|komt|kwam|kwamen)
         (waar|op wie|tegen wie) (moet|moeten|moest|moesten) (je|u|jullie) ..3 (opboksen|vechten|oppassen|uitkijken)
         waar (ben|bent|zijn|waren|was) (je|u|jullie|ze) ..2 op uit
         """,
       en: """
+        what (did|has|have|does) (all|that|this) ..4 cost (you|them)
+        (the) (fun|spark|joy|shine|magic|heart|soul|energy|life|steam|wind) ..4 (go|goes|went|gone|going) (out|off|from)
+        (begrudge|begrudges|begrudged|resent|grudge)
+        (hole|void|gap) ..3 (left|leaves|leaving|behind)
         (what|who) ..4 {(drove|drives|driving|pushed|pushes|forced|forces|pressured|provoked|tempted|scared|chased|squeezed) (you|them|him|her|people|your|the|everyone)}
         (what|who|how) ..4 {(talk|talked|push|pushed|pressure|pressured|bully|force|forced|rope|roped|coax|coaxed|persuade|persuaded|trick|tricked|railroad) (you|them|him|her) ..2 (into|out)}
         how did (they|he|she|it) {(talk|push|pressure|force|rope|persuade|coax|trick|drag) (you|them)}
@@ -59,6 +69,13 @@ extension NeutralityRule {
         (bounce|bounced|bouncing) back
         (put|putting) (it|that|this|all that) behind
         (left|leave|leaving) you (with|in|out|to pick)
+        """),
+    unless: Bilingual(
+      nl: """
+        (we|ik) ..3 gebleven
+        """,
+      en: """
+        (we|i) left off
         """),
     standing: .yielding,
     examples: [

@@ -13,11 +13,14 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wie ... (makkelijkst*|leukst*|prettigst*|mooist*|zwaarst*|saaist*|vervelendst*)
         (wat|welk|welke|wie) ... (ergste|slechtste|zwaarste|lastigste|moeilijkste|grootste|vervelendste|zwakste|traagste|het ergst|het lastigst|het moeilijkst|het zwaarst|het slechtst|het vervelendst)
         (wat|welk|welke|waar) ..4 (stoort|ergert|irriteert|frustreert|hindert|belemmert|remt|stokt|hapert|schuurt|wringt|knelt|schort|dwarszit|mankeert|spaak)
         (waar|wat) ..3 (loopt|lopen|liep|gaat|ging) (je|u|jullie|het|er|dat) ..4 (tegenaan|vast|spaak|mis|op stuk)
         """,
       en: """
+        (who|which) ..6 the <comparative!>
+        (whos|whose) ..4 the <comparative!>
         (what|which|who) ... (worst|weakest|hardest|toughest|biggest|slowest|most annoying|most frustrating|most difficult|least)
         what ..3 (bothers|annoys|frustrates|irritates|bugs|upsets|hinders|blocks|holds) you
         (where|what) ..3 (gets|get|getting|goes|go) (stuck|lost|wrong|off)

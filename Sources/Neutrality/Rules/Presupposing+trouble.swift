@@ -13,6 +13,13 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        <question> ... {(leegte|gemis|lacune)}
+        (wie|welk|welke|wat) ..2 {(altijd|nooit|telkens|steeds|voortdurend)} ..3 @unsaid
+        <question> ... zo {(vroeg|laat|lang|kort|vaak|weinig|veel|traag|snel|duur|hoog|laag|traag)} !(zoals|als|dat|van)
+        (die|dat|al die|al dat|zon|<your>|hun) [hele|grote|eeuwige] {<trouble!>} ... , [met|bij|van|in|op] <question>
+        <question> ... uit de (klauwen|hand|bocht)
+        (ervan|eruit|hiervan|hieruit|daarvan|daaruit) ..2 (geleerd|leren|leerde|opgestoken)
+        wat (had|hadden) ..8 (moeten|kunnen) (doen|zeggen|gebeuren|regelen|aanpakken|helpen|weten|geven)
         altijd [maar] ..6 (moeten|te moeten)
         (langste|kortste) eind
         om zeep
@@ -53,7 +60,7 @@ extension NeutralityRule {
         (kun|kunt|kan|zou) ..12 {<trouble!>} ..6 (vertellen|beschrijven|noemen|geven)
         (langs elkaar heen|in elkaars vaarwater|elkaar in de haren|tegen elkaar|over elkaar heen)
         (baat|belang|voordeel) ..2 bij
-        van wie (mag|mocht|moet|moest)
+        van wie (mag|mocht|moet|moest) (je|u|jullie|jij|ze)
         (hield|hielden|houdt|houden|hou) ..4 achter
         wat (weerhoudt|weerhield|belet|belette) (je|u|jullie|hen|ze|de|hem|haar)
         wat (houdt|houden|hield|hielden) (je|u|jullie|hen|ze|de|hem|haar) ..6 (tegen|af|ervan|weg)
@@ -62,6 +69,11 @@ extension NeutralityRule {
         <question> ... (in de weg|dwars|omheen|uit de hand|op het spel|tekort)
         """,
       en: """
+        (who|which|what) ..2 {(always|never|constantly|forever)} ..3 @unsaid
+        <question> ... so {(early|late|long|few|often|little|quickly|slowly|cheap|high|low|badly|<degree!>)}
+        what made (you|them|him|her|it) ..2 {@new}
+        (that|this|those|these|all that|all this|your|their|the) [whole|old|great] {<trouble!>} ... , [with|in|on|at] <question>
+        what (could|should) (you|they|he|she|the|your|it) ..4 have (done|said|given|offered|known)
         {(real|true|actual) (reason|reasons|motive|motives|agenda)}
         what would you have done differently
         (always|forever|constantly) having to
@@ -107,12 +119,20 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        (stel|gesteld) ..6 (kwijt|vergeet|vergeten|mis|fout)
+        ik ben (je|u|het|hem|m|de draad|even) ..3 kwijt
         als (er|dat) [al] (iets|er)
         als er ..3 (iets|tegenhoudt)
         (makkelijk|goed|gemakkelijk) (of|en|en wat) ..3 (moeilijk|lastig|minder)
         of (juist|niet|niets|niks)
         """,
-      en: "if any*\nlast ..4 still\n(easy|well|good) (or|and) ..3 (difficult|hard|less|not)\nor not"
+      en: """
+        (suppose|say|supposing|imagine) ..6 (lost|lose|missed|wrong|forgot|mistake|late)
+        if any*
+        last ..4 still
+        (easy|well|good) (or|and) ..3 (difficult|hard|less|not)
+        or not
+        """
     ),
     standing: .yielding,
     examples: [

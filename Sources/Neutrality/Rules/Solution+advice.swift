@@ -13,6 +13,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        is er ..6 (iemand|niemand) die ..4 (kan|zou|wil|kon) ..4
         ^ ..1 zou ik ..6 @unsaid
         (welk|welke|wat) ..3 (zou|zouden|kan|kunt|kun|kunnen) (je|u|jullie) ..3 (schrappen|overslaan|samenvoegen|combineren|weglaten|delegeren|automatiseren|uitbesteden|afstoten)
         (met wie|wie|waar|wanneer) (zou|zouden|kun|kunt|kan) ..8 om ..6 @unsaid ..2 te
@@ -69,6 +70,9 @@ extension NeutralityRule {
         (^|,) [dan|en|maar|dus] (probeer|vraag|bel|mail|plan|spreek|maak|zet|stuur|regel|ga) (het|dat|ze|hem|haar|de|een|dan|gewoon|eens|toch) ..3 (eens|gewoon|anders|@unsaid)
         """,
       en: """
+        (is|isnt) there ..3 (someone|anyone|nobody|no one|somebody|anybody) ..3 (who|that) (could|can|might|would) ..4
+        ^ (cant|couldnt) (a|an|some|someone|somebody|anyone|one) ..6
+        (how|what) about *ing (the|a|your|them|it|her|him|some|that|people|everyone|one|both|someone)
         ^ (could|couldnt) (someone|somebody|anyone) else
         who (might|could|would) be able to ..6 @unsaid
         (which|what) ..3 (could|might|can) you (cut|drop|skip|combine|merge|do without|delegate|automate|remove|outsource)
@@ -130,6 +134,7 @@ extension NeutralityRule {
         (zullen|laten) we ..2 (teruggaan|blijven|beginnen|kijken|verder|stilstaan|terug)
         """,
       en: """
+        who ..6 would you ..3 (count|say|call|name|describe|put|rank|consider|regard|think|mention|start|include|rate|see|mean)
         (what|who|how) [if] [anything] would you (say|describe|call)
         (who|what|where|how|which|when) ..1 (could|can|would|should|might|may) i
         who ..6 (tell|show|explain) me

@@ -13,6 +13,8 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (als een trein|op rolletjes|gesmeerd|als een tierelier|een leien dakje|slok op een borrel|wereld van verschil|nooit meer (gedoe|problemen|misverstanden|last|ruzie|gezeur)|meteen opgelost|opgelost met|zo gepiept)
+        (dan) (is|was) (dat|het|al dat|al die) ..6 (weg|opgelost|verleden|voorbij|klaar)
         (^|,|en|want) (dat|zoiets|dit) (werkt|helpt|werkte|hielp|scheelde) [ook|echt] (echt|enorm|vaak|meestal|altijd|prima|geweldig|fantastisch|perfect|hartstikke|als|ontzettend|gigantisch|goed|een)
         (^|,|en|want) (dat|zoiets|dit) scheelt [ook|echt] (enorm|vaak|meestal|ontzettend|gigantisch|echt)
         (^|,) (een|n|met een|met n) ..5 (zou|lost|los|was|ben|heb) ..5 (schelen|helpen|oplossen|op|opgelost|voorkomen|zo geregeld)
@@ -21,6 +23,8 @@ extension NeutralityRule {
         (hartstikke|heel|super|prima|goed) handig $
         """,
       en: """
+        (like clockwork|like a charm|like a dream|night and day|never looked back|game changer|no end of|world of difference|did the trick|do the trick|problem solved)
+        (save|saved|saves) (us|you|them|you all|everyone) ..2 (hassle|time|bother|trouble|hours|that|a lot|all that|no end|a trip|a phone)
         (^|,|and|but) (that|it|this|which) [usually|always|often|really|just|soon|all] <helped!>
         (^|,) (a|an|one|some|two|having) ..5 (would|could|might|will|ll) ..1 (sort|fix|solve|help|save|stop|cut|ease|end|do the) ..8
         (does|did|do) (the trick|wonders)

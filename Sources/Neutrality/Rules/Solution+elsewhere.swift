@@ -12,6 +12,10 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (mijn|mn|onze) vorige !(vraag|vragen|punt|gesprek|zin|opmerking|voorbeeld|indruk|keer|aantekening|blad|pagina|interview)
+        (mijn|mn|onze) <kin> ..4 (heeft|had|hebben|doet|doen|deed|gebruikt|werkt|werken|werkte|zit|zat|zet|hangt|stuurt|maakt|zweert|kreeg|krijgt|neemt|belt|belde|schrijft|schreef|plakt|plakte|hing|zette) ..8 @unsaid
+        (waar|waarin) (mijn|mn|onze) ..4 (werkt|werkte|zit|zat|ligt|lag|woont|woonde|stond) ..8 @unsaid
+        bij (mijn|mn|onze) <kin> ..4 (heeft|had|hebben|doen|deed|doet|gebruiken|hangt|hing|werken) ..6
         (bij|in|op) (de|het|een|mijn|ons|onze) ..2 waar (ik|wij|we) ..4 (zat|werkte|kwam|was|werk|zit|kom|zaten|werkten)
         (mijn|onze) (zus|broer|vrouw|man|buurman|buurvrouw|zwager|schoonzus|dochter|zoon) ..4 (heeft|had|hebben|doet|doen|deed|gebruikt|werkt|werken|zit|zet|hangt|stuurt|maakt|zweert|kreeg|krijgt|neemt) ..8 @unsaid
         (mijn|onze|m|n) (vorige|oude) (werk|werkgever|baan|team|opdracht|klant|gemeente|organisatie|afdeling|plek|project) ..10
@@ -38,6 +42,8 @@ extension NeutralityRule {
         (vaak|meestal|in de praktijk|in mijn ervaring) (helpt|scheelt|werkt) (het|t|om|een|dit)
         """,
       en: """
+        (my|our) [old|little|big|younger|older] <kin> ..8 (had|has|have|do|does|did|use|uses|put|puts|got|gets|gives|gave|works|swears|keeps|makes|made|runs|set|sends|sent|hangs|painted|built|hung|started|switched|solved|sorted|bought|installed|swapped|brought|wrote|writes|rang|rings|texts|texted|stuck|sticks) ..8 @unsaid
+        where my ..4 (works|worked|was|is|lives|lived|goes|went|teaches|taught|volunteers) ..6 @unsaid
         my (sister|brother|wife|husband|mum|dad|friend|cousin|neighbour|sisters|brothers) ... and (she|he|they) ..6 @unsaid
         my (sisters|brothers|wifes|husbands|friends|sister|brother|wife|husband|partner|mum|dad|friend|neighbour|mate|cousin|daughter|son) ..6 (had|has|have|do|does|did|use|uses|put|puts|got|gets|gives|gave|works|swears|keeps|makes|made|runs|set|sends|sent|hangs) ..8 @unsaid
         (my|our) (last|previous|old|former) (job|place|team|project|client|hospital|employer|organisation|company|council|trust|school) ..10
@@ -70,7 +76,15 @@ extension NeutralityRule {
       nl:
         "vragen ..2 (mij|me)\nergens anders (mee|over)\ngezegd @quote\n(iedereen|de meest*|alle) ..8 (sprak|noem*|zeg*|vind*|vonden|zei*)",
       en:
-        "(ask|asks|asked|tease|teases) me\n^ any\n<question> (do|does|did|would|might|will|can|could) ..6 (another|other|others)\neveryone else\n(said|was said) @quote"
+        """
+        not ..4 i know
+        (term|word|expression|phrase|name|subject|thing|trade|field) i (know|knew)
+        (ask|asks|asked|tease|teases) me
+        ^ any
+        <question> (do|does|did|would|might|will|can|could) ..6 (another|other|others)
+        everyone else
+        (said|was said) @quote
+        """
     ),
     examples: [
       .fires(

@@ -12,6 +12,7 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        (heb|hebben|heeft) (je|u|jullie|iemand) (weleens|wel eens|ooit|al eens) ..4 (gedacht|geprobeerd|overwogen|gevraagd|gekeken|nagedacht)
         (heb|heeft|hebt|hebben|had|hadden) (je|u|jij|jullie) ..3 (al|ooit|weleens|eens|wel|niet) ..8 (geprobeerd|overwogen|gedacht|nagedacht|gevraagd|bedacht|overlegd|voorgesteld|gekeken|besproken|aangekaart|opgepakt|ingevoerd|aangevraagd|geregeld)
         ^ (heeft|hebben) ..5 (weleens|ooit|al eens|wel eens) ..8 (geprobeerd|gevraagd|besproken|neergelegd|aangekaart|overwogen|bedacht|voorgesteld|overlegd|gedacht|gesproken|gepraat)
         (heb|heeft|hebt|hebben|had|hadden) (je|u|jij|jullie) ..8 (geprobeerd|overwogen|nagedacht|gedacht) ..3 (over|aan|om)
@@ -23,6 +24,7 @@ extension NeutralityRule {
         (denk|denkt|dacht) (je|u|jij|jullie) ..3 aan (een|het|de) @unsaid
         """,
       en: """
+        ^ ever (thought|tried|considered|fancied|looked|asked) ..6
         ^ (have|had|did|has) (you|anyone|they|your team|the team|it) ..3 (tried|try|considered|consider|thought|think|looked|explored|explore|asked|ask|raised|raise|suggested|suggest|attempted|proposed|contemplated|spoken|got round) ..3 (@unsaid|about|of|into|to|asking|whether)
         ^ (has|have|did) ..5 ever ..2 (thought|considered|raised|suggested|tried|talked|spoken|discussed|taken|sat|asked|brought|ask|try|suggest|raise|consider)
         ^ (has|have) (anyone|anybody|someone|they|the) ..6 (thought|tried|considered|looked|suggested)

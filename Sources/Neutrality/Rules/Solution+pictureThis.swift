@@ -30,10 +30,12 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        (doe|zeg|vertel|denk|lees|praat) ..4 hardop
         (stel|stelt|beeld) ... (<negation>|weg|ik|naast|stoel|meekijkt|meeluistert|vandaag|morgen)
         (stel|stelt|beeld) ..8 er ..4 (iets|iemand)
         """,
       en: """
+        (do|say|tell|think|read|talk|talking) ..5 (aloud|loud)
         (picture|imagine|visualise|envisage) ... (<negation>|gone|i|im|me|next to|chair|this room|beside|listening|tomorrow)
         (picture|imagine|visualise|envisage) ... (didnt|wasnt|werent)
         """),

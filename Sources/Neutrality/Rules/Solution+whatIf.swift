@@ -12,6 +12,18 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wat nou als
+        (zou|was|is) (dat|zoiets|het) (niks|niets|wat) ..2 ?
+        (zou|zouden) (dat|zoiets|het) (niks|niets|wat) (zijn|voor)
+        als er [nou|nu|eens] (een|iemand|n|zon) ..6 (was|waren|kwam|stond|hing|zat|lag)
+        wat (zou|zouden) (je|u|jullie|jij) ..2 (zeggen|vinden|denken) van (een|n|zon) ..4
+        (^|,) als ..6 (nou|nu) (eens|gewoon) ..6
+        (stel|als|gesteld) ..10 (vanzelf|automatisch|uit zichzelf) ..3
+        ^ (en|maar|wat) als (je|jullie|u|we|ze) ..3 (gewoon|nou|nu eens|eens)
+        hoe zou (een|zon|n) ..8 (zijn|gaan|vallen|voelen|liggen) ..3
+        hoe zou het [voor] [je|jou|jullie|u] zijn ..2 (als|om)
+        ^ is (een|zon|n|geen) ..6 (niks|niets|iets|wat) voor
+        ^ [met|via] (een|zon) !(<person>) ..3 (ben|heb|kun|kom|weet|zie|was|had|voorkom) (je|u|jullie) ..6
         hoe (zou|zouden) (je|u|jullie|jij) het ..1 vinden (als|om) ..4
         , is (dat|zoiets) (wat|iets) ..3 ?
         is het [misschien|niet|dan] (handig|handiger|beter|slim|zinvol|nuttig) (als|om) ..3
@@ -46,6 +58,15 @@ extension NeutralityRule {
         hoe zou (dat|het|dit|zoiets) (hier|bij jullie|in jullie|voor jullie) ..3 (werken|uitpakken|zijn|gaan|vallen|landen|bevallen|passen|aankomen)
         """,
       en: """
+        (wouldnt|would) that be (something|anything|an idea)
+        (^|,) if there (were|was) (a|an|some|someone|somebody|one) ..6
+        (suppose|say|if|imagine|supposing) ..10 (by itself|on its own|automatically|by themselves) ..3
+        ^ if (the|a|your) @own were to
+        (how|what) would it be [like] ..3 if ..6
+        ^ (what|and) if it (was|were) ..3 *ing
+        ^ (is|are|would|might) (a|an|some) ..8 (something|anything|an option|any use|any good|worth) ..6
+        (how|what) (do|would|might) you (feel|think|say) (about|of|to) (you|them|your|the two of you|both of you|someone|somebody|everyone|all of you) ..4 *ing
+        ^ (could|can) (it|that|this|they) be [simply|just] (*ed|cut|put|made|kept|sent|given|done|split|shared) (to|into|down|by|on|up|in) ..6
         how would (you|they|your team) feel (if|about) ..4
         what would (you|they) (say|think) if ..4
         , (is|would be) (that|it) (something|anything|an idea|an option|any use|any good) ..4 ?
@@ -83,6 +104,12 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        (stel|als|wanneer|gesteld) ..8 (kwijt|verkeerd*|vergeet|vergeten|vergat|ziek|weg|uitvalt|uitviel|stuk|kapot|mist|mis|verliest|leeg|op is|te laat|een fout|alleen)
+        (stel|als|gesteld) ... (zat|zit|zaten|stond|staat|kwam|komt|loopt|luistert|keek|kijkt) ..2 (hier|naast|erbij|aan tafel|binnen|mee|bij ons)
+        (stel|als|gesteld) ... ik ..3 (vraag|vroeg|spreek|sprak|tegenkom|tegenkwam|bel|belde)
+        met ..4 (ruilen|ruilt|ruilde|wisselen|wisselt|wisselde)
+        in (de|zijn|haar|hun) schoenen
+        als (je|u|jij) ..1 (moest|moet|mocht) (raden|gokken|kiezen|noemen|zeggen)
         (als|dat|wanneer) ..8 (er [morgen|straks|volgende|opeens|ineens] niet|niet meer (is|was|zou)|niet (is|was|bestond|bestaat|zou bestaan)|weg (is|was|valt|viel)|wegvalt|wegviel|verdwijnt|verdween|ontbrak)
         (stel|stel dat) ..12 (niet is|niet was|weg is|er niet|wegvalt|weg)
         (als|stel) [dat|nou|nu|eens] ik
@@ -109,6 +136,11 @@ extension NeutralityRule {
         nodig ..2 (om|voor)
         """,
       en: """
+        (suppose|say|if|when|imagine|supposing) ..8 (lost|lose|loses|wrong|forgot|forgets|forget|missed|misses|ill|sick|broke|breaks|broken|failed|fails|alone|late|empty|mistake|unread|undone)
+        (suppose|say|imagine|supposing|if) ... (at this table|were here|was here|in here|walked in|walks in|sat in)
+        (suppose|say|imagine|supposing|if) ... i ..1 (ask|asked|bump|bumped|met|meet|ran|spoke|rang|put it to)
+        (swap|swapped|trade|traded|change|changed) (places|jobs|with|seats)
+        in (his|her|their) (shoes|place)
         (suppose|say|if|imagine) ..12 (gone|wasnt there|werent there|did not exist|didnt exist|wasnt|disappeared|vanished|stopped|not there|fell away)
         (suppose|imagine|say|supposing) ..8 (explain|show|tell|describe|ask|asked)
         (if|suppose|imagine|say|supposing) (i|it|that|this)

@@ -13,6 +13,9 @@ extension NeutralityRule {
     ),
     patterns: Bilingual(
       nl: """
+        wat (houdt|weerhoudt|belet|let) (je|u|jullie) ..4 (om|ervan) ..8 te
+        waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..4 geen ..3 @unsaid
+        waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..1 er [nog] geen ..3 (@unsaid|tweede|derde|extra|andere)
         waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..8 niet (gewoon|eens|meteen|zelf|samen|direct|een)
         waarom !(heb|heeft|hebt|hebben|is|ben|bent|<past>|*de|*te) (je|u|jullie|jij|we) ..4 niet [gewoon|eens|meteen|zelf|direct] ..6 @unsaid
         waarom niet [gewoon|eens|meteen|zelf|een] ..6 @unsaid
@@ -30,6 +33,8 @@ extension NeutralityRule {
         is het (geen|niet een|misschien een) (idee|optie|tijd)
         """,
       en: """
+        what (would|could|might) (stop|keep|prevent) (you|them|your) ..2 *ing
+        (whats|what is|what) (to stop|stopping|stops|keeping|keeps|preventing|prevents) (you|them|your|the) ..2 *ing ..3
         why not [just|simply] ..6 @unsaid
         ^ why (no|not a|not an) ..2 @unsaid
         why (dont|doesnt|cant|couldnt) (you|they|we|your|the|someone|she|he) [just|simply|ever|all|both|not] ..8 @unsaid

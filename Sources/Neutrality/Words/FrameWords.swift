@@ -5,12 +5,16 @@ extension WordClass {
   static let simple = WordClass(
     name: "simple",
     nl: """
-      domme dom stomme stom gekke gek rare raar simpele simpel flauwe flauw onnozele onnozel vreemde
-      vreemd suffe suf naieve naief basale brede open lastige moeilijke onbeholpen onhandige
+      domme dom stomme stom gekke gek rare raar simpele simpel flauwe flauw onnozele onnozel
+      vreemde vreemd suffe suf naieve naief kinderachtige brutale
+      onbeleefde lullige knullige slappe vervelende pietluttige betweterige botte
+      ongemakkelijke zeurderige muggenzifterige basale brede open lastige moeilijke onbeholpen
+      onhandige
       """,
     en: """
-      daft silly obvious stupid basic odd dumb naive strange weird blunt nosy cheeky ignorant simple
-      random dull boring big broad tricky clumsy thick
+      daft silly obvious stupid basic odd dumb naive strange weird blunt nosy cheeky ignorant
+      simple random dull boring big broad tricky clumsy thick childish pedantic picky
+      impertinent cheesy dopey awkward fussy nitpicky
       """)
 
   /// What to do with the talk itself: go on, rest, leave it. People may be given that choice.
@@ -57,19 +61,20 @@ extension WordClass {
       worked works sorted helped helps solved solves fixed fixes saved saves sorts cured
       """)
 
-  /// What is in the room where people talk, and around it.
-  static let room = WordClass(
-    name: "room",
+  /// Whose ways people bring in from elsewhere: relatives, neighbours, clubs.
+  static let kin = WordClass(
+    name: "kin",
     nl: """
-      koffie koffieapparaat koffiezetapparaat thee koekje koekjes regen hitte parkeerplaats file
-      verwarming airco raampje pen batterij opname recorder microfoon wifi verbinding geluid lawaai
-      sirene boormachine boren bouwvakkers hond kat stoelen zonnetje uitzicht wekker herrie stoplicht
-      wegwerkzaamheden opengebroken
+      zus zusje broer broertje vrouw man partner vriend vriendin buurman buurvrouw buren zwager
+      schoonzus schoonzusje schoonmoeder schoonvader schoonouders dochter dochtertje zoon zoontje neef
+      neefje nicht nichtje tante oom opa oma vader moeder pa ma ouders kinderen maat maatje kennis
+      huisgenoot tandarts huisarts kapper garage bakker sportclub voetbalclub vereniging kerk koor
       """,
     en: """
-      coffee coffees teas kettle biscuit biscuits tea weather rain sun traffic parking siren drill drilling dog cat
-      heating radiator aircon noise noisy mic microphone recorder recording battery charger wifi
-      connection signal roadworks roadwork view echo fan lawnmower hoover alarm
+      sister sisters brother brothers wife wifes husband husbands partner partners mum mums mother dad
+      dads father stepdad stepmum uncle uncles aunt aunts auntie cousin cousins niece nephew son sons
+      daughter daughters kids nan nans gran grans grandad grandfather grandmother friend friends mate
+      mates neighbour neighbours flatmate flatmates landlord dentist barber gym church club choir
       """)
 
   /// After "hoe" and "how": the scale itself says where the answer should lie. (Lambdin)

@@ -25,6 +25,8 @@ extension WordClass {
       wel nog al ook juist even eens weer toch maar pas slechts alleen vooral zelfs bijna ongeveer
       best heel erg zeer te nogal vrij redelijk behoorlijk helemaal echt gewoon eigenlijk
       misschien wellicht mogelijk zeker vast graag liever liefst zomaar zoal steeds telkens
+      jee jeetje sjonge allemachtig goeiemorgen goedemorgen goeiemiddag goedemiddag goedenavond
+      hallo hoi lachen momentje o och ach oei tjonge poeh pff zn dr
       straks gisteren vandaag morgen vanmorgen vanmiddag vanavond gisteravond eergisteren
       overmorgen onlangs laatst net zojuist zonet eerder later vroeger eerst ooit tegenwoordig
       momenteel inmiddels intussen ondertussen vervolgens tenslotte uiteindelijk meteen direct
@@ -61,6 +63,7 @@ extension WordClass {
       already again ever never always often sometimes usually mostly rarely now today yesterday
       tomorrow tonight later earlier soon recently lately next last first second third previous
       not no yes yeah nor very quite rather really actually basically perhaps maybe probably
+      hello hi hey morning
       possibly almost nearly about around exactly simply well right ok okay oh ah please thanks
       thank sure course instead else otherwise anyway though away back together apart
       am is are was were be been being im youre hes shes theyre isnt arent wasnt werent aint

@@ -4,7 +4,7 @@ extension WordClass {
   static let judging = WordClass(
     name: "judging",
     nl: """
-      *woede *gekte *terreur *circus *ellende *rompslomp *poespas *gedoe *geneuzel *gezeik *gezeur lanterfant* luieren lapzwans* sukkels klojo* kluns* luilak* klager* zeurpiet* drammer* drammerig* klakkeloos klakkeloze gemakshalve doodgemoedereerd dictatoriaal* dictatoriale autoritair* despotisch* zweverig* krenterig* belerend* denigrerend* neerbuigend* kil kille wispelturig* achterbaks* stiekem stiekeme stoffig stoffige giftig* onuitstaanbaar onuitstaanbare hysterisch* zelfingenomen hautain* nukkig* kneuterig* haperend* tandeloos tandeloze sleets* gewichtig* humeurig* chagrijnig* verkwistend* roekeloos roekeloze absurd* achterhaald achterhaalde achterlijk* afschuwelijk* amateuristisch* armetierig* arrogant*
+      braaf slaafs* gedwee onderdanig* *woede *gekte *terreur *circus *ellende *rompslomp *poespas *gedoe *geneuzel *gezeik *gezeur lanterfant* luieren lapzwans* sukkels klojo* kluns* luilak* klager* zeurpiet* drammer* drammerig* klakkeloos klakkeloze gemakshalve doodgemoedereerd dictatoriaal* dictatoriale autoritair* despotisch* zweverig* krenterig* belerend* denigrerend* neerbuigend* kil kille wispelturig* achterbaks* stiekem stiekeme stoffig stoffige giftig* onuitstaanbaar onuitstaanbare hysterisch* zelfingenomen hautain* nukkig* kneuterig* haperend* tandeloos tandeloze sleets* gewichtig* humeurig* chagrijnig* verkwistend* roekeloos roekeloze absurd* achterhaald achterhaalde achterlijk* afschuwelijk* amateuristisch* armetierig* arrogant*
       asociaal asociale averechts* bagger   bekrompen belabberd* belachelijk* bespottelijk*
       betweterig* bizar bizarre bureaucratisch* bureaucratie burocratie* chaotisch* chaos circus
       dom domme domheid dramatisch*  droevig* duf duffe dwaas dwaze eigenwijs eigenwijze
@@ -67,6 +67,23 @@ extension WordClass {
       stubborn stubbornness stroppy snooty sniffy  pushy prickly  cliquey crusty
        slackers troublemaker troublemakers naysayers busybody busybodies moaners whingers timewasters freeloaders bullies tickbox  boxticking  penpushers  beancounters
       prehistoric antiquated creaky cranky laborious
+      """)
+
+  /// Words of praise and delight. From the interviewer's mouth they rank the answer as well.
+  static let praising = WordClass(
+    name: "praising",
+    nl: """
+      prachtig* schitterend* geweldig* fantastisch* uitstekend* indrukwekkend* bewonderenswaardig*
+      magnifiek* voortreffelijk* voorbeeldig* grandioos grandioze fenomenaal fenomenale subliem* briljant*
+      geniaal geniale lovenswaardig* prijzenswaardig* hartverwarmend* inspirerend* verademing verrukkelijk*
+      ontroerend* heldhaftig* dapper* aanwinst vooruitgang pareltje topwerk vakwerk puik knap knappe super
+      superfijn superhandig superleuk supergoed supermooi gaaf
+      """,
+    en: """
+      gorgeous splendid marvellous marvelous fantastic wonderful wonderfully brilliant superb impressive
+      impressed admirable terrific fabulous magnificent outstanding stunning delightful heroic heroes
+      commendable exemplary inspiring amazing awesome ingenious praiseworthy exquisite phenomenal
+      sterling invaluable heartwarming godsend lifesaver blessing legend
       """)
 
   /// Verbs and nouns of blame: what somebody did wrong.

@@ -45,7 +45,7 @@ extension WordClass {
       resultaat uitkomst betreft gaat kosten kost opleveren oplevert levert leveren hopen
       uitmaakt uitmaken aankomt aankomen binnenkomt binnenkomen binnenkwam ontvangt ontvangen ontving
       stuurt sturen stuurde verstuurt doorgeven doorgeeft doorgegeven overdragen overneemt
-      opkomt opkomen schiet binnen stilstaan stilstaat pauze pauzeren stoppen stop stopt doorgaan
+      opkomt opkomen valt vallen viel vielen raden gokken schiet binnen stilstaan stilstaat pauze pauzeren stoppen stop stopt doorgaan
       verdergaan rusten rust rustig haast neem tijd klaar beter open helder duidelijk dank bedankt
       dankjewel benieuwd nieuwsgierig afvraag afvragen vraagje kort korte lang lange langer kleine
       klein groot grote grootste hele gehele eigen verschillende diverse bepaald laatstelijk afgelopen
@@ -116,6 +116,6 @@ extension WordClass {
       counted exact side perspective angle position colleague's someone's tomorrow's everyone's
       become becomes became achieve* gain gains gained easily sentence sentences affect affects affected contribute* zoom zooming hinge hinges surface shift shape shaped build built point pointed check checks checked checking try tries
       exception exceptions handle handles handled handling deal deals dealt dealing given
-      literally usually background worth value values hope hopes hoped hoping mention mentions mentioned free skip extent further reckon reckons picture paint meantime imagine type types typed typing cover covers covered weekly monthly yearly desk desks screen line lines thread earlier lands land landed landing forgive sound sounds sounded interested someone else case cases member members seat chair moment noticed roughly scratch workable ago forgive true tackle workflow shift round visit
+      literally usually background worth value values hope hopes hoped hoping mention mentions mentioned free skip extent further reckon reckons spring springs strikes crosses wrap picture paint meantime imagine type types typed typing cover covers covered weekly monthly yearly desk desks screen line lines thread earlier lands land landed landing forgive sound sounds sounded interested someone else case cases member members seat chair moment noticed roughly scratch workable ago forgive true tackle workflow shift round visit
       """)
 }

@@ -24,9 +24,10 @@ struct WordClass: Sendable {
     .question, .asking, .why, .you, .your, .subject, .finite, .past, .contracted, .link, .negation,
     .opening, .person,
     // What may spoil one.
-    .judging, .blaming, .feeling, .trouble, .repair, .degree, .comparative, .change, .cause,
+    .judging, .blaming, .praising, .feeling, .trouble, .repair, .degree, .comparative, .change,
+    .cause,
     .remedy,
     // What is said around one.
-    .simple, .room, .pausing, .musing, .urging, .helped,
+    .simple, .room, .pausing, .musing, .urging, .helped, .kin,
   ]
 }
