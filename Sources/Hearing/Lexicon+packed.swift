@@ -1,11 +1,8 @@
 // A lexicon as bytes, so that what took half a second to read is there at once the next time.
-// The order of writing and of reading is the format; whoever changes one changes the other, and
-// `Lexicon.packedVersion`.
+// The order of writing and of reading is the format; whoever changes one changes the other. Only the
+// program that wrote the bytes may read them.
 
 extension Lexicon {
-  /// Goes up with every change of the format, so that older bytes are not taken for new ones.
-  public static let packedVersion = 1
-
   public func packed() -> [UInt8] {
     var writer = PackedWriter()
     writer.write(entries.count)

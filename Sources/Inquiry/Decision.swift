@@ -130,7 +130,7 @@ struct Decision {
   /// Whether the answer says that it is enough: then no why follows, whatever the rules say.
   private var hasHadEnough: Bool {
     guard let answered else { return false }
-    let enough: [Signal] = [.boundary, .irritation, .wantsStop, .ownIdea, .dontKnow]
+    let enough: [Signal] = [.boundary, .irritation, .wantsStop, .ownIdea, .dontKnow, .value]
     return enough.contains(where: answered.hears)
   }
 

@@ -218,7 +218,8 @@ struct Interpretation {
 
   /// Asked for an idea, most of what people say is one; a refusal or a complaint is not.
   private var soundsLikeAnIdea: Bool {
-    if declines || turn.beginsWithNo || !ownBarriers.isEmpty || tellsOfThePast { return false }
+    if declines || turn.beginsWithNo || tellsOfThePast { return false }
+    if !ownBarriers.isEmpty { return saysWhatCouldBe }
     // "Ja, misschien wel, we willen allebei hetzelfde" agrees, and names nothing yet; two words in
     // a dialect may say that somebody does not know.
     let words = turn.answer?.contentWords.count ?? 0

@@ -51,12 +51,12 @@ public struct BrokenPromise: Sendable, Equatable {
 }
 
 extension Memory {
-  /// Whether the answer before ended its ladder for a reason that asks for rest, voiced a boundary
-  /// or irritation, or an own idea is on the table.
+  /// Whether the answer before ended its ladder for a reason that asks for rest, voiced a boundary,
+  /// irritation or what it is all for, or an own idea is on the table.
   fileprivate func hadReasonToStop(before turn: Turn, after answered: Turn?) -> Bool {
     if voiced(.idea).contains(where: { $0.n < turn.n }) { return true }
     guard let answered else { return false }
-    if answered.hears(.boundary) || answered.hears(.irritation) { return true }
+    if [.boundary, .irritation, .value].contains(where: answered.hears) { return true }
     let ended = ladders.first { $0.rungs.last == answered.n }?.stop
     switch ended {
     case .wantsStop, .boundary, .irritation, .ownIdea, .dontKnow, .evasion, .noIdea, .repetition:

@@ -29,7 +29,7 @@ final class Atoms {
   /// The answers in which any barrier is heard, and any marker.
   let anyBarrier: Diagram
   let anyMarker: Diagram
-  /// Those that say it is enough. (METHOD, R0, R4, R6, R8)
+  /// Those that say it is enough. (METHOD, R0, R2, R4, R6, R8)
   let enough: Diagram
   /// Those that are a few words long and say only that somebody wants to stop.
   let wantsOnlyToStop: Diagram
@@ -38,7 +38,7 @@ final class Atoms {
 
   /// The length of a plain wish to stop: "kunnen we hier stoppen, ik moet zo weg".
   static let fewWords = 8
-  static let enoughSignals: [Signal] = [.boundary, .irritation, .wantsStop, .ownIdea]
+  static let enoughSignals: [Signal] = [.boundary, .irritation, .wantsStop, .ownIdea, .value]
 
   init(_ bank: Bank) {
     var found = AtomList()

@@ -122,5 +122,12 @@ enum Files {
     return path
   }
 
+  /// Which build of the program this is: its size and when it was made.
+  static var programStamp: String {
+    var info = stat()
+    guard stat("/proc/self/exe", &info) == 0 else { return "0" }
+    return "\(info.st_size)-\(info.st_mtim.tv_sec)"
+  }
+
   static func reason() -> String { String(cString: strerror(errno)) }
 }

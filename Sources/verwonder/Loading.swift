@@ -28,14 +28,32 @@ extension CommonOptions {
     in languages: [Language] = Language.allCases, checkingExamples: Bool = false
   ) throws -> LoadedHearing {
     let files = try HearingFiles(folder: hearingFolder(), languages: languages)
-    let reading = readHearing(files, checkingExamples: checkingExamples)
-    guard let value = reading.value else { throw Failure.diagnostics(reading.problems) }
     let bundle = LexiconBundle.bytes(of: files)
     let digest = Digest.sha256(bundle)
     let name = "hearing-" + languages.map(\.rawValue).joined(separator: "-")
     return LoadedHearing(
-      configuration: value, origin: Opening.Source(id: name, version: 1, digest: digest),
+      configuration: try configuration(
+        of: files, in: languages, digest: digest, checkingExamples: checkingExamples),
+      origin: Opening.Source(id: name, version: 1, digest: digest),
       document: KeptDocument(kind: .lexicon, name: name, digest: digest, bytes: bundle))
+  }
+
+  /// From the cache where it is there; an author's tools always read the lists themselves.
+  private func configuration(
+    of files: HearingFiles, in languages: [Language], digest: String, checkingExamples: Bool
+  ) throws -> HearingConfiguration {
+    let cache = checkingExamples ? nil : LexiconCache(digest: digest, languages: languages)
+    if let lexicons = cache?.lexicons() {
+      let kinds = readHearing(
+        HearingFiles(kinds: files.kinds, languages: [:]), checkingExamples: false)
+      guard var value = kinds.value else { throw Failure.diagnostics(kinds.problems) }
+      value.lexicons = lexicons
+      return value
+    }
+    let reading = readHearing(files, checkingExamples: checkingExamples)
+    guard let value = reading.value else { throw Failure.diagnostics(reading.problems) }
+    cache?.keep(value.lexicons)
+    return value
   }
 
   func hearingFolder() throws -> String { try lexicon ?? Installation.found().hearing }

@@ -35,6 +35,10 @@ enum Surroundings {
     variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" }
   }
 
+  static var cacheHome: String? {
+    variable("XDG_CACHE_HOME") ?? variable("HOME").map { $0 + "/.cache" }
+  }
+
   static var console: ConsoleSettings { ConsoleSettings(variable) }
 
   /// Now, in milliseconds since 1970. The engine never asks; it is told.

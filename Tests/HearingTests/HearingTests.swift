@@ -113,6 +113,24 @@ private let lexicon: Lexicon = {
     #expect(lexicon.hear("Klaar.").first(.wantsStop) == nil)
   }
 
+  @Test(arguments: [
+    "Dat doen we al jaren zo.", "Ik vertróúw ze daar niet mee.", "Al die privacyregels ook.",
+    "Zij zeggen school. Wij zeggen zorg.", "Ik heb 40 cliënten per dag.", "Klaar?",
+    "Er is hier geen wantrouwen.", "Volgens hen was er vroeger wantrouwen.", "van oudhser", "",
+  ])
+  func `is the same from a lexicon that was packed`(text: String) throws {
+    let unpacked = try #require(Lexicon(packed: lexicon.packed()))
+    #expect(unpacked.hear(text) == lexicon.hear(text))
+    #expect(unpacked.cueIDs == lexicon.cueIDs)
+  }
+
+  @Test func `bytes that end early are no lexicon`() {
+    let packed = lexicon.packed()
+    for length in stride(from: 0, to: packed.count, by: 97) {
+      #expect(Lexicon(packed: Array(packed.prefix(length))) == nil)
+    }
+  }
+
   @Test func `content words leave out the words that carry nothing`() {
     #expect(lexicon.hear("Dat doen we, het is de map.").contentWords == ["de", "map"])
     #expect(lexicon.measure("Dat doen we, het is de map.").wordCount == 7)

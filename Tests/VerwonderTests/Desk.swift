@@ -11,6 +11,7 @@ struct Desk {
   var store: String { folder.path + "/store" }
 
   static let dutchChain = Project.root + "/config/chains/ontslag-naar-huis.yaml"
+  static let hearing = Project.root + "/config/hearing"
   static let englishChain = Project.root + "/config/chains/home-from-hospital.yaml"
   /// All that is asked before the first question, so that line 1 answers question 1.
   static let setUp = [
@@ -22,13 +23,18 @@ struct Desk {
     [
       "LANG": "C.UTF-8", "TERM": "xterm", "PATH": "/usr/bin:/bin", "HOME": folder.path + "/home",
       "SWIFT_BACKTRACE": "enable=no",
+      // What can be heard is made ready once for all tests.
+      "XDG_CACHE_HOME": product("verwonder") + ".test-cache",
     ]
   }
 
   /// Runs a command to its end, with this desk's store.
-  func verwonder(_ arguments: [String], stdin: [UInt8] = []) throws -> Finished {
+  func verwonder(
+    _ arguments: [String], stdin: [UInt8] = [], environment more: [String: String] = [:]
+  ) throws -> Finished {
     try run(
-      product("verwonder"), arguments + ["--store", store], stdin: stdin, environment: environment)
+      product("verwonder"), arguments + ["--store", store], stdin: stdin,
+      environment: environment.merging(more) { $1 })
   }
 
   func verwonder(_ arguments: String..., stdin: String = "") throws -> Finished {
