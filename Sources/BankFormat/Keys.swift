@@ -112,7 +112,7 @@ public enum LexiconKeys {
     required: ["id", "hears"])
   public static let examples = Keys("hears", "not")
   public static let context = Keys(
-    "id", "effect", "direction", "reach", "across_clauses", "except", "hears",
+    "id", "effect", "direction", "reach", "across_clauses", "across_sentences", "except", "hears",
     required: ["id", "effect", "direction", "reach", "hears"])
   /// Words between a trigger and a cue.
   public static let reach = 0...40

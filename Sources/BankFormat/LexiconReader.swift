@@ -169,6 +169,7 @@ struct LexiconReader {
       ContextRule(
         id: id, effect: effect, direction: direction, reach: reach,
         acrossClauses: fields["across_clauses"]?.flag() ?? false,
+        acrossSentences: fields["across_sentences"]?.flag() ?? false,
         except: Set((fields["except"]?.oneOrMore() ?? []).compactMap { $0.text() }),
         patterns: patterns))
   }

@@ -22,19 +22,22 @@ public struct ContextRule: Sendable, Equatable {
   public var reach: Int
   /// Whether the trigger must stand in the same clause, or only in the same sentence.
   public var acrossClauses: Bool
+  /// Whether it may also stand in the sentence before or after: "Dat was ruzie. Opgelost nu."
+  public var acrossSentences: Bool
   /// Subjects it leaves alone, by name.
   public var except: Set<String>
   public var patterns: [WordPattern]
 
   public init(
     id: String, effect: Effect, direction: Direction, reach: Int, acrossClauses: Bool = false,
-    except: Set<String> = [], patterns: [WordPattern]
+    acrossSentences: Bool = false, except: Set<String> = [], patterns: [WordPattern]
   ) {
     self.id = id
     self.effect = effect
     self.direction = direction
     self.reach = reach
     self.acrossClauses = acrossClauses
+    self.acrossSentences = acrossSentences
     self.except = except
     self.patterns = patterns
   }
@@ -97,6 +100,7 @@ extension ContextTrigger {
     guard between.count <= rule.reach else { return false }
     let near = cueFollows ? tokens[self.tokens.upperBound - 1] : tokens[self.tokens.lowerBound]
     let edge = cueFollows ? tokens[match.tokens.lowerBound] : tokens[match.tokens.upperBound - 1]
+    if rule.acrossSentences { return abs(near.sentence - edge.sentence) <= 1 }
     return rule.acrossClauses ? near.sentence == edge.sentence : near.clause == edge.clause
   }
 }

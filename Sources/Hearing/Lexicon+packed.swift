@@ -60,6 +60,7 @@ extension PackedWriter {
     write(rule.direction.rawValue)
     write(rule.reach)
     write(rule.acrossClauses)
+    write(rule.acrossSentences)
     write(rule.except.sorted())
   }
 
@@ -126,11 +127,12 @@ extension PackedReader {
     let direction = ContextRule.Direction(rawValue: try text())
     let reach = try int()
     let acrossClauses = try bool()
+    let acrossSentences = try bool()
     let except = Set(try texts())
     guard let effect, let direction else { return nil }
     return ContextRule(
       id: id, effect: effect, direction: direction, reach: reach, acrossClauses: acrossClauses,
-      except: except, patterns: [])
+      acrossSentences: acrossSentences, except: except, patterns: [])
   }
 
   fileprivate mutating func program() throws(EndedEarly) -> PatternProgram {
