@@ -50,12 +50,21 @@ struct StringTable: Sendable, Equatable {
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(number)
     }
+    longest = Self.longest(starts)
   }
 
   init(bytes: [UInt8], starts: [Int32], slots: [Int32]) {
     self.bytes = bytes
     self.starts = starts
     self.slots = slots
+    longest = Self.longest(starts)
+  }
+
+  /// How many bytes the longest string has.
+  private(set) var longest = 0
+
+  private static func longest(_ starts: [Int32]) -> Int {
+    zip(starts, starts.dropFirst()).map { Int($1 - $0) }.max() ?? 0
   }
 
   var count: Int { starts.count - 1 }

@@ -126,8 +126,9 @@ struct WordTests: Sendable, Equatable {
     if let first = word.first, (0x30...0x39).contains(first) {
       found += ofSigns[Sign.number.rawValue]
     }
-    if beginnings.count + endings.count > 0, word.count >= 3 {
-      for length in 3...word.count {
+    let longest = min(word.count, max(beginnings.longest, endings.longest))
+    if longest >= 3 {
+      for length in 3...longest {
         if let edge = beginnings.number(of: word.prefix(length)) { found += ofBeginnings[edge] }
         if let edge = endings.number(of: word.suffix(length)) { found += ofEndings[edge] }
       }
@@ -151,7 +152,9 @@ struct WordTests: Sendable, Equatable {
 
   /// The long word that this is with one letter wrong, missing, too many or in the wrong place.
   private func meant(by word: [UInt8]) -> Int? {
-    guard word.count >= Self.shortestWithSlips - 1 else { return nil }
+    guard word.count >= Self.shortestWithSlips - 1, word.count <= words.longest + 1 else {
+      return nil
+    }
     if let missing = slips.number(of: word) { return ofSlips[missing].first.map(Int.init) }
     for index in word.indices.dropFirst() {
       let shorter = Array(word[..<index] + word[(index + 1)...])

@@ -77,7 +77,8 @@ extension CommonOptions {
   func openArchive(reading: Bool = false) throws -> Archive {
     let folder = try storeFolder()
     if reading, !Files.exists(folder) { throw Failure.problems(.noInterviews) }
-    return Archive(store: try SQLiteTranscriptStore.open(folder: folder))
+    let store = try SQLiteTranscriptStore.open(folder: folder)
+    return Archive(store: store) { try store.close() }
   }
 
   /// Every interview there is, none where there is no store yet.

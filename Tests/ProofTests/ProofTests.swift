@@ -72,7 +72,7 @@ private func story(_ example: Example) -> String {
   @Test func `finds what is never put back`() throws {
     let example = try #require(prove(BrokenBanks.readsNothingBack).example(against: .givesBack))
     #expect(example.closing != nil)
-    #expect(story(example).hasSuffix("close: habit"))
+    #expect(story(example).hasSuffix("habit"))
   }
 
   @Test func `finds that there are too few questions to come to the goal`() throws {

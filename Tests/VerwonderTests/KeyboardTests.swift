@@ -18,7 +18,7 @@ import Testing
     }
     try terminal.expect("Wie mag deze woorden zien?")
     try terminal.expect("0  alleen ikzelf")
-    try terminal.expect("aan je woorden herkennen")
+    try terminal.expect("woorden horen wie ze zei")
     try terminal.expect(prompt)
     try terminal.types("4", seeing: "Typ 0, 1, 2 of 3")
     try terminal.send("2" + enter)

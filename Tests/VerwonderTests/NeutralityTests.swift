@@ -52,11 +52,11 @@ import Testing
 
   @Test(
     arguments: [
-      ([0x61, 0x00, 0x62], "NUL-teken"), ([0x61, 0xFF], "geen UTF-8"),
-      (Array(repeating: 0x78, count: 1_100_000), "1 MiB"),
-    ] as [([UInt8], String)])
-  func `refuses what is no question`(line: [UInt8], message: String) throws {
-    let finished = try Desk().verwonder(["neutrality"], stdin: line + [0x0A])
+      (RawLine([0x61, 0x00, 0x62]), "NUL-teken"), (RawLine([0x61, 0xFF]), "geen UTF-8"),
+      (RawLine(1_100_000), "1 MiB"),
+    ])
+  func `refuses what is no question`(line: RawLine, message: String) throws {
+    let finished = try Desk().verwonder(["neutrality"], stdin: line.bytes + [0x0A])
     #expect(finished.status == 1)
     #expect(finished.complaints.contains(message), "\(finished.complaints)")
   }

@@ -56,16 +56,16 @@ import Testing
 
   @Test(
     arguments: [
-      ([0x61, 0x00, 0x62], "NUL-teken"),
-      ([0x61, 0xFF, 0x62], "geen UTF-8"),
-      ([0xED, 0xA0, 0x80], "geen UTF-8"),
-      (Array(repeating: 0x78, count: 65_537), "64 KiB"),
-      (Array(repeating: 0x78, count: 1_048_576), "64 KiB"),
-      (Array(repeating: 0x78, count: 3_000_000), "64 KiB"),
-    ] as [([UInt8], String)])
-  func `refuses what is no text, and loses nothing`(line: [UInt8], message: String) throws {
+      (RawLine([0x61, 0x00, 0x62]), "NUL-teken"),
+      (RawLine([0x61, 0xFF, 0x62]), "geen UTF-8"),
+      (RawLine([0xED, 0xA0, 0x80]), "geen UTF-8"),
+      (RawLine(65_537), "64 KiB"),
+      (RawLine(1_048_576), "64 KiB"),
+      (RawLine(3_000_000), "64 KiB"),
+    ])
+  func `refuses what is no text, and loses nothing`(line: RawLine, message: String) throws {
     let desk = try Desk()
-    let input = Array("ervoor\n".utf8) + line + Array("\nerna\n".utf8)
+    let input = Array("ervoor\n".utf8) + line.bytes + Array("\nerna\n".utf8)
     let finished = try desk.verwonder(["interview"] + Desk.setUp, stdin: input)
     #expect(finished.status == 0)
     #expect(finished.output.contains(message))

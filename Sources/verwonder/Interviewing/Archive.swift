@@ -8,9 +8,14 @@ import TranscriptsSQLite
 /// The store with what belongs to it: the documents interviews were begun with, ids and time.
 struct Archive {
   let store: any TranscriptStore
+  /// Whoever has written to it closes it, so that all is in one file when the program ends.
+  let close: @Sendable () throws -> Void
   private let shelf = Shelf()
 
-  init(store: any TranscriptStore) { self.store = store }
+  init(store: any TranscriptStore, close: @escaping @Sendable () throws -> Void) {
+    self.store = store
+    self.close = close
+  }
 
   var now: Timestamp { Timestamp(milliseconds: Surroundings.now) }
 

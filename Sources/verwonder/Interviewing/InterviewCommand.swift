@@ -68,8 +68,13 @@ struct InterviewCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let screen = Screen(language: common.language)
     let archive = try common.openArchive()
+    try await talk(in: archive)
+    try archive.close()
+  }
+
+  private func talk(in archive: Archive) async throws {
+    let screen = Screen(language: common.language)
     let session: Session
     if let resume {
       session = try await archive.resume(resume)
