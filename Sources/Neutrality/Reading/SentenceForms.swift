@@ -176,6 +176,7 @@ let licensedForms = Bilingual(
     (shall|should|can|could) we ..6 (pause|stop|break|leave|skip|rest|move on)
     ^ (is|was) there anything ..12 (add|say|tell|mention|like to|want to|you d|youd)
     ^ anything [else] ..4 (add|say|tell|mention)
+    ^ anything (else|more) [on|about|to] ..6 or (is|shall|do) ..6
     (^|,) is that (right|how|what|correct) ..5
     (^|,) (did|have) i ..3 (that|it|this) [down] (right|correctly|down) ..3
     (^|,) did i (get|catch|hear|note) (that|it|you) ..2

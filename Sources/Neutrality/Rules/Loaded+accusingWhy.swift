@@ -56,7 +56,6 @@ extension NeutralityRule {
         (had|hadden) (je|u|jullie|dat|ze|het) ..6 (niet|eerder|gewoon|beter) ..4 (moeten|kunnen|mogen|horen)
         (wie|wiens) ..3 {(schuld|fout|nalatigheid|blunder)}
         wie (heeft|had|is|was|liet) ..5 (verantwoordelijk voor|aan te wijten|te verwijten|zitten slapen|verprutst|laten|vergeten|hier debet)
-        (eindelijk|eindelijk eens)
         (vond|vind|vindt|vonden) (je|u|jullie) ..3 (zelf|ook) (wel|nou|dan) 
         en dat (vond|vind|vindt) (je|u|jullie) ..4 (wel|normaal|goed|verantwoord|prima)
         (was|is|waren) (je|u|jullie) ..2 (nou|dan|soms) ..3 (vergeten|gek|blind|doof)

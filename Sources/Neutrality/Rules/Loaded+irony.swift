@@ -15,6 +15,7 @@ extension NeutralityRule {
         lekker (makkelijk|rustig|dan|belangrijk|handig)
         (alsof|of) het niks (was|is|kost)
         (zowaar|warempel|notabene|uitgerekend|godbetert|doodleuk|ijskoud|botweg|glashard|domweg|waarachtig|heuse)
+        (eindelijk|eindelijk eens)
         toch maar (eens|weer|even)
         (de moeite|de beleefdheid|het fatsoen|de goedheid|het lef|het gore lef|de euvele moed|de tegenwoordigheid) (nemen|neemt|nam|namen|genomen|om|hebben|hebt|hadden|gehad|te)
         (verwaardig*|vertik*|presteer* ..2 om|bestaan ..2 om)

@@ -22,10 +22,10 @@ extension WordClass {
     name: "pausing",
     nl: """
       pauze pauzeren stoppen stop door doorgaan verder verdergaan doorpraten rusten bijkomen overslaan
-      afronden uitstellen wachten
+      afronden uitstellen wachten doorstrepen schrappen weghalen weglaten wissen
       """,
     en: """
-      pause break stop carry continue skip rest postpone breather wrap
+      pause break stop carry continue skip rest postpone breather wrap strike erase delete cross
       """)
 
   /// How one announces a thought that is about to become a proposal.
