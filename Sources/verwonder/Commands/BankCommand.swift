@@ -33,8 +33,8 @@ struct BankCommand: AsyncParsableCommand {
         nl: "Zoekt alle fouten in een bank, met regel en kolom.",
         en: "Finds all mistakes in a bank, with line and column."),
       discussion: says(
-        nl: "Zonder naam: alle banken en alles wat gehoord kan worden.",
-        en: "Without a name: all banks and all that can be heard."))
+        nl: "Zonder naam: alle banken en alles wat gehoord kan worden, met zijn voorbeelden.",
+        en: "Without a name: all banks and all that can be heard, with its examples."))
 
     @OptionGroup var common: CommonOptions
     @Argument(help: help(nl: "Naam, map of bestand.", en: "Id, folder or file."))
@@ -53,13 +53,9 @@ struct BankCommand: AsyncParsableCommand {
     }
 
     private func check() async throws {
-      var problems: [Diagnostic] = []
+      let (names, found) = try hearing()
+      var problems = found
       var banks: [BankProof.Task] = []
-      let files = try HearingFiles(folder: common.hearingFolder())
-      let hearing = readHearing(files, checkingExamples: true)
-      problems += hearing.problems
-      // A lexicon with mistakes still tells which names a bank may use.
-      let names = hearing.value ?? readHearing(files, checkingExamples: false).value
       if let names {
         let vocabulary = BankVocabulary(names, checkingExamples: true)
         for name in try bank.map({ [$0] }) ?? common.bankNames() {
@@ -89,6 +85,19 @@ struct BankCommand: AsyncParsableCommand {
       if !json { for proof in proofs { print(visible(proof.summary[common.language])) } }
       try report(problems)
       if problems.contains(where: { $0.severity == .error }) { throw Failure.told }
+    }
+
+    /// What can be heard. The lists that come with the program are tried on all their examples only
+    /// when everything is checked: that takes longer than a bank.
+    private func hearing() throws -> (HearingConfiguration?, [Diagnostic]) {
+      if bank != nil, common.lexicon == nil {
+        return (try common.loadHearing().configuration, [])
+      }
+      let files = try HearingFiles(folder: common.hearingFolder())
+      let hearing = readHearing(files, checkingExamples: true)
+      // A lexicon with mistakes still tells which names a bank may use.
+      let names = hearing.value ?? readHearing(files, checkingExamples: false).value
+      return (names, hearing.problems)
     }
 
     /// A bank is found by the name of its folder.
