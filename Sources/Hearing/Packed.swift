@@ -64,7 +64,7 @@ struct StringTable: Sendable, Equatable {
   private(set) var longest = 0
 
   private static func longest(_ starts: [Int32]) -> Int {
-    zip(starts, starts.dropFirst()).map { Int($1 - $0) }.max() ?? 0
+    starts.indices.dropFirst().reduce(0) { max($0, Int(starts[$1] - starts[$1 - 1])) }
   }
 
   var count: Int { starts.count - 1 }

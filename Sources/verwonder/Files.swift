@@ -14,9 +14,12 @@ enum Files {
 
   /// - Parameter most: reading ends soon after so many bytes, when whoever reads them refuses
   ///   more anyway.
-  static func bytes(_ path: String, most: Int = .max) throws -> [UInt8] {
+  /// - Parameter largest: more than this is refused; only what the program wrote itself may be large.
+  static func bytes(
+    _ path: String, most: Int = .max, largest: Int = largestBytes
+  ) throws -> [UInt8] {
     do {
-      return try read(path, most: most)
+      return try read(path, most: most, largest: largest)
     } catch {
       throw Failure.problems(.cannotRead(path, error.reason))
     }
@@ -35,7 +38,9 @@ enum Files {
 
   /// Pipes and devices are refused, and opened so that they cannot keep anybody waiting: a bank that
   /// comes from elsewhere may hold a link to one.
-  private static func read(_ path: String, most: Int) throws(Unreadable) -> [UInt8] {
+  private static func read(
+    _ path: String, most: Int, largest: Int = largestBytes
+  ) throws(Unreadable) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
     defer { close(descriptor) }
@@ -48,8 +53,8 @@ enum Files {
       guard count >= 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
       if count == 0 || result.count > most { return result }
       result += chunk[..<count]
-      guard result.count <= largestBytes else {
-        throw Unreadable(reason: Bilingual(same: "> \(largestBytes / 1024 / 1024) MiB"))
+      guard result.count <= largest else {
+        throw Unreadable(reason: Bilingual(same: "> \(largest / 1024 / 1024) MiB"))
       }
     }
   }

@@ -32,27 +32,28 @@ extension CommonOptions {
     let digest = Digest.sha256(bundle)
     let name = "hearing-" + languages.map(\.rawValue).joined(separator: "-")
     return LoadedHearing(
-      configuration: try configuration(
-        of: files, in: languages, digest: digest, checkingExamples: checkingExamples),
+      configuration: try configuration(of: files, checkingExamples: checkingExamples),
       origin: Opening.Source(id: name, version: 1, digest: digest),
       document: KeptDocument(kind: .lexicon, name: name, digest: digest, bytes: bundle))
   }
 
-  /// From the cache where it is there; an author's tools always read the lists themselves.
+  /// From the cache what is there, the rest from the lists; an author's tools always read those.
   private func configuration(
-    of files: HearingFiles, in languages: [Language], digest: String, checkingExamples: Bool
+    of files: HearingFiles, checkingExamples: Bool
   ) throws -> HearingConfiguration {
-    let cache = checkingExamples ? nil : LexiconCache(digest: digest, languages: languages)
-    if let lexicons = cache?.lexicons() {
-      let kinds = readHearing(
-        HearingFiles(kinds: files.kinds, languages: [:]), checkingExamples: false)
-      guard var value = kinds.value else { throw Failure.diagnostics(kinds.problems) }
-      value.lexicons = lexicons
-      return value
+    var caches: [Language: LexiconCache] = [:]
+    if !checkingExamples {
+      for language in files.languages.keys {
+        caches[language] = LexiconCache(of: files, in: language)
+      }
     }
-    let reading = readHearing(files, checkingExamples: checkingExamples)
-    guard let value = reading.value else { throw Failure.diagnostics(reading.problems) }
-    cache?.keep(value.lexicons)
+    let ready = caches.compactMapValues { $0.lexicon() }
+    let rest = HearingFiles(
+      kinds: files.kinds, languages: files.languages.filter { ready[$0.key] == nil })
+    let reading = readHearing(rest, checkingExamples: checkingExamples)
+    guard var value = reading.value else { throw Failure.diagnostics(reading.problems) }
+    for (language, lexicon) in value.lexicons { caches[language]?.keep(lexicon) }
+    value.lexicons.merge(ready) { $1 }
     return value
   }
 
@@ -145,7 +146,11 @@ enum Digest {
   static func sha256(_ bytes: [UInt8]) -> String {
     var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
     crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-    return digest.map { byte in
+    return hexadecimal(digest)
+  }
+
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in
       let text = String(byte, radix: 16)
       return text.count == 1 ? "0" + text : text
     }.joined()

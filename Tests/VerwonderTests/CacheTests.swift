@@ -4,12 +4,20 @@ import Testing
 
 /// What can be heard is kept ready between runs; nobody may notice but by the clock.
 @Suite struct `The cache of what can be heard` {
-  private static let talk = "Dat doen we al jaren zo.\nIk vertrouw ze niet.\nDat gaat prima.\n"
+  private static let talk = """
+    {"id": "a", "lang": "nl", "text": "Dat doen we al jaren zo. Ik vertrouw ze niet."}
+    {"id": "b", "lang": "en", "text": "We have always done it this way. I don't trust them."}
+
+    """
 
   private func heard(at desk: Desk, cache: String) throws -> Finished {
     try desk.verwonder(
-      ["hear", "--lang", "nl", "--json"], stdin: Array(Self.talk.utf8),
-      environment: ["XDG_CACHE_HOME": cache])
+      ["hear", "--json"], stdin: Array(Self.talk.utf8), environment: ["XDG_CACHE_HOME": cache])
+  }
+
+  /// Which file it is: another one in its place has another number.
+  private func number(of path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
   }
 
   @Test func `gives what the word lists give, whole, broken or not there`() throws {
@@ -20,10 +28,13 @@ import Testing
     #expect(first.output.contains("habit"))
     let folder = cache + "/verwonder"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(names.count == 1)
+    #expect(names.count == 2)
+    let paths = names.map { folder + "/" + $0 }
+    let numbers = try paths.map(number(of:))
     #expect(try heard(at: desk, cache: cache).output == first.output)
+    #expect(try paths.map(number(of:)) == numbers, "read, and not made again")
 
-    let path = folder + "/" + names[0]
+    let path = paths[0]
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     var bytes = try #require(FileManager.default.contents(atPath: path))
