@@ -66,15 +66,16 @@ struct Course {
   }
 
   /// The first condition often hides a second: what else it depends on is asked once.
-  private var gaveACondition: Bool { brought(.condition, answering: .condition) }
+  private var gaveACondition: Bool { broughtACondition(answering: .condition) }
 
   /// The agreement question was answered with another condition: it is asked once more.
-  private var answeredWithACondition: Bool { brought(.condition, answering: .agreement) }
+  private var answeredWithACondition: Bool { broughtACondition(answering: .agreement) }
 
-  private func brought(_ what: Voiced.What, answering move: ProbeMove.ID) -> Bool {
+  /// A condition, and no agreement beside it.
+  private func broughtACondition(answering move: ProbeMove.ID) -> Bool {
     guard let last = memory.lastAnswered, last.move == move else { return false }
     let voiced = memory.voiced.filter { $0.n == last.n }.map(\.what)
-    return voiced.contains(what) && !voiced.contains(.agreement)
+    return voiced.contains(.condition) && !voiced.contains(.agreement)
   }
 
   /// Who, when, how checked: asked one by one, when there is an agreement.
@@ -353,9 +354,7 @@ struct Course {
 
   /// "Daar laten we het bij" fits before something else, not before more about the same idea.
   private func preface(before id: ProbeMove.ID) -> Preface? {
-    let goesOn: [ProbeMove.ID] = [
-      .condition, .conditionMore, .agreement, .agreementWho, .agreementWhen, .agreementCheck,
-    ]
+    let goesOn = ProbeMove.ID.settling + ProbeMove.ID.agreementDetails
     return goesOn.contains(id) ? nil : after?.rule.preface
   }
 }

@@ -54,8 +54,7 @@ struct Interpretation {
   /// "Nee, wacht, dat van die boete moet je maar vergeten": said right after an idea, and with no
   /// new one in its place, it takes the idea back.
   private mutating func letGoOfAnIdea() {
-    let asked: [ProbeMove.ID] = [.condition, .conditionMore, .agreement]
-    guard asked.contains(turn.move), let idea = memory.voiced(.idea).last,
+    guard ProbeMove.ID.settling.contains(turn.move), let idea = memory.voiced(.idea).last,
       takesBack
     else { return }
     events.append(.withdrew(n: idea.n))
@@ -93,7 +92,7 @@ struct Interpretation {
       if signalled == nil, turn.hears(.condition), let earlier = ideaToldBefore {
         record(.idea, in: earlier)
         record(.condition, about: earlier.n)
-      } else if signalled == .condition, comesAfterSomething(.condition) {
+      } else if signalled == .condition, conditionComesSecond {
         recordIdea()
       } else if let signalled {
         record(signalled)
@@ -149,11 +148,11 @@ struct Interpretation {
   /// eigen rekening krijgt".
   private mutating func recordIdea() {
     record(.idea)
-    if comesAfterSomething(.condition) { record(.condition, about: turn.n) }
+    if conditionComesSecond { record(.condition, about: turn.n) }
   }
 
-  private func comesAfterSomething(_ signal: Signal) -> Bool {
-    guard let start = turn.wholePlace?.lowerBound, let cue = turn.first(signal) else {
+  private var conditionComesSecond: Bool {
+    guard let start = turn.wholePlace?.lowerBound, let cue = turn.first(.condition) else {
       return false
     }
     return turn.quote(start..<max(start, cue.place.lowerBound)).wordCount >= 2

@@ -32,8 +32,12 @@ extension ProbeMove.ID {
     agreementCheck, naming, ownConclusion, readBack, pauseOffer, close,
   ]
 
-  /// Those that the course asks outside the ladders, where the bank has them.
-  public static let ofTheCourse: [Self] = required.filter { $0 != grandTour } + [conditionMore]
+  /// Those that the course asks about an idea that is on the table, until it is let go of.
+  public static let settling: [Self] = [condition, conditionMore, agreement]
+  public static let agreementDetails: [Self] = [agreementWho, agreementWhen, agreementCheck]
 
-  public var isOfTheCourse: Bool { Self.ofTheCourse.contains(self) }
+  /// Asked by the course of the talk, outside the ladders, where the bank has it.
+  public var isOfTheCourse: Bool {
+    self == .conditionMore || Self.required.contains(self) && self != .grandTour
+  }
 }

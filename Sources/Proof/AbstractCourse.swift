@@ -77,7 +77,7 @@ struct AbstractCourse {
     steps.ask(.condition, .maybe, quote: .always)
     if bank.has(.conditionMore) { steps.ask(.conditionMore, .maybe, quote: .always) }
     steps.ask(.agreement, .maybe)
-    for detail in [ProbeMove.ID.agreementWho, .agreementWhen, .agreementCheck] {
+    for detail in ProbeMove.ID.agreementDetails {
       steps.ask(detail, .maybe, quote: .always)
     }
   }

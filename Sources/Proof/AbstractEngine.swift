@@ -134,7 +134,7 @@ struct Voicing {
       Outcome(answers: diagrams.minus(told, least), voices: false, hasIdea: hasIdea),
       Outcome(answers: diagrams.and(told, most), voices: true, hasIdea: true),
     ]
-    if hasIdea, [.condition, .conditionMore, .agreement].contains(move) {
+    if hasIdea, ProbeMove.ID.settling.contains(move) {
       // "Vergeet dat maar": the idea is let go of.
       outcomes.append(
         Outcome(

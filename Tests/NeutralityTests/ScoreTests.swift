@@ -18,46 +18,24 @@ import Testing
     #expect(score.exact >= 60)
   }
 
-  @Test func `from other talk are judged as well as before`() throws {
-    let score = try Score(of: "more-questions.jsonl")
-    #expect(score.caught >= 434)
-    #expect(score.passed >= 326)
-    #expect(score.exact >= 743)
-  }
-
-  /// Longer, with small talk before the question and words of many trades in it.
-  @Test func `from chattier talk are judged as well as before`() throws {
-    let score = try Score(of: "chattier-questions.jsonl")
-    #expect(score.caught >= 483)
-    #expect(score.passed >= 355)
-    #expect(score.exact >= 819)
-  }
-
-  /// With asides, jokes and stories of the interviewer's own around the question.
-  @Test func `from talk with asides are judged as well as before`() throws {
-    let score = try Score(of: "asides-questions.jsonl")
-    #expect(score.caught >= 550)
-    #expect(score.passed >= 333)
-    #expect(score.exact >= 859)
-  }
-
-  /// From many trades, half of them good: thinking aloud, checks of the record, own ideas, rests.
-  @Test func `from many trades are judged as well as before`() throws {
-    let score = try Score(of: "trades-questions.jsonl")
-    #expect(score.caught >= 433)
-    #expect(score.passed >= 593)
-    #expect(score.exact >= 964)
-  }
-
-  /// By others, once read; see Tests/Blind/README.md.
-  @Test(
-    arguments: zip(
-      ["A2", "C1", "C3", "D1", "D2"],
-      [(40, 20, 58), (39, 20, 57), (39, 20, 55), (38, 19, 56), (37, 19, 52)]))
-  func `of strangers are judged as well as before`(
+  /// From other talk; chattier, with words of many trades; with asides and stories of the
+  /// interviewer's own; from many trades, half of them good. Then by others, once read
+  /// (Tests/Blind/README.md).
+  @Test(arguments: [
+    (set: "more-questions", least: (caught: 434, passed: 326, exact: 743)),
+    (set: "chattier-questions", least: (caught: 483, passed: 355, exact: 819)),
+    (set: "asides-questions", least: (caught: 550, passed: 333, exact: 859)),
+    (set: "trades-questions", least: (caught: 433, passed: 593, exact: 964)),
+    (set: "../Blind/read/neutrality-A2", least: (caught: 40, passed: 20, exact: 58)),
+    (set: "../Blind/read/neutrality-C1", least: (caught: 39, passed: 20, exact: 57)),
+    (set: "../Blind/read/neutrality-C3", least: (caught: 39, passed: 20, exact: 55)),
+    (set: "../Blind/read/neutrality-D1", least: (caught: 38, passed: 19, exact: 56)),
+    (set: "../Blind/read/neutrality-D2", least: (caught: 37, passed: 19, exact: 52)),
+  ])
+  func `from elsewhere are judged as well as before`(
     set: String, least: (caught: Int, passed: Int, exact: Int)
   ) throws {
-    let score = try Score(of: "../Blind/read/neutrality-\(set).jsonl")
+    let score = try Score(of: set + ".jsonl")
     #expect(score.caught >= least.caught)
     #expect(score.passed >= least.passed)
     #expect(score.exact >= least.exact)
