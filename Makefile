@@ -6,6 +6,7 @@
 #   make check       formatting, the tidy test, all banks and examples
 #   make format      format the sources
 #   make bench       measure speed
+#   make weights     learn anew what words add up to, from learning/
 #   make fuzz        feed the readers with anything, for a minute (time=600: longer)
 #   make clean       remove what was built
 
@@ -17,7 +18,7 @@ lang ?= $(if $(filter en%,$(LC_ALL)$(LANG)),en,nl)
 CHAIN ?= config/chains/$(if $(filter en,$(lang)),home-from-hospital,ontslag-naar-huis).yaml
 BANK ?= verwondering
 
-.PHONY: interview build test check format bench fuzz clean setup setup-test
+.PHONY: interview build test check format bench weights fuzz clean setup setup-test
 
 interview: build
 	@bin/verwonder interview --bank $(BANK) --chain $(CHAIN) --lang $(lang) $(INTERVIEW)
@@ -44,6 +45,19 @@ format:
 bench: build
 	@config/setup/install time
 	@config/setup/bench bin/verwonder
+
+# In this order: what is learned first weighs a trifle differently.
+READ_QUESTIONS = $(sort $(wildcard learning/questions/*.jsonl)) \
+  $(sort $(wildcard Tests/NeutralityTests/*.jsonl)) $(sort $(wildcard Tests/Blind/read/neutrality-*.jsonl))
+
+weights: build
+	@export LC_ALL=C; for lang in nl en; do \
+	  config/setup/say "Leren / Learning: $$lang"; \
+	  bin/verwonder learn talk --lang $$lang learning/talk/$$lang*.jsonl \
+	    Tests/Blind/read/utterances-$$lang-*.jsonl --out config/hearing/$$lang/weights.txt --force; \
+	  bin/verwonder learn questions --lang $$lang $(READ_QUESTIONS) \
+	    --out config/neutrality/$$lang/weights.txt --force; \
+	done
 
 time ?= 60
 FUZZER_RUNTIME = $(shell find "$$(dirname "$$(readlink -f "$$(which swift)")")/../lib/clang" -name 'libclang_rt.fuzzer_no_main-*.a' | head -1)

@@ -14,6 +14,8 @@ public struct HearingConfiguration: Sendable {
   public var lexicons: [Language: Lexicon]
   /// How many different word sequences the patterns of a language stand for.
   public var expansions: [Language: Int]
+  /// The named sets of words of each language.
+  public var sets: [Language: [String: WordPattern]]
 }
 
 /// The files of `config/hearing`, or of a folder that replaces it.
@@ -38,15 +40,18 @@ public func readHearing(
   let kinds = readKinds(files.kinds, problems: problems)
   var lexicons: [Language: Lexicon] = [:]
   var expansions: [Language: Int] = [:]
+  var sets: [Language: [String: WordPattern]] = [:]
   for (language, sources) in files.languages.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
     var reader = LexiconReader(
       kinds: Set(kinds.map(\.id.rawValue)), language: language, problems: problems,
       checksExamples: checkingExamples)
     lexicons[language] = reader.read(sources)
     expansions[language] = reader.expansions
+    sets[language] = reader.sets
   }
   return Reading(
-    value: HearingConfiguration(kinds: kinds, lexicons: lexicons, expansions: expansions),
+    value: HearingConfiguration(
+      kinds: kinds, lexicons: lexicons, expansions: expansions, sets: sets),
     problems: problems.all)
 }
 

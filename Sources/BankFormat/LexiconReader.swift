@@ -9,7 +9,7 @@ struct LexiconReader {
   let checksExamples: Bool
 
   private(set) var expansions = 0
-  private var sets: [String: WordPattern] = [:]
+  private(set) var sets: [String: WordPattern] = [:]
   private var unreadSets: Set<String> = []
   private var entries: [LexiconEntry] = []
   private var ids: Set<String> = []
@@ -39,6 +39,16 @@ struct LexiconReader {
   }
 
   mutating func read(_ files: [SourceFile]) -> Lexicon {
+    var lexicon = readRules(files.filter { !$0.isWeights })
+    if let file = files.first(where: \.isWeights) {
+      let reading = readWeights(file)
+      lexicon.weights = reading.value
+      problems.add(reading.problems)
+    }
+    return lexicon
+  }
+
+  private mutating func readRules(_ files: [SourceFile]) -> Lexicon {
     let tops = files.compactMap { openYAML($0.bytes, file: $0.name, problems: problems) }
     let sections = tops.map { $0.fields(LexiconKeys.file) }
     readSets(sections.compactMap { $0["sets"] })

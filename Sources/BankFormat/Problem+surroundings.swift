@@ -8,6 +8,8 @@ public enum SurroundingProblem: Sendable, Equatable {
   case otherFolder(bank: String, folder: String)
   /// `examples` is no folder of its own.
   case noExamplesFolder
+  /// A line of a weights file is none.
+  case badWeights
 
   var severity: Diagnostic.Severity { if case .otherFolder = self { .warning } else { .error } }
 
@@ -17,6 +19,7 @@ public enum SurroundingProblem: Sendable, Equatable {
     case .tooMany: "QB066"
     case .otherFolder: "QB067"
     case .noExamplesFolder: "QB068"
+    case .badWeights: "QB069"
     }
   }
 
@@ -39,6 +42,9 @@ public enum SurroundingProblem: Sendable, Equatable {
     case .noExamplesFolder:
       Bilingual(
         nl: "‘examples’ is geen map met voorbeelden", en: "'examples' is no folder of examples")
+    case .badWeights:
+      Bilingual(
+        nl: "deze regel is geen woord met gewichten", en: "this line is no word with weights")
     }
   }
 
@@ -64,6 +70,11 @@ public enum SurroundingProblem: Sendable, Equatable {
       Bilingual(
         nl: "Maak er een gewone map van met de voorbeeldgesprekken, of haal haar weg.",
         en: "Make it an ordinary folder with the example interviews, or remove it.")
+    case .badWeights:
+      Bilingual(
+        nl:
+          "Maak het bestand opnieuw met ‘verwonder learn’; met de hand wordt er niets in veranderd.",
+        en: "Make the file anew with 'verwonder learn'; nothing in it is changed by hand.")
     }
   }
 }

@@ -11,4 +11,10 @@ public struct SourceFile: Sendable, Equatable {
     self.name = name
     self.bytes = bytes
   }
+
+  /// What words weigh, learned from sentences: the one file of a lexicon that is no YAML.
+  public static let weightsName = "weights.txt"
+  public static let largestWeightsKiB = 8 * 1024
+
+  var isWeights: Bool { name.hasSuffix(Self.weightsName) }
 }

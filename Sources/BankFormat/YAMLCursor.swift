@@ -5,6 +5,8 @@ internal import Yams
 final class ProblemList {
   private(set) var all: [Diagnostic] = []
 
+  func add(_ diagnostics: [Diagnostic]) { all += diagnostics }
+
   func add(_ problem: Problem, at place: Diagnostic.Place) {
     all.append(Diagnostic(problem, at: place))
   }

@@ -89,6 +89,8 @@ public struct Dismissal: Sendable, Equatable {
     case resolved
     case hypothetical
     case guess
+    /// A rule fired, and all other words around it speak against it.
+    case outweighed
   }
   public var kind: String
   public var rule: String
@@ -130,6 +132,19 @@ public struct Heard: Sendable, Equatable {
     rest.cues.removeAll { if case .barrier = $0.subject { true } else { false } }
     rest.dismissed = []
     return rest
+  }
+
+  /// What two languages heard in one text; the same at the same words counts once.
+  public func joined(with other: Heard) -> Heard {
+    var all = self
+    all.cues += other.cues.filter { cue in
+      !cues.contains { $0.subject == cue.subject && $0.place.overlaps(cue.place) }
+    }
+    all.cues.sort { $0.place.lowerBound < $1.place.lowerBound }
+    all.dismissed = (dismissed + other.dismissed).sorted {
+      $0.place.lowerBound < $1.place.lowerBound
+    }
+    return all
   }
 
   public var signals: [Cue] {

@@ -12,6 +12,8 @@ extension Lexicon {
     writer.write(functionWords.sorted())
     writer.write(owners)
     writer.write(matcher.program)
+    writer.write(weights != nil)
+    if let weights { writer.write(weights) }
     return writer.bytes
   }
 
@@ -33,12 +35,21 @@ extension Lexicon {
       let owners = try reader.numbers()
       self.init(
         entries: entries, contextRules: context, functionWords: functionWords, owners: owners,
-        program: try reader.program())
+        program: try reader.program(),
+        weights: try reader.bool() ? try reader.weights() : nil)
     } catch { return nil }
   }
 }
 
 extension PackedWriter {
+  fileprivate mutating func write(_ weights: WordWeights) {
+    write(weights.kinds)
+    write(weights.features)
+    write(weights.rarity)
+    write(weights.weights)
+    write(weights.starts)
+  }
+
   fileprivate mutating func write(_ entry: LexiconEntry) {
     write(entry.id)
     let (kind, name) =
@@ -102,6 +113,15 @@ extension PatternProgram.Branch {
 }
 
 extension PackedReader {
+  fileprivate mutating func weights() throws(EndedEarly) -> WordWeights {
+    let kinds = try texts()
+    let features = try table()
+    let rarity = try numbers()
+    let lists = try lists()
+    return WordWeights(
+      kinds: kinds, features: features, rarity: rarity, weights: lists, starts: try numbers())
+  }
+
   fileprivate mutating func entry() throws(EndedEarly) -> LexiconEntry? {
     let id = try text()
     let kind = try int()

@@ -41,6 +41,8 @@ public struct Lexicon: Sendable {
   /// For each pattern of the program the entry it belongs to, or the context rule: those are
   /// numbered on, after the entries.
   let owners: [Int32]
+  /// What words add up to where no rule fires; without it only the rules are heard.
+  public var weights: WordWeights?
 
   /// - Parameter spellings: how words are said or typed, and which words they then are.
   public init(
@@ -59,8 +61,9 @@ public struct Lexicon: Sendable {
 
   init(
     entries: [LexiconEntry], contextRules: [ContextRule], functionWords: Set<String>,
-    owners: [Int32], program: PatternProgram
+    owners: [Int32], program: PatternProgram, weights: WordWeights? = nil
   ) {
+    self.weights = weights
     self.entries = entries
     self.contextRules = contextRules
     self.functionWords = functionWords
@@ -78,6 +81,19 @@ public struct Lexicon: Sendable {
   /// - Returns: cues with exact places, and what was matched but does not count.
   public func hear(_ text: String) -> Heard {
     let tokens = tokens(of: text)
+    let (matched, triggers) = matches(in: tokens)
+    var heard = Heard(contentWords: contentWords(of: tokens))
+    heard.wordCount = tokens.count(where: \.isWord)
+    for match in strongestPerPlace(matched) {
+      judge(match, triggers: triggers, tokens: tokens, into: &heard)
+    }
+    if let weights { weigh(&heard, tokens, with: weights) }
+    heard.cues.sort { $0.place.lowerBound < $1.place.lowerBound }
+    heard.dismissed.sort { $0.place.lowerBound < $1.place.lowerBound }
+    return heard
+  }
+
+  func matches(in tokens: [Token]) -> (cues: [MatchedEntry], context: [ContextTrigger]) {
     var triggers: [ContextTrigger] = []
     var matched: [MatchedEntry] = []
     for match in matcher.matches(in: tokens) {
@@ -92,14 +108,7 @@ public struct Lexicon: Sendable {
           ContextTrigger(rule: contextRules[owner - entries.count], tokens: match.tokens))
       }
     }
-    var heard = Heard(contentWords: contentWords(of: tokens))
-    heard.wordCount = tokens.count(where: \.isWord)
-    for match in strongestPerPlace(matched) {
-      judge(match, triggers: triggers, tokens: tokens, into: &heard)
-    }
-    heard.cues.sort { $0.place.lowerBound < $1.place.lowerBound }
-    heard.dismissed.sort { $0.place.lowerBound < $1.place.lowerBound }
-    return heard
+    return (matched, triggers)
   }
 
   /// How many words a text has and which carry content, without hearing it.
@@ -131,7 +140,7 @@ public struct Lexicon: Sendable {
 
   /// Two entries about the same subject at the same words are one cue: the longer one. It is also
   /// the one that context looks at: a shorter one within it that escapes a "geen" is no better.
-  private func strongestPerPlace(_ matched: [MatchedEntry]) -> [MatchedEntry] {
+  func strongestPerPlace(_ matched: [MatchedEntry]) -> [MatchedEntry] {
     let ordered = matched.enumerated().sorted {
       ($1.element.tokens.count, $0.element.tokens.lowerBound, $0.offset)
         < ($0.element.tokens.count, $1.element.tokens.lowerBound, $1.offset)
@@ -168,8 +177,8 @@ struct MatchedEntry {
 
 extension ArraySlice<Token> {
   /// From the first letter to the last, in Unicode scalars of the text.
-  fileprivate var placeOfWords: Range<Int> {
-    guard let first, let last else { return 0..<0 }
+  var placeOfWords: Range<Int> {
+    guard let first = first(where: \.isWord), let last = last(where: \.isWord) else { return 0..<0 }
     return first.place.lowerBound..<last.place.upperBound
   }
 }

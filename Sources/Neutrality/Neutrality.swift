@@ -11,6 +11,7 @@
 // the chain card or a neutral wording. What that rule cannot tell stands in Rules/, one file a rule.
 // Nothing here reads a file, a clock or a locale, and nothing backtracks.
 
+public import Hearing
 public import Inquiry
 
 /// The rules of one language, ready to judge with. Immutable; built once.
@@ -18,9 +19,12 @@ public struct Neutrality: Sendable {
   public let language: Language
   private let reader: QuestionReader
   private let rules: [CompiledRule]
+  private let weights: WordWeights?
 
-  public init(_ language: Language) {
+  /// - Parameter weights: what words add up to beside the rules; without them only the rules judge.
+  public init(_ language: Language, weights: WordWeights? = nil) {
     self.language = language
+    self.weights = weights
     var lists: [String: [String]] = [:]
     for list in WordClass.all { lists[list.name] = list.words(in: language) }
     var vocabulary = Vocabulary(lists)
@@ -32,13 +36,22 @@ public struct Neutrality: Sendable {
 
   /// Judges a question, or a wording of a bank: its slots count as the participant's own words.
   public func judge(_ question: String, in context: QuestionContext = .unknown) -> Judgement {
-    let known = reader.known(context)
-    let ownIdea = context.hasOwnIdea ?? known.soundsLikeAnIdea
     var findings: [Finding] = []
-    for reading in reader.readings(of: question, knowing: known, ownIdea: ownIdea) {
-      findings += self.findings(in: reading, of: question)
+    for reading in readings(of: question, in: context) {
+      var found = self.findings(in: reading, of: question)
+      // Whose a word is cannot be weighed when nothing is known of what was said.
+      if let weights, reading.sheet.hasContext {
+        found = weighed(found, in: reading, of: question, with: weights)
+      }
+      findings += found
     }
     return Judgement(findings: inOrder(findings))
+  }
+
+  func readings(of question: String, in context: QuestionContext) -> [Reading] {
+    let known = reader.known(context)
+    return reader.readings(
+      of: question, knowing: known, ownIdea: context.hasOwnIdea ?? known.soundsLikeAnIdea)
   }
 
   private func findings(in reading: Reading, of question: String) -> [Finding] {

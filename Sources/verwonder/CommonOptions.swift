@@ -31,9 +31,16 @@ struct CommonOptions: ParsableArguments {
 
   var language: Language { Surroundings.language }
 
+  /// `--lang nl,en`: hearing may ask more than one; the first is that of the screen.
+  var languages: [Language] {
+    let named = (lang ?? "").split(separator: ",").compactMap { Language(rawValue: String($0)) }
+    return named.isEmpty ? [language] : named
+  }
+
   func validate() throws {
-    if let lang, Language(rawValue: lang) == nil {
-      throw Failure.wrongUse(.unknownLanguage(lang))
+    let names = lang?.split(separator: ",", omittingEmptySubsequences: false) ?? []
+    for name in names where Language(rawValue: String(name)) == nil {
+      throw Failure.wrongUse(.unknownLanguage(String(name)))
     }
   }
 }

@@ -59,6 +59,10 @@ struct Complaint {
       en: "I do not know the language '\(name)'. Choose --lang nl or --lang en.")
   }
 
+  static let explainAlone = Complaint(
+    nl: "--explain is voor lezers: laat --json en --score erbij weg.",
+    en: "--explain is for readers: leave out --json and --score beside it.")
+
   static func noLexicon(_ language: String) -> Complaint {
     Complaint(
       nl: "Voor de taal ‘\(language)’ is er geen woordenlijst. Kijk in de map bij --lexicon.",

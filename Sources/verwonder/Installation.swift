@@ -6,6 +6,8 @@ import Inquiry
 struct Installation {
   var banks: String
   var hearing: String
+  /// Per language what words add up to in a question.
+  var neutrality: String
   var chains: String
   /// The bank that a new one begins as.
   var bankTemplate: String
@@ -21,6 +23,7 @@ struct Installation {
       where Files.isFolder(root + "/QuestionBanks") && Files.isFolder(root + "/config/hearing") {
         return Installation(
           banks: root + "/QuestionBanks", hearing: root + "/config/hearing",
+          neutrality: root + "/config/neutrality",
           chains: root + "/config/chains", bankTemplate: root + "/config/templates/bank",
           schemas: root + "/docs/schema")
       }
@@ -41,7 +44,17 @@ extension HearingFiles {
       guard Files.isFolder(place) else { continue }
       languages[language] = try Files.names(in: place).filter { $0.hasSuffix(".yaml") }
         .map { try Files.source(place + "/" + $0) }
+      if let weights = try SourceFile.weights(in: place) { languages[language]?.append(weights) }
     }
     self.init(kinds: kinds, languages: languages)
+  }
+}
+
+extension SourceFile {
+  /// What words weigh, if the folder says so.
+  static func weights(in folder: String) throws -> SourceFile? {
+    let path = folder + "/" + weightsName
+    guard Files.exists(path) else { return nil }
+    return SourceFile(name: path, bytes: try Files.bytes(path, largest: largestWeightsKiB * 1024))
   }
 }

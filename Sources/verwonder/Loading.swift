@@ -1,6 +1,7 @@
 import BankFormat
 import CSodium
 import Inquiry
+import Neutrality
 import Transcripts
 import TranscriptsSQLite
 
@@ -25,24 +26,26 @@ struct LoadedChain {
 
 extension CommonOptions {
   func loadHearing(
-    in languages: [Language] = Language.allCases, checkingExamples: Bool = false
+    in languages: [Language] = Language.allCases, checkingExamples: Bool = false,
+    cached: Bool = true
   ) throws -> LoadedHearing {
     let files = try HearingFiles(folder: hearingFolder(), languages: languages)
     let bundle = LexiconBundle.bytes(of: files)
     let digest = Digest.sha256(bundle)
     let name = "hearing-" + languages.map(\.rawValue).joined(separator: "-")
     return LoadedHearing(
-      configuration: try configuration(of: files, checkingExamples: checkingExamples),
+      configuration: try configuration(
+        of: files, checkingExamples: checkingExamples, cached: cached && !checkingExamples),
       origin: Opening.Source(id: name, version: 1, digest: digest),
       document: KeptDocument(kind: .lexicon, name: name, digest: digest, bytes: bundle))
   }
 
   /// From the cache what is there, the rest from the lists; an author's tools always read those.
   private func configuration(
-    of files: HearingFiles, checkingExamples: Bool
+    of files: HearingFiles, checkingExamples: Bool, cached: Bool
   ) throws -> HearingConfiguration {
     var caches: [Language: LexiconCache] = [:]
-    if !checkingExamples {
+    if cached {
       for language in files.languages.keys {
         caches[language] = LexiconCache(of: files, in: language)
       }
@@ -55,6 +58,14 @@ extension CommonOptions {
     for (language, lexicon) in value.lexicons { caches[language]?.keep(lexicon) }
     value.lexicons.merge(ready) { $1 }
     return value
+  }
+
+  /// Rules and weights that judge questions.
+  func loadNeutrality(_ language: Language) throws -> Neutrality {
+    let folder = try Installation.found().neutrality + "/" + language.rawValue
+    let reading = try SourceFile.weights(in: folder).map(readWeights)
+    if let reading, reading.value == nil { throw Failure.diagnostics(reading.problems) }
+    return Neutrality(language, weights: reading?.value)
   }
 
   func hearingFolder() throws -> String { try lexicon ?? Installation.found().hearing }

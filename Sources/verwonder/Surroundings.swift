@@ -16,12 +16,12 @@ enum Surroundings {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
       if argument == "--lang", index + 1 < arguments.count,
-        let language = Language(rawValue: arguments[index + 1])
+        let language = Language.first(in: arguments[index + 1])
       {
         return language
       }
       if argument.hasPrefix("--lang="),
-        let language = Language(rawValue: String(argument.dropFirst(7)))
+        let language = Language.first(in: String(argument.dropFirst(7)))
       {
         return language
       }
@@ -56,4 +56,11 @@ func help(nl: String, en: String) -> ArgumentHelp { ArgumentHelp(says(nl: nl, en
 
 extension Bilingual {
   var forReader: String { self[Surroundings.language] }
+}
+
+extension Language {
+  /// "nl" of "nl,en".
+  fileprivate static func first(in list: String) -> Language? {
+    list.split(separator: ",").first.flatMap { Language(rawValue: String($0)) }
+  }
 }

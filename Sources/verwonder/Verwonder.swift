@@ -12,7 +12,8 @@ struct Verwonder: AsyncParsableCommand {
       en: "Asking why in a collaboration chain, and only asking."),
     version: "0.1.0",
     subcommands: [
-      InterviewCommand.self, RehearseCommand.self, HearCommand.self, NeutralityCommand.self,
+      InterviewCommand.self, RehearseCommand.self, HearCommand.self, LearnCommand.self,
+      NeutralityCommand.self,
       BankCommand.self, RerunCommand.self, ExportCommand.self, InterviewsCommand.self,
       ChainCommand.self,
     ])

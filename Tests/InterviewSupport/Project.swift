@@ -15,7 +15,8 @@ public enum Project {
     let folder = root + "/config/hearing"
     var languages: [Language: [SourceFile]] = [:]
     for language in Language.allCases {
-      languages[language] = files(in: "config/hearing/" + language.rawValue, ending: ".yaml")
+      let place = "config/hearing/" + language.rawValue
+      languages[language] = files(in: place, ending: ".yaml") + files(in: place, ending: ".txt")
     }
     let reading = readHearing(
       HearingFiles(kinds: source("config/hearing/barriers.yaml"), languages: languages),
@@ -25,6 +26,15 @@ public enum Project {
     }
     return value
   }()
+
+  /// What words add up to in a question.
+  public static func questionWeights(_ language: Language) -> WordWeights {
+    let reading = readWeights(source("config/neutrality/\(language.rawValue)/weights.txt"))
+    guard let weights = reading.value else {
+      preconditionFailure("\(reading.problems.map { $0.line(in: .english) })")
+    }
+    return weights
+  }
 
   public static func bank(_ id: String) -> Bank {
     let reading = readBank(

@@ -190,7 +190,7 @@ private let fixedLists: [(names: [String], once: String)] = [
   (names(of: ConsentLevel.self), "0 1 2 3"),
   ([Voice.own.rawValue, Voice.other.rawValue], "self other"),
   ([Tense.now.rawValue, Tense.past.rawValue], "now past"),
-  (names(of: Dismissal.Reason.self), "negated denied resolved hypothetical guess"),
+  (names(of: Dismissal.Reason.self), "negated denied resolved hypothetical guess outweighed"),
   (
     names(of: Voiced.What.self),
     "goal own_goal idea condition agreement agreement_who agreement_when agreement_check conclusion"

@@ -24,8 +24,8 @@ import Testing
   func `all that was acknowledged stays when the disk is full`() throws {
     let desk = try Desk()
     let disk = try SmallDisk(at: desk.store)
-    let long = String(repeating: "Wij bellen op vrijdag. ", count: 400)
-    let finished = try desk.interview(answers: (1...80).map { "\($0) \(long)\n" }.joined())
+    let long = String(repeating: "Wij bellen op vrijdag. ", count: 2_700)
+    let finished = try desk.interview(answers: (1...60).map { "\($0) \(long)\n" }.joined())
     #expect(finished.status == 3)
     #expect(finished.complaints.contains("is vol. Dit laatste is niet bewaard"))
     let acknowledged = finished.output.count(of: "· bewaard")
@@ -145,7 +145,7 @@ private final class SmallDisk {
   init(at path: String) throws {
     self.path = path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try mount("-t", "tmpfs", "-o", "size=4m,mode=700", "verwonder-test", path)
+    try mount("-t", "tmpfs", "-o", "size=9m,mode=700", "verwonder-test", path)
   }
 
   func makeReadOnly() throws { try mount("-o", "remount,ro", path) }

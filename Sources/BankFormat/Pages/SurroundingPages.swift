@@ -71,4 +71,16 @@ let surroundingPages: [ProblemPage] = [
     mend: Bilingual(
       nl: "Maak een map ‘examples’ en zet de voorbeelden daarin.",
       en: "Make a folder 'examples' and put the examples into it.")),
+  ProblemPage(
+    code: "QB069",
+    title: Bilingual(nl: "Kapotte gewichten", en: "Broken weights"),
+    meaning: Bilingual(
+      nl: "In ‘weights.txt’ staat een regel die niet te lezen is.",
+      en: "There is a line in 'weights.txt' that cannot be read."),
+    matters: Bilingual(
+      nl: "Wat woorden samen zeggen wordt dan niet gehoord.",
+      en: "What words add up to is not heard then."),
+    mend: Bilingual(
+      nl: "Maak het bestand opnieuw met ‘verwonder learn’.",
+      en: "Make the file anew with 'verwonder learn'.")),
 ]

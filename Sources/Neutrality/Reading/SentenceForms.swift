@@ -39,12 +39,26 @@ let echoes = Bilingual(
 
 let balancedTurns = Bilingual(
   nl: """
+    (makkelijk*|gemakkelijk*|eenvoudig*) of ..1 (moeilijk*|lastig*|ingewikkeld*)
+    (moeilijk*|lastig*) of ..1 (makkelijk*|gemakkelijk*|eenvoudig*)
+    (beter|meer|sneller|vaker) [geworden] of ..1 (slechter|minder|trager|langzamer|minder vaak)
+    (helpt|helpen|hielp) of ..1 (hindert|hinderen|tegenwerkt|belemmert)
+    (opgeleverd|oplevert|gebracht|brengt) of ..1 gekost
+    (winst|voordeel|plus) of ..1 (verlies|nadeel|min)
+    of (gelijk|hetzelfde) ..1 (gebleven|geworden|is|bleef)
     als ..3 (iets|iemand|ergens|al) ..5
     wel of ..1 niet
     of ..3 (niets|niks|niet)
     of ..2 juist niet
     """,
   en: """
+    (easy|easier|simple|smooth) or ..1 (hard|harder|difficult|tricky|rough)
+    (hard|harder|difficult) or ..1 (easy|easier|simple)
+    (better|good|more) or ..2 (worse|bad|less|ill)
+    (help|helps|helped) or ..1 (get|gets|got|hinder|hinders|hindered|hold|stand)
+    (brought|given|gained|saved) ..2 or ..1 (cost|costs|lost|taken)
+    or (stayed|remained|stays) ..2 (same|was|were|is)
+    or neither
     if ..4 (any|anyone|anything|anybody|anywhere|ever|at all)
     or ..3 (nothing|not|no one|nobody)
     """)
@@ -105,6 +119,8 @@ let ascribedIdeaForms = Bilingual(
 
 let licensedForms = Bilingual(
   nl: """
+    (wil|wilt|zal|zullen|mag|moet) (je|u|ik|we|jij) ..6 (schrappen|weghalen|weglaten|laten staan|herformuleren|anders zeggen|anders opschrijven|anders verwoorden|voorlezen|teruglezen)
+    (wil|wilt|zal|zullen|mag|moet) (je|u|ik|we|jij) ..4 buiten ..2 (verslag|notulen|opname|aantekeningen)
     (^|,) (stoppen|gaan|pauzeren|laten) we ..6 (of|verder|door|hier|pauze)
     (is|zijn|valt|zou|zouden|kan|kunnen) er ..14 of (hoeft|is|mag|blijft|kan) (dat|het|er) ..3
     (wil|wilt|zullen|heb|doen|gaan|zal|praten|zou) ..12 of ..3 (iets|wat) anders
@@ -155,6 +171,9 @@ let licensedForms = Bilingual(
     (zijn|is) er ..8 waar ..3 anders ..3 (gaat|is|loopt)
     """,
   en: """
+    (would|do|shall|should|may) (you|i|we) ..6 (reword|rephrase|strike|cross|delete|read) ..2 (it|that|this|out|back) ..3
+    (would|do|shall|should|may) (you|i|we) ..6 (leave|take|keep) ..4 (out|in) ..6
+    (would|do|shall|should|may) (you|i|we) ..4 (reword|rephrase) ..2
     (^|,) (do|shall|should) we ..3 <pausing>
     (is|are) there (anything|something) ..3 i ..6 (asked|ask|asking|missed|forgotten|forgot|overlooked)
     (is|are|could|would) there ..14 or (neednt|need|doesnt|does|is|should) (it|that|there|they) ..4
@@ -216,6 +235,12 @@ let indirectlyClosedForms = Bilingual(
 
 let invitations = Bilingual(
   nl: """
+    ^ (kies|pak|neem) ..2 (er|eentje|maar|iets) ..8
+    ^ begin ..2 (bij|met|waar|op|aan)
+    ^ laat ..6 (zien|horen)
+    ^ geef ..3 (seintje|voorbeeld|beeld|indruk)
+    ^ doe (dat|maar|het) [maar|gerust|rustig] $
+    ^ (zeg|zegt) [u|je] het ..1 maar
     ^ (kunt|kun|kan|zou|zouden|wilt|wil|zoudt) (u|je|jij|jullie) ..14 (doorlopen|langslopen|nalopen|aflopen|teruggaan|terughalen|navertellen|uittekenen|voordoen|opnoemen|opsommen|weergeven|aanwijzen|inkleuren|ontleden|nagaan|bijpraten|schilderen|samenvatten)
     ^ (kunt|kun|kan|zou|zouden|wilt|wil|zoudt) (u|je|jij|jullie) ..14 (vertellen|beschrijven|omschrijven|uitleggen|toelichten|schetsen|verduidelijken|illustreren|meenemen|voorbeeld|stilstaan|uitweiden|doornemen)
     ^ (kunt|kun|kan|zou|zouden|wilt|wil) (u|je|jij|jullie) ..6 (me|mij|ons) ..10 (nemen|zeggen|geven)
@@ -232,6 +257,10 @@ let invitations = Bilingual(
     leg (me|het|t|dat) [dat|het|eens|gerust] ..4 uit
     """,
   en: """
+    ^ [please] (pick|choose) ..2 (one|any|whichever|of) ..8
+    ^ [please] (start|begin) (with|at|from|where|wherever|anywhere)
+    ^ [please] (do|draw|act) (it|that) ..1 for me ..4
+    ^ [you] [can] take as long as you
     ^ (could|can|would|will) you ..4 (tell|describe|explain|outline|sketch|elaborate|expand|unpack|paint|clarify|illustrate)
     ^ would you mind (taking|telling|walking|describing|saying|showing|explaining|going)
     ^ (could|can|would|will) you ..3 (walk|talk|take|run|bring|lead|help|show|give) (me|us)
@@ -246,6 +275,9 @@ let invitations = Bilingual(
 
 let openForms = Bilingual(
   nl: """
+    ^ en (de|het|die|dat|een) ..3 ?
+    ^ en (voorbij|buiten|achter|onder|boven|naast|zodra|terwijl|vanaf|verder) ..6 ?
+    (over|van|met|bij|naar|voor|op|in|aan|door|vanaf|tot|onder) (wat|wie|welk|welke) ..2 ?
     ^ en als @own ..6 ?
     ^ en (als|wanneer) (je|jij|u|jullie) ..4 ?
     ^ [met|bij|op|onder|sinds|in|tot|van|aan|door|voor|over|na|tussen|uit|vanaf|vanuit|naar|om|tegen] [en] <asking> !(<you>|ik|we|mij|me|er|hier|daar)
@@ -268,6 +300,9 @@ let openForms = Bilingual(
     (van|met|bij|over|na) @quote <question> !<you>
     """,
   en: """
+    ^ and (the|those|that|these) ..2 ?
+    ^ and (once|while|past|beyond|until|for|after|before) ..8 ?
+    (about|to|from|with|for|by|in|at|on|of|than) (what|whom|which) ..3 ?
     ^ and (if|when) (a|an|the|your|@own) ..6 ?
     ^ and (when|if) (you|youre|youve) ..4 ?
     (^|,) ..2 meaning (what|who|which|where|when|how) ..2

@@ -59,6 +59,8 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        en [voor|bij|met|van|aan|op|in|over] (wie|wat|welke|wanneer|waar) ..2 (niet|bleef|blijft) ..3
+        en anders gezegd
         en (wat|wie|waar|wanneer|welke) ..1 niet
         of hoeft (dat|het) ..2 niet
         of hoe (moet|kan) ik
@@ -75,6 +77,8 @@ extension NeutralityRule {
         of laat* ..5 open
         """,
       en: """
+        and what (stayed|stays|remained|has|hasnt|didnt) ..4
+        (and|or) [in|for|with|at] (when|where|whom|what|which) ..3 (wouldnt|doesnt|isnt|not|didnt|dont|wont|wasnt) ..2
         or neednt (it|that)
         or is it ..3 (right|fine|good|ok|okay|all|as|best)
         or how (should|am|do) i

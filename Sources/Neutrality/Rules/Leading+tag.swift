@@ -39,6 +39,8 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        <question> ... (iets|wat|waard|wel|kan|werkt|lukt|mag|wordt|gaat|past) of niet $
+        (klopt|staat) (dat|het) zo ?
         ^ of (heb|mis) ik ..3 (gemist|verkeerd|goed|fout|iets)
         ^ (die|dat|de|het|deze|dit) ..3 he , [met|bij|van|in|op] <question>
         anders ..3 of ..2 niet
@@ -49,6 +51,9 @@ extension NeutralityRule {
         (klopt|staat) (dat|het) ... $
         """,
       en: """
+        (one|some|a) (morning|day|week|night|evening) ..6
+        is that (correct|accurate|right)
+        and in what ..4
         if ... (wasnt|werent|isnt|arent) there
         (have|did|do) i ..4 right
         is that right

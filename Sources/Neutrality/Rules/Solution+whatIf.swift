@@ -104,6 +104,7 @@ extension NeutralityRule {
         """),
     unless: Bilingual(
       nl: """
+        (stel|als|wanneer|gesteld) ... (wegvallen|wegvalt|wegviel|uitblijft|uitbleef|uitblijven|verdwijnen|verdwenen|ontbreekt|ontbreken|ontbrak|stopt|stopte|ophoudt|ophield|afgeschaft)
         (stel|als|wanneer|gesteld) ..8 (kwijt|verkeerd*|vergeet|vergeten|vergat|ziek|weg|uitvalt|uitviel|stuk|kapot|mist|mis|verliest|leeg|op is|te laat|een fout|alleen)
         (stel|als|gesteld) ... (zat|zit|zaten|stond|staat|kwam|komt|loopt|luistert|keek|kijkt) ..2 (hier|naast|erbij|aan tafel|binnen|mee|bij ons)
         (stel|als|gesteld) ... ik ..3 (vraag|vroeg|spreek|sprak|tegenkom|tegenkwam|bel|belde)
@@ -136,6 +137,8 @@ extension NeutralityRule {
         nodig ..2 (om|voor)
         """,
       en: """
+        (suppose|imagine|if|say) ..8 (gone|vanished|disappeared|stopped|missing|wasnt|werent|didnt|never came)
+        if you were (sitting|standing) ..4
         (suppose|say|if|when|imagine|supposing) ..8 (lost|lose|loses|wrong|forgot|forgets|forget|missed|misses|ill|sick|broke|breaks|broken|failed|fails|alone|late|empty|mistake|unread|undone)
         (suppose|say|imagine|supposing|if) ... (at this table|were here|was here|in here|walked in|walks in|sat in)
         (suppose|say|imagine|supposing|if) ... i ..1 (ask|asked|bump|bumped|met|meet|ran|spoke|rang|put it to)

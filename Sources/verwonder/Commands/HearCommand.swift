@@ -28,24 +28,57 @@ struct HearCommand: AsyncParsableCommand {
       en: "Try all examples in the lexicon first."))
   var check = false
 
+  @Flag(
+    help: help(
+      nl: "Leg per regel uit waarom iets wel of niet gehoord wordt.",
+      en: "Explain for each line why something is heard or not."))
+  var explain = false
+  @Option(
+    help: help(
+      nl: "Meet met eigen zinnen: een bestand met {\"lang\",\"text\",\"labels\"} per regel.",
+      en: "Measure with sentences of your own: a file with {\"lang\",\"text\",\"labels\"} a line."),
+    completion: .file())
+  var score: String?
+
+  func validate() throws {
+    if explain, json || score != nil { throw Failure.wrongUse(.explainAlone) }
+  }
+
   func run() async throws {
     if check { _ = try common.loadHearing(checkingExamples: true) }
-    // The usual language first, so that a folder that cannot be read is told before the first line.
-    var lexicons = [common.language: try load(common.language)]
+    var listeners = Listeners(common: common, cached: !explain)
+    // The usual languages first, so that a folder that cannot be read is told before the first line.
+    for language in common.languages { try listeners.load(language) }
+    if let score { return print(try result(of: score, &listeners)) }
     var number = 0
     let input = PipedLines(descriptor: STDIN_FILENO)
     while let line = try nextLine(of: input) {
       number += 1
       guard !line.isEmpty else { continue }
-      let asked = try HearRequest(line: line, number: number, language: common.language)
-      let lexicon = try lexicons[asked.language] ?? load(asked.language)
-      lexicons[asked.language] = lexicon
-      let heard = lexicon.hear(asked.text)
+      let asked = try HearRequest(line: line, number: number)
+      let languages = asked.language.map { [$0] } ?? common.languages
+      if explain {
+        for language in languages { print(try listeners.explanation(of: asked.text, in: language)) }
+        continue
+      }
+      let heard = try listeners.hear(asked.text, in: languages)
       print(
         json
           ? heardJSON(heard, id: asked.id, in: asked.text).line
           : heardText(heard, in: asked.text, language: common.language))
     }
+  }
+
+  private func result(of file: String, _ listeners: inout Listeners) throws -> String {
+    let sentences: [LabelledSentence] = try JSONLines.read(file)
+    var score = HearingScore()
+    for (number, sentence) in sentences.enumerated() {
+      let heard = try listeners.hear(sentence.text, in: [sentence.lang])
+      score.add(
+        id: sentence.id ?? String(number + 1), text: sentence.text, labels: Set(sentence.labels),
+        heard: heard)
+    }
+    return json ? score.json.line : score.text(in: common.language)
   }
 
   /// The next line, `nil` at the end; what is no text ends the hearing with a message.
@@ -58,27 +91,65 @@ struct HearCommand: AsyncParsableCommand {
     case .notUTF8: throw Failure.problems(.notUTF8)
     }
   }
+}
 
-  private func load(_ language: Language) throws -> Lexicon {
-    let hearing = try common.loadHearing(in: [language]).configuration
+/// The lexicons that were asked for so far.
+private struct Listeners {
+  let common: CommonOptions
+  let cached: Bool
+  private var lexicons: [Language: Lexicon] = [:]
+  /// Every named set as something to be heard, for explanations.
+  private var sets: [Language: Lexicon] = [:]
+
+  init(common: CommonOptions, cached: Bool) {
+    self.common = common
+    self.cached = cached
+  }
+
+  @discardableResult
+  mutating func load(_ language: Language) throws -> Lexicon {
+    if let lexicon = lexicons[language] { return lexicon }
+    let hearing = try common.loadHearing(in: [language], cached: cached).configuration
     guard let lexicon = hearing.lexicons[language] else {
       throw Failure.wrongUse(.noLexicon(language.rawValue))
     }
+    lexicons[language] = lexicon
+    sets[language] = Lexicon(
+      entries: (hearing.sets[language] ?? [:]).sorted { $0.key < $1.key }.map {
+        LexiconEntry(id: $0.key, subject: .marker($0.key), patterns: [$0.value])
+      }, context: [], functionWords: [])
     return lexicon
+  }
+
+  /// What each language hears, in the order of the text; the same kind at the same words once.
+  mutating func hear(_ text: String, in languages: [Language]) throws -> Heard {
+    var heard: Heard?
+    for language in languages {
+      let next = try load(language).hear(text)
+      heard = heard?.joined(with: next) ?? next
+    }
+    return heard ?? Heard()
+  }
+
+  mutating func explanation(of text: String, in language: Language) throws -> String {
+    let explanation = try load(language).explain(text)
+    let named = sets[language]?.hear(text).cues.map { (name: $0.rule, place: $0.place) } ?? []
+    return explanationText(explanation, sets: named, of: text, language: common.language)
   }
 }
 
 /// A line of input: plain text, or `{"id","lang","text"}`.
 private struct HearRequest: Decodable {
   var id: String
-  var language: Language
+  /// `nil` when the line does not say.
+  var language: Language?
   var text: String
 
   private enum CodingKeys: String, CodingKey { case id, lang, text }
 
-  init(line: String, number: Int, language: Language) throws {
+  init(line: String, number: Int) throws {
     guard line.utf8.first == UInt8(ascii: "{") else {
-      (id, self.language, text) = (String(number), language, line)
+      (id, language, text) = (String(number), nil, line)
       return
     }
     do {
@@ -89,7 +160,7 @@ private struct HearRequest: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     text = try container.decode(String.self, forKey: .text)
-    language = try container.decodeIfPresent(Language.self, forKey: .lang) ?? .dutch
+    language = try container.decodeIfPresent(Language.self, forKey: .lang)
     if let number = try? container.decode(Int.self, forKey: .id) {
       id = String(number)
     } else {

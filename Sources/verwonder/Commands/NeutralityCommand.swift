@@ -39,7 +39,7 @@ struct NeutralityCommand: AsyncParsableCommand {
       number += 1
       guard !line.isEmpty else { continue }
       let asked = try NeutralityRequest(line: line, number: number, language: common.language)
-      let checker = checkers[asked.language] ?? Neutrality(asked.language)
+      let checker = try checkers[asked.language] ?? common.loadNeutrality(asked.language)
       checkers[asked.language] = checker
       let judgement = checker.judge(asked.text, in: asked.context)
       print(

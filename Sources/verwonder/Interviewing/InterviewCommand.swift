@@ -88,7 +88,8 @@ struct InterviewCommand: AsyncParsableCommand {
     if screen.console.isKeyboard { signal(SIGINT, SIG_IGN) }
     let language = await session.memory.opening?.language ?? common.language
     var talk = Talk(
-      session: session, screen: screen.speaking(language), archive: archive)
+      session: session, screen: screen.speaking(language), archive: archive,
+      neutrality: common.loadNeutrality)
     try await talk.run()
   }
 

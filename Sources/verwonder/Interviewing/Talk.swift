@@ -12,6 +12,8 @@ struct Talk {
   let session: Session
   let screen: Screen
   let archive: Archive
+  /// Judges the interviewer's own questions; made when the first is asked.
+  let neutrality: (Language) throws -> Neutrality
 
   /// Text that was typed but not kept, offered again at the next prompt.
   private var unkept = ""
@@ -22,10 +24,14 @@ struct Talk {
   /// The largest answer. More than anyone says in one breath.
   private static let largestAnswer = 64 * 1024
 
-  init(session: Session, screen: Screen, archive: Archive) {
+  init(
+    session: Session, screen: Screen, archive: Archive,
+    neutrality: @escaping (Language) throws -> Neutrality
+  ) {
     self.session = session
     self.screen = screen
     self.archive = archive
+    self.neutrality = neutrality
   }
 
   private enum Next { case goOn, leave }
@@ -267,7 +273,7 @@ struct Talk {
   /// A question that is not neutral is shown for what it is first; whoever types it again asks it.
   private mutating func askOwn(_ argument: String) async throws {
     guard !isBlank(argument) else { return screen.say(InterviewTexts.whichQuestion, as: .warning) }
-    if argument != heldBack, let finding = await spoils(argument) {
+    if argument != heldBack, let finding = try await spoils(argument) {
       heldBack = argument
       screen.say(
         InterviewTexts.notNeutral(finding.verdict.inWords, visible(finding.marker)), as: .warning)
@@ -281,9 +287,9 @@ struct Talk {
     try await showQuestion()
   }
 
-  private func spoils(_ question: String) async -> Finding? {
+  private func spoils(_ question: String) async throws -> Finding? {
     let context = QuestionContext(of: await session.memory, chain: await session.chain)
-    return Neutrality(screen.language).judge(question, in: context).findings.first
+    return try neutrality(screen.language).judge(question, in: context).findings.first
   }
 
   // MARK: Showing

@@ -1,0 +1,119 @@
+/// How the rules and the weights decide together. The figures were chosen for the best balance of
+/// what is missed and what is heard wrongly, on sentences from which neither had learned.
+/// (docs/decisions/0009-weighing.md)
+private enum Weighing {
+  /// What a rule that fired adds to the sum of its kind.
+  static let ruleFired = 0.8
+  /// How much of "any barrier at all" counts for each kind.
+  static let shareOfAny = 0.3
+  /// From where on a sum counts as heard.
+  static let mark = 0.4
+  /// What a single word must have more where no rule fired; nothing from so many words on.
+  static let moreForFew = 0.6
+  static let fewWords = 16
+  /// Fewer words are not weighed at all.
+  static let fewestWords = 8
+  /// What must be more where people do not tell how it goes, but put something forward or speak of
+  /// the talk itself.
+  static let moreForTalk = 0.6
+  /// Sentences are weighed together up to so many words.
+  static let stretchWords = 40
+}
+
+extension Lexicon {
+  /// Hears with the weights what the rules heard without them.
+  ///
+  /// A barrier that a rule heard and that all other words of its stretch speak against is dismissed;
+  /// one that no rule heard is heard when the words add up to it, unless context took it away.
+  func weigh(_ heard: inout Heard, _ tokens: [Token], with weights: WordWeights) {
+    for stretch in stretches(of: tokens)
+    where tokens[stretch].count(where: \.isWord) >= Weighing.fewestWords {
+      let found = weighedFeatures(of: tokens[stretch])
+      let sums = weights.sums(of: found).forEachKind
+      let place = tokens[stretch].placeOfWords
+      let more = more(for: tokens[stretch], in: heard)
+      for (column, kind) in weights.kinds.enumerated() {
+        let sum = sums[column]
+        let isRuled = heard.cues.contains {
+          $0.subject == .barrier(kind) && $0.place.overlaps(place)
+        }
+        if isRuled {
+          if sum + Weighing.ruleFired + more.few <= Weighing.mark {
+            heard.outweigh(kind, in: place)
+          }
+        } else if sum > Weighing.mark + more.few + more.talk,
+          !heard.dismissed.contains(where: { $0.kind == kind && $0.place.overlaps(place) })
+        {
+          let words = telling(
+            weights.shares(of: column, among: found, in: stretch), tokens, stretch)
+          heard.cues.append(
+            Cue(.barrier(kind), rule: "weighed-" + kind, place: tokens[words].placeOfWords))
+        }
+      }
+    }
+  }
+
+  /// How much more must speak for a barrier where words are few, and a rule is the better judge; and
+  /// where people put something forward or speak of the talk itself.
+  private func more(for tokens: ArraySlice<Token>, in heard: Heard) -> (few: Double, talk: Double) {
+    let words = tokens.count(where: \.isWord)
+    let lack = max(0, 1 - Double(words) / Double(Weighing.fewWords))
+    let place = tokens.placeOfWords
+    let isTalk = heard.signals.contains {
+      talkSignals.contains($0.subject) && $0.place.overlaps(place)
+    }
+    return (Weighing.moreForFew * lack, isTalk ? Weighing.moreForTalk : 0)
+  }
+
+  /// Sentences, the short ones taken together.
+  func stretches(of tokens: [Token]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for (index, token) in tokens.enumerated() where !token.isWord {
+      let sentence = start..<index + 1
+      if let last = found.last, last.count + sentence.count <= Weighing.stretchWords {
+        found[found.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        found.append(sentence)
+      }
+      start = index + 1
+    }
+    return found
+  }
+
+  /// The words that carried a sum, to the ends of their clauses when that makes no long quote.
+  private func telling(
+    _ shares: [Double], _ tokens: [Token], _ stretch: Range<Int>
+  ) -> Range<Int> {
+    let run = WordWeights.telling(shares)
+    let words = run.lowerBound + stretch.lowerBound..<run.upperBound + stretch.lowerBound
+    let clauses = tokens[words.lowerBound].clause...tokens[words.upperBound - 1].clause
+    let whole = stretch.filter { tokens[$0].isWord && clauses.contains(tokens[$0].clause) }
+    guard let first = whole.first, let last = whole.last else { return words }
+    return whole.count <= longestQuote ? first..<last + 1 : words
+  }
+}
+
+private let longestQuote = 16
+
+extension WordWeights.Sums {
+  /// The sum of each kind with its share of "any barrier at all".
+  var forEachKind: [Double] { kinds.map { $0 + Weighing.shareOfAny * any } }
+}
+
+extension Heard {
+  fileprivate mutating func outweigh(_ kind: String, in place: Range<Int>) {
+    for cue in cues where cue.subject == .barrier(kind) && cue.place.overlaps(place) {
+      dismissed.append(
+        Dismissal(kind: kind, rule: cue.rule, place: cue.place, because: .outweighed))
+    }
+    cues.removeAll { $0.subject == .barrier(kind) && $0.place.overlaps(place) }
+  }
+}
+
+private let talkSignals: Set<CueSubject> = Set(
+  [
+    Signal.wantsStop, .boundary, .irritation, .ownIdea, .condition, .agreement, .conclusion,
+    .questionBack, .retraction, .takesBack, .accepting, .refusing, .rejecting, .leavesOpen,
+    .offTheRecord, .dontQuote,
+  ].map(CueSubject.signal))

@@ -1,0 +1,108 @@
+// Weights as a text that people can look things up in:
+//
+//   # a remark
+//   kinds: agreements_interpreted complacency …
+//   starts: -0.412 … -0.087
+//   begro*  4.210  money:0.573 any:0.120
+//
+// Fields of a feature are parted by tabs, for a feature may have spaces in it.
+
+extension WordWeights {
+  /// What stands in a weights file that cannot be read.
+  public struct Misread: Error, Equatable {
+    /// The first line is 1.
+    public var line: Int
+
+    public init(line: Int) { self.line = line }
+  }
+
+  public var text: String {
+    var lines = ["kinds: " + kinds.joined(separator: " ")]
+    lines.append("starts: " + starts.map(inUnits).joined(separator: " "))
+    for number in 0..<features.count {
+      let row = weights[number]
+      if row.isEmpty { continue }
+      let pairs = stride(from: row.startIndex, to: row.endIndex, by: 2).map { place in
+        let column = Int(row[place])
+        return (column < kinds.count ? kinds[column] : "any") + ":" + inUnits(row[place + 1])
+      }
+      lines.append(
+        [features[number], inUnits(rarity[number]), pairs.joined(separator: " ")]
+          .joined(separator: "\t"))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  public init(text: String) throws(Misread) {
+    var kinds: [String] = []
+    var columns: [Substring: Int32] = [:]
+    var starts: [Int32] = []
+    var names: [String] = []
+    var rarity: [Int32] = []
+    var rows: [[Int32]] = []
+    for (number, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let misread = Misread(line: number + 1)
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      let fields = line.split(separator: 0x09)
+      if fields.count == 1 {
+        let words = Substring(line).split(separator: " ")
+        switch words.first {
+        case "kinds:":
+          kinds = words.dropFirst().map(String.init)
+          for (column, kind) in (kinds + ["any"]).enumerated() {
+            columns[kind[...]] = Int32(column)
+          }
+        case "starts:": starts = words.dropFirst().compactMap { inThousandths($0.utf8) }
+        default: throw misread
+        }
+        continue
+      }
+      guard fields.count == 3, let rare = inThousandths(fields[1]) else { throw misread }
+      var row: [Int32] = []
+      for pair in fields[2].split(separator: UInt8(ascii: " ")) {
+        guard let colon = pair.firstIndex(of: UInt8(ascii: ":")),
+          let column = columns[Substring(pair[..<colon])],
+          let weight = inThousandths(pair[pair.index(after: colon)...])
+        else { throw misread }
+        row += [column, weight]
+      }
+      names.append(String(Substring(fields[0])))
+      rarity.append(rare)
+      rows.append(row)
+    }
+    guard !kinds.isEmpty, starts.count == kinds.count + 1 else { throw Misread(line: 1) }
+    self.init(
+      kinds: kinds, features: StringTable(names), rarity: rarity, weights: NumberLists(rows),
+      starts: starts)
+  }
+}
+
+/// "-0.412" for -412.
+private func inUnits(_ thousandths: Int32) -> String {
+  let size = thousandths.magnitude
+  let rest = String(size % 1000)
+  let zeros = String(repeating: "0", count: 3 - rest.count)
+  return (thousandths < 0 ? "-" : "") + "\(size / 1000).\(zeros)\(rest)"
+}
+
+/// -412 for "-0.412"; always three digits after the point.
+private func inThousandths(_ text: Substring.UTF8View.SubSequence) -> Int32? {
+  var size: Int32 = 0
+  var digitsAfterPoint: Int?
+  let isNegative = text.first == UInt8(ascii: "-")
+  for byte in isNegative ? text.dropFirst() : text {
+    switch byte {
+    case UInt8(ascii: "."):
+      if digitsAfterPoint != nil { return nil }
+      digitsAfterPoint = 0
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if size > 1_000_000 { return nil }
+      size = size * 10 + Int32(byte - UInt8(ascii: "0"))
+      digitsAfterPoint = digitsAfterPoint.map { $0 + 1 }
+    default: return nil
+    }
+  }
+  return digitsAfterPoint == 3 ? (isNegative ? -size : size) : nil
+}
