@@ -87,7 +87,7 @@ public struct Lexicon: Sendable {
     for match in strongestPerPlace(matched) {
       judge(match, triggers: triggers, tokens: tokens, into: &heard)
     }
-    if let weights { weigh(&heard, tokens, with: weights) }
+    if let weights { weigh(&heard, tokens, triggers, with: weights) }
     heard.cues.sort { $0.place.lowerBound < $1.place.lowerBound }
     heard.dismissed.sort { $0.place.lowerBound < $1.place.lowerBound }
     return heard

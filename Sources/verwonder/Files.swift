@@ -44,8 +44,9 @@ enum Files {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
     defer { close(descriptor) }
-    try refuseWhatIsNoFile(descriptor)
+    let size = try sizeOfFile(descriptor)
     var result: [UInt8] = []
+    result.reserveCapacity(min(size, most, largest) + 1)
     var chunk = [UInt8](repeating: 0, count: 65536)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
@@ -59,11 +60,12 @@ enum Files {
     }
   }
 
-  private static func refuseWhatIsNoFile(_ descriptor: Int32) throws(Unreadable) {
+  /// As it was when it was opened; anything but a file is refused.
+  private static func sizeOfFile(_ descriptor: Int32) throws(Unreadable) -> Int {
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
     switch info.st_mode & S_IFMT {
-    case S_IFREG: return
+    case S_IFREG: return Int(info.st_size)
     case S_IFDIR: throw Unreadable(reason: Bilingual(nl: "het is een map", en: "it is a folder"))
     default:
       throw Unreadable(

@@ -8,8 +8,19 @@ import TranscriptsSQLite
 /// What was read, and the digest that the record keeps of it.
 struct LoadedHearing {
   var configuration: HearingConfiguration
-  var origin: Opening.Source
-  var document: KeptDocument
+  fileprivate var files: HearingFiles
+  fileprivate var languages: [Language]
+
+  /// As an interview keeps it; the digest of so many words takes longer than reading them back.
+  func kept() -> (origin: Opening.Source, document: KeptDocument) {
+    let bundle = LexiconBundle.bytes(of: files)
+    let digest = Digest.sha256(bundle)
+    let name = "hearing-" + languages.map(\.rawValue).joined(separator: "-")
+    return (
+      Opening.Source(id: name, version: 1, digest: digest),
+      KeptDocument(kind: .lexicon, name: name, digest: digest, bytes: bundle)
+    )
+  }
 }
 
 struct LoadedBank {
@@ -30,14 +41,10 @@ extension CommonOptions {
     cached: Bool = true
   ) throws -> LoadedHearing {
     let files = try HearingFiles(folder: hearingFolder(), languages: languages)
-    let bundle = LexiconBundle.bytes(of: files)
-    let digest = Digest.sha256(bundle)
-    let name = "hearing-" + languages.map(\.rawValue).joined(separator: "-")
     return LoadedHearing(
       configuration: try configuration(
         of: files, checkingExamples: checkingExamples, cached: cached && !checkingExamples),
-      origin: Opening.Source(id: name, version: 1, digest: digest),
-      document: KeptDocument(kind: .lexicon, name: name, digest: digest, bytes: bundle))
+      files: files, languages: languages)
   }
 
   /// From the cache what is there, the rest from the lists; an author's tools always read those.

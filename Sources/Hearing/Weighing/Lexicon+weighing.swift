@@ -25,7 +25,9 @@ extension Lexicon {
   ///
   /// A barrier that a rule heard and that all other words of its stretch speak against is dismissed;
   /// one that no rule heard is heard when the words add up to it, unless context took it away.
-  func weigh(_ heard: inout Heard, _ tokens: [Token], with weights: WordWeights) {
+  func weigh(
+    _ heard: inout Heard, _ tokens: [Token], _ triggers: [ContextTrigger], with weights: WordWeights
+  ) {
     for stretch in stretches(of: tokens)
     where tokens[stretch].count(where: \.isWord) >= Weighing.fewestWords {
       let found = weighedFeatures(of: tokens[stretch])
@@ -46,8 +48,13 @@ extension Lexicon {
         {
           let words = telling(
             weights.shares(of: column, among: found, in: stretch), tokens, stretch)
+          let effects = Set(
+            triggers.filter { stretch.contains($0.tokens.lowerBound) }.map(\.rule.effect))
           heard.cues.append(
-            Cue(.barrier(kind), rule: "weighed-" + kind, place: tokens[words].placeOfWords))
+            Cue(
+              .barrier(kind), rule: "weighed-" + kind, place: tokens[words].placeOfWords,
+              voice: effects.contains(.other) ? .other : .own,
+              tense: effects.contains(.past) ? .past : .now))
         }
       }
     }

@@ -116,10 +116,11 @@ struct InterviewCommand: AsyncParsableCommand {
       else { return nil }
       level = chosen
     }
+    let kept = hearing.kept()
     let opening = Opening(
-      bank: bank.origin, chain: chain.origin, lexicon: hearing.origin, language: language,
+      bank: bank.origin, chain: chain.origin, lexicon: kept.origin, language: language,
       partner: partner, participant: participant, mode: mode, address: address)
-    for document in [bank.document, chain.document, hearing.document] {
+    for document in [bank.document, chain.document, kept.document] {
       try await archive.store.keep(document)
     }
     let session = try await Session.begin(
