@@ -43,8 +43,9 @@ format:
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 bench: build
-	@config/setup/install time
+	@config/setup/install time python3-venv
 	@config/setup/bench bin/verwonder
+	@config/setup/bench-hearing bin/verwonder
 
 # In this order: what is learned first weighs a trifle differently.
 READ_QUESTIONS = $(sort $(wildcard learning/questions/*.jsonl)) \
