@@ -18,12 +18,12 @@ private enum Headings {
   static let goal = Bilingual(nl: "Gezamenlijk doel", en: "Common goal")
   static let reading = Bilingual(
     nl: """
-      Gehoord: de regels herkenden het in de woorden. Benoemd: de deelnemer gaf het zelf een \
+      Gehoord: het programma herkende het in de woorden. Benoemd: de deelnemer gaf het zelf een \
       naam. Verworpen: de deelnemer zei dat het niet zo is; het telt niet mee. Een leeg vak \
       betekent niet dat er niets speelt.
       """,
     en: """
-      Heard: the rules recognised it in the words. Named: the participant gave it a name. \
+      Heard: the program recognised it in the words. Named: the participant gave it a name. \
       Rejected: the participant said it is not so; it does not count. An empty cell does not \
       mean that there is nothing.
       """)

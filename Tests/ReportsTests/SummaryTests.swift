@@ -22,7 +22,7 @@ private let head = """
 
   Common goal: Everything is ready.
 
-  Heard: the rules recognised it in the words. Named: the participant gave it a name. \
+  Heard: the program recognised it in the words. Named: the participant gave it a name. \
   Rejected: the participant said it is not so; it does not count. An empty cell does not \
   mean that there is nothing.
 
