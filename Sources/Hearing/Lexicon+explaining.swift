@@ -63,10 +63,10 @@ extension Lexicon {
 
   private func sums(of tokens: [Token], with weights: WordWeights) -> [HearingExplanation.Sum] {
     stretches(of: tokens).flatMap { stretch in
-      let found = weighedFeatures(of: tokens[stretch])
-      let sums = weights.sums(of: found).forEachKind
+      let weighed = weights.weigh(weighedFeatures(of: tokens[stretch]))
+      let sums = weighed.forEachKind
       return sums.indices.sorted { sums[$0] > sums[$1] }.prefix(3).map { column in
-        let shares = weights.shares(of: column, among: found, in: stretch)
+        let shares = weighed.shares(of: column, in: stretch)
         let telling = shares.indices.sorted { shares[$0] > shares[$1] }.prefix(4)
         return HearingExplanation.Sum(
           kind: weights.kinds[column], sum: sums[column], place: tokens[stretch].placeOfWords,

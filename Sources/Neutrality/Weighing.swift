@@ -41,15 +41,14 @@ extension Neutrality {
   func weighed(
     _ findings: [Finding], in reading: Reading, of question: String, with weights: WordWeights
   ) -> [Finding] {
-    let features = reading.weighedFeatures
-    let sums = weights.sums(of: features)
+    let sums = weights.weigh(reading.weighedFeatures)
     if sums.any < Weighing.fine { return [] }
     guard findings.isEmpty, sums.any > Weighing.spoiled,
       let column = sums.kinds.indices.max(by: { sums.kinds[$0] < sums.kinds[$1] }),
       let verdict = Verdict(rawValue: weights.kinds[column])
     else { return findings }
     let tokens = 0..<reading.sheet.tokens.count
-    let words = WordWeights.telling(weights.shares(of: column, among: features, in: tokens))
+    let words = WordWeights.telling(sums.shares(of: column, in: tokens))
     let place = reading.sheet.place(of: words)
     return [
       Finding(

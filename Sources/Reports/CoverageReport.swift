@@ -89,10 +89,6 @@ public struct CoverageReport: Sendable {
     return rows.filter(\.isNever) + rows.filter { !$0.isNever }
   }
 
-  private func padded(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
   /// What it is called; what never was used also says what it is.
   private func label(_ item: Coverage.Item, _ language: Language, isNever: Bool) -> String {
     switch item {

@@ -152,12 +152,5 @@ private func thousandths(_ share: Double) -> Int { Int((share * 1000).rounded())
 /// "0.68" for 0.6789…; exact ties go up.
 func twoDigits(_ share: Double) -> String {
   let hundredths = Int((share * 100).rounded())
-  let rest = String(hundredths % 100)
-  return "\(hundredths / 100)." + (rest.count < 2 ? "0" + rest : rest)
-}
-
-/// To the right in so many columns, or with a negative number to the left.
-private func padded(_ text: String, to width: Int) -> String {
-  let spaces = String(repeating: " ", count: max(0, abs(width) - text.unicodeScalars.count))
-  return width < 0 ? text + spaces : spaces + text
+  return "\(hundredths / 100).\(twoDigits(hundredths % 100))"
 }

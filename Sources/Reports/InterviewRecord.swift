@@ -39,4 +39,5 @@ func isoDay(millisecondsSince1970 milliseconds: Int64) -> String {
   return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
 }
 
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+/// "07" for 7.
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

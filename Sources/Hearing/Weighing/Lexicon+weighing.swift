@@ -30,8 +30,8 @@ extension Lexicon {
   ) {
     for stretch in stretches(of: tokens)
     where tokens[stretch].count(where: \.isWord) >= Weighing.fewestWords {
-      let found = weighedFeatures(of: tokens[stretch])
-      let sums = weights.sums(of: found).forEachKind
+      let weighed = weights.weigh(weighedFeatures(of: tokens[stretch]))
+      let sums = weighed.forEachKind
       let place = tokens[stretch].placeOfWords
       let more = more(for: tokens[stretch], in: heard)
       for (column, kind) in weights.kinds.enumerated() {
@@ -46,8 +46,7 @@ extension Lexicon {
         } else if sum > Weighing.mark + more.few + more.talk,
           !heard.dismissed.contains(where: { $0.kind == kind && $0.place.overlaps(place) })
         {
-          let words = telling(
-            weights.shares(of: column, among: found, in: stretch), tokens, stretch)
+          let words = telling(weighed.shares(of: column, in: stretch), tokens, stretch)
           let effects = Set(
             triggers.filter { stretch.contains($0.tokens.lowerBound) }.map(\.rule.effect))
           heard.cues.append(
@@ -103,7 +102,7 @@ extension Lexicon {
 
 private let longestQuote = 16
 
-extension WordWeights.Sums {
+extension Weighed {
   /// The sum of each kind with its share of "any barrier at all".
   var forEachKind: [Double] { kinds.map { $0 + Weighing.shareOfAny * any } }
 }

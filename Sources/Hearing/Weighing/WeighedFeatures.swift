@@ -21,34 +21,45 @@ public struct WeighedFeature: Sendable {
   }
 }
 
-/// Every feature that a stretch has, each once, where it comes first.
-func weighedFeatures(of tokens: ArraySlice<Token>) -> [WeighedFeature] {
-  var found: [WeighedFeature] = []
-  var seen: Set<[UInt8]> = []
-  func note(_ name: [UInt8], _ first: Int, _ last: Int) {
+/// Features in the order in which they were met, each once, where it came first.
+public struct WeighedFeatures: Sendable {
+  public private(set) var all: [WeighedFeature] = []
+  private var seen: Set<[UInt8]> = []
+
+  public init() {}
+
+  public mutating func note(_ name: [UInt8], _ first: Int, _ last: Int) {
     if seen.insert(name).inserted {
-      found.append(WeighedFeature(name: name, first: first, last: last))
+      all.append(WeighedFeature(name: name, first: first, last: last))
     }
   }
+}
+
+/// Every feature that a stretch has.
+func weighedFeatures(of tokens: ArraySlice<Token>) -> [WeighedFeature] {
+  var found = WeighedFeatures()
   var before = beginning
   var beforeThat: [UInt8]?
   for index in tokens.indices {
     let word = tokens[index].weighedName
     if word.isEmpty { continue }
-    note(word, index, index)
-    note(before + space + word, max(index - 1, tokens.startIndex), index)
+    found.note(word, index, index)
+    found.note(before + space + word, max(index - 1, tokens.startIndex), index)
     if let beforeThat {
-      note(beforeThat + gap + word, max(index - 2, tokens.startIndex), index)
+      found.note(beforeThat + gap + word, max(index - 2, tokens.startIndex), index)
     }
-    if word.count > beginningLength { note(word.prefix(beginningLength) + star, index, index) }
-    if word.count > endingLength { note(star + word.suffix(endingLength), index, index) }
+    if word.count > beginningLength {
+      found.note(word.prefix(beginningLength) + star, index, index)
+    }
+    if word.count > endingLength { found.note(star + word.suffix(endingLength), index, index) }
     (beforeThat, before) = (before, word)
   }
-  return found
+  return found.all
 }
 
 extension Token {
-  fileprivate var weighedName: [UInt8] {
+  /// What it is called as a feature, in UTF-8.
+  public var weighedName: [UInt8] {
     switch kind {
     case .word: Array(folded.utf8)
     case .stop: [UInt8(ascii: ".")]

@@ -17,7 +17,7 @@ extension WordWeights {
   ///   - cost: how much a sentence on the wrong side counts; higher follows the sentences closer.
   ///   - smallest: weights below this share of the largest are left out: they say next to nothing.
   public init(
-    learningFrom lessons: [WeighedLesson], cost: Double = 0.4, smallest: Double = 0.05
+    learningFrom lessons: [WeighedLesson], cost: Double, smallest: Double
   ) {
     var counts: [[UInt8]: Int] = [:]
     for name in lessons.lazy.flatMap(\.names) { counts[name, default: 0] += 1 }

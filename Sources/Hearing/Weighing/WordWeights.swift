@@ -10,7 +10,7 @@
 public struct WordWeights: Sendable, Equatable {
   /// The kinds, in the order of the columns.
   public let kinds: [String]
-  /// Features that were met twice or more while learning.
+  /// Features that were met three times or more while learning.
   let features: StringTable
   /// For each feature how telling its being there is: rarer is more. Thousandths.
   let rarity: [Int32]
@@ -20,67 +20,8 @@ public struct WordWeights: Sendable, Equatable {
   /// What each column starts from. Thousandths.
   let starts: [Int32]
 
-  /// What a stretch of talk adds up to.
-  public struct Sums: Sendable {
-    /// For each kind.
-    public var kinds: [Double]
-    /// For any barrier at all.
-    public var any: Double
-  }
-
-  public func sums(of found: [WeighedFeature]) -> Sums {
-    var sums = starts.map { Double($0) }
-    let known = known(found)
-    let length = length(of: known)
-    for feature in known {
-      let row = weights[feature.number]
-      let share = Double(rarity[feature.number]) / length
-      for column in stride(from: row.startIndex, to: row.endIndex, by: 2) {
-        sums[Int(row[column])] += share * Double(row[column + 1])
-      }
-    }
-    return Sums(kinds: sums.dropLast().map { $0 / 1000 }, any: (sums.last ?? 0) / 1000)
-  }
-
-  /// How much each token of a stretch adds to the sum of one kind.
-  public func shares(of kind: Int, among found: [WeighedFeature], in tokens: Range<Int>) -> [Double]
-  {
-    var shares = Array(repeating: 0.0, count: tokens.count)
-    let known = known(found)
-    let length = length(of: known)
-    for feature in known {
-      let row = weights[feature.number]
-      let column = stride(from: row.startIndex, to: row.endIndex, by: 2).first {
-        Int(row[$0]) == kind
-      }
-      guard let column else { continue }
-      let sum = Double(rarity[feature.number]) / length * Double(row[column + 1]) / 1000
-      let words = feature.first == feature.last ? 1.0 : 2.0
-      shares[feature.first - tokens.lowerBound] += sum / words
-      if words > 1 { shares[feature.last - tokens.lowerBound] += sum / words }
-    }
-    return shares
-  }
-
-  private struct Known {
-    var number: Int
-    var first: Int
-    var last: Int
-  }
-
-  private func known(_ found: [WeighedFeature]) -> [Known] {
-    found.compactMap { feature in
-      features.number(of: feature.name).map {
-        Known(number: $0, first: feature.first, last: feature.last)
-      }
-    }
-  }
-
-  /// Long stretches must not weigh more than short ones.
-  private func length(of known: [Known]) -> Double {
-    let squares = known.reduce(0.0) { $0 + Double(rarity[$1.number]) * Double(rarity[$1.number]) }
-    return max(squares.squareRoot(), 1)
-  }
+  /// A stretch of talk, looked up: what it adds up to, and which of its words carry that.
+  public func weigh(_ found: [WeighedFeature]) -> Weighed { Weighed(found, in: self) }
 
   /// The words that carried a sum: the run of words with the largest sum of shares.
   public static func telling(_ shares: [Double]) -> Range<Int> {
@@ -92,5 +33,65 @@ public struct WordWeights: Sendable, Equatable {
       if sum > best.sum { best = (start..<index + 1, sum) }
     }
     return best.range
+  }
+}
+
+/// What a stretch of talk adds up to, and which of its words carry that.
+public struct Weighed: Sendable {
+  private struct Known {
+    var feature: WeighedFeature
+    var number: Int
+    /// How much of its weights it gives: long stretches must not weigh more than short ones.
+    var share: Double
+  }
+
+  private let weights: WordWeights
+  private let known: [Known]
+  /// For each kind.
+  public let kinds: [Double]
+  /// For any barrier at all.
+  public let any: Double
+
+  fileprivate init(_ found: [WeighedFeature], in weights: WordWeights) {
+    let numbered = found.compactMap { feature in
+      weights.features.number(of: feature.name).map { (feature, $0) }
+    }
+    let squares = numbered.reduce(0.0) { sum, known in
+      let rarity = Double(weights.rarity[known.1])
+      return sum + rarity * rarity
+    }
+    let length = max(squares.squareRoot(), 1)
+    known = numbered.map { feature, number in
+      Known(
+        feature: feature, number: number, share: Double(weights.rarity[number]) / length)
+    }
+    var sums = weights.starts.map { Double($0) }
+    for known in known {
+      let row = weights.weights[known.number]
+      for column in stride(from: row.startIndex, to: row.endIndex, by: 2) {
+        sums[Int(row[column])] += known.share * Double(row[column + 1])
+      }
+    }
+    self.weights = weights
+    kinds = sums.dropLast().map { $0 / 1000 }
+    any = (sums.last ?? 0) / 1000
+  }
+
+  /// How much each token of a stretch adds to the sum of one kind.
+  public func shares(of kind: Int, in tokens: Range<Int>) -> [Double] {
+    var shares = Array(repeating: 0.0, count: tokens.count)
+    for known in known {
+      let row = weights.weights[known.number]
+      let column = stride(from: row.startIndex, to: row.endIndex, by: 2).first {
+        Int(row[$0]) == kind
+      }
+      guard let column else { continue }
+      let sum = known.share * Double(row[column + 1]) / 1000
+      let feature = known.feature
+      let words = feature.first == feature.last ? 1.0 : 2.0
+      shares[feature.first - tokens.lowerBound] += sum / words
+      if words > 1 { shares[feature.last - tokens.lowerBound] += sum / words }
+    }
+    return shares
   }
 }

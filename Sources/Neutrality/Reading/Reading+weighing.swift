@@ -6,7 +6,7 @@ internal import Hearing
 
 extension Reading {
   var weighedFeatures: [WeighedFeature] {
-    var found = FeatureList()
+    var found = WeighedFeatures()
     var row: [(name: [UInt8], place: Int)] = [([UInt8(ascii: "^")], 0)]
     for index in sheet.tokens.indices {
       let name = weighedName(of: index)
@@ -22,10 +22,10 @@ extension Reading {
       }
     }
     noteForms(&found)
-    return found.features
+    return found.all
   }
 
-  private func noteForms(_ found: inout FeatureList) {
+  private func noteForms(_ found: inout WeighedFeatures) {
     let forms = sentences.map { "[" + $0.form.rawValue + "]" }
     for (form, sentence) in zip(forms, sentences) {
       let place = sentence.tokens.lowerBound
@@ -47,30 +47,19 @@ extension Reading {
 
   private func weighedName(of index: Int) -> [UInt8] {
     let token = sheet.tokens[index]
-    switch token.kind {
-    case .stop: return [UInt8(ascii: ".")]
-    case .question: return [UInt8(ascii: "?")]
-    case .word: break
-    }
+    if !token.isWord { return token.weighedName }
     if sheet.quoted.has(index) { return quotedName }
     if sheet.new.has(index) { return Array("<new>".utf8) }
     if sheet.own.has(index) { return Array("<own>".utf8) }
     if sheet.unsaid.has(index) { return Array("<unsaid>".utf8) }
-    return Array(token.folded.utf8)
+    return token.weighedName
   }
 }
 
-private struct FeatureList {
-  private(set) var features: [WeighedFeature] = []
-  private var seen: Set<[UInt8]> = []
-
-  mutating func note(_ name: [UInt8], _ first: Int, _ last: Int) {
-    if seen.insert(name).inserted {
-      features.append(WeighedFeature(name: name, first: first, last: last))
-    }
+extension WeighedFeatures {
+  fileprivate mutating func note(_ name: String, _ place: Int) {
+    note(Array(name.utf8), place, place)
   }
-
-  mutating func note(_ name: String, _ place: Int) { note(Array(name.utf8), place, place) }
 }
 
 private let quotedName = Array("<quoted>".utf8)

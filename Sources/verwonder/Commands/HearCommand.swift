@@ -46,13 +46,13 @@ struct HearCommand: AsyncParsableCommand {
 
   func run() async throws {
     if check { _ = try common.loadHearing(checkingExamples: true) }
-    var listeners = Listeners(common: common, cached: !explain)
+    var listeners = Listeners(common: common, explains: explain)
     // The usual languages first, so that a folder that cannot be read is told before the first line.
     for language in common.languages { try listeners.load(language) }
     if let score { return print(try result(of: score, &listeners)) }
     var number = 0
     let input = PipedLines(descriptor: STDIN_FILENO)
-    while let line = try nextLine(of: input) {
+    while let line = try input.nextText() {
       number += 1
       guard !line.isEmpty else { continue }
       let asked = try HearRequest(line: line, number: number)
@@ -80,44 +80,37 @@ struct HearCommand: AsyncParsableCommand {
     }
     return json ? score.json.line : score.text(in: common.language)
   }
-
-  /// The next line, `nil` at the end; what is no text ends the hearing with a message.
-  private func nextLine(of input: PipedLines) throws -> String? {
-    switch input.nextLine() {
-    case .line(let line): return line
-    case .endOfInput, .interrupted: return nil
-    case .tooLong: throw Failure.problems(.lineTooLong)
-    case .containsNUL: throw Failure.problems(.containsNUL)
-    case .notUTF8: throw Failure.problems(.notUTF8)
-    }
-  }
 }
 
 /// The lexicons that were asked for so far.
 private struct Listeners {
   let common: CommonOptions
-  let cached: Bool
+  /// Then the lists are read anew: what is kept between runs has no names of sets.
+  let explains: Bool
   private var lexicons: [Language: Lexicon] = [:]
   /// Every named set as something to be heard, for explanations.
   private var sets: [Language: Lexicon] = [:]
 
-  init(common: CommonOptions, cached: Bool) {
+  init(common: CommonOptions, explains: Bool) {
     self.common = common
-    self.cached = cached
+    self.explains = explains
   }
 
   @discardableResult
   mutating func load(_ language: Language) throws -> Lexicon {
     if let lexicon = lexicons[language] { return lexicon }
-    let hearing = try common.loadHearing(in: [language], cached: cached).configuration
+    let hearing = try common.loadHearing(in: [language], cached: !explains).configuration
     guard let lexicon = hearing.lexicons[language] else {
       throw Failure.wrongUse(.noLexicon(language.rawValue))
     }
     lexicons[language] = lexicon
-    sets[language] = Lexicon(
-      entries: (hearing.sets[language] ?? [:]).sorted { $0.key < $1.key }.map {
-        LexiconEntry(id: $0.key, subject: .marker($0.key), patterns: [$0.value])
-      }, context: [], functionWords: [])
+    if explains {
+      let named = (hearing.sets[language] ?? [:]).sorted { $0.key < $1.key }
+      sets[language] = Lexicon(
+        entries: named.map {
+          LexiconEntry(id: $0.key, subject: .marker($0.key), patterns: [$0.value])
+        }, context: [], functionWords: [])
+    }
     return lexicon
   }
 

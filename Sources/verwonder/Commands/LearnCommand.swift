@@ -26,18 +26,13 @@ struct LearnTalkCommand: AsyncParsableCommand {
       nl: "Uit zinnen waarvan een lezer zegt welke belemmering erin klinkt.",
       en: "From sentences of which a reader says which barrier they voice."))
 
-  @OptionGroup var common: CommonOptions
-  @Argument(
-    help: help(
-      nl: "Bestanden met een zin per regel: {\"lang\",\"text\",\"labels\",\"evidence\"}.",
-      en: "Files with a sentence a line: {\"lang\",\"text\",\"labels\",\"evidence\"}."))
-  var files: [String]
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: LearnOptions
 
   func run() async throws {
-    let sentences: [LabelledSentence] = try files.flatMap(JSONLines.read)
-    let lessons = sentences.filter { $0.lang == common.language }.flatMap(\.read.lessons)
-    try output.give(WordWeights(learningFrom: lessons, cost: 0.3).text)
+    let sentences: [LabelledSentence] = try options.rows()
+    let own = sentences.filter { $0.lang == options.common.language }
+    try options.give(
+      WordWeights(learningFrom: own.flatMap(\.read.lessons), cost: 0.3, smallest: 0.05))
   }
 }
 
@@ -48,20 +43,34 @@ struct LearnQuestionsCommand: AsyncParsableCommand {
       nl: "Uit vragen waarvan een lezer zegt of ze neutraal zijn.",
       en: "From questions of which a reader says whether they are neutral."))
 
+  @OptionGroup var options: LearnOptions
+
+  func run() async throws {
+    let language = options.common.language
+    let questions: [LabelledQuestion] = try options.rows()
+    let own = questions.filter { $0.lang == language }.map(\.judged)
+    let lessons = Neutrality(language).lessons(from: own)
+    try options.give(WordWeights(learningFrom: lessons, cost: 2, smallest: 0.03))
+  }
+}
+
+/// What both ways of learning take.
+struct LearnOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
   @Argument(
     help: help(
-      nl: "Bestanden met een vraag per regel: {\"lang\",\"text\",\"context\",\"verdict\"}.",
-      en: "Files with a question a line: {\"lang\",\"text\",\"context\",\"verdict\"}."))
+      nl: "Bestanden met een zin of vraag per regel, zoals in learning/.",
+      en: "Files with a sentence or question a line, as in learning/."))
   var files: [String]
   @OptionGroup var output: OutputOptions
 
-  func run() async throws {
-    let questions: [LabelledQuestion] = try files.flatMap(JSONLines.read)
-    let own = questions.filter { $0.lang == common.language }.map(\.judged)
-    let lessons = Neutrality(common.language).lessons(from: own)
-    try output.give(WordWeights(learningFrom: lessons, cost: 2, smallest: 0.03).text)
+  func rows<Row: Decodable>() throws -> [Row] {
+    var rows: [Row] = []
+    for file in files { rows += try JSONLines.read(file) }
+    return rows
   }
+
+  func give(_ weights: WordWeights) throws { try output.give(weights.text) }
 }
 
 /// A sentence and the barriers that a careful reader finds in it.

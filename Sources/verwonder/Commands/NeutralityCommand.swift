@@ -35,7 +35,7 @@ struct NeutralityCommand: AsyncParsableCommand {
     var checkers: [Language: Neutrality] = [:]
     var number = 0
     let input = PipedLines(descriptor: STDIN_FILENO)
-    while let line = try nextLine(of: input) {
+    while let line = try input.nextText() {
       number += 1
       guard !line.isEmpty else { continue }
       let asked = try NeutralityRequest(line: line, number: number, language: common.language)
@@ -46,17 +46,6 @@ struct NeutralityCommand: AsyncParsableCommand {
         json
           ? neutralityJSON(judgement, id: asked.id, language: asked.language).line
           : neutralityText(judgement, of: asked.text, language: common.language))
-    }
-  }
-
-  /// The next line, `nil` at the end; what is no text ends the judging with a message.
-  private func nextLine(of input: PipedLines) throws -> String? {
-    switch input.nextLine() {
-    case .line(let line): return line
-    case .endOfInput, .interrupted: return nil
-    case .tooLong: throw Failure.problems(.lineTooLong)
-    case .containsNUL: throw Failure.problems(.containsNUL)
-    case .notUTF8: throw Failure.problems(.notUTF8)
     }
   }
 }
