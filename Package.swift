@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Neutrality", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Proof", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
+    .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: fast),
     .target(
       name: "Interviews", dependencies: ["Hearing", "Inquiry", "Transcripts"],
       swiftSettings: strict),
@@ -49,7 +50,8 @@ let package = Package(
     .target(
       name: "TranscriptsSQLite",
       dependencies: [
-        "Hearing", "Inquiry", "Transcripts", .product(name: "GRDB", package: "GRDB.swift"),
+        "Hearing", "Inquiry", "Sealing", "Transcripts",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -60,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Proof", "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "BankFormat", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality", "Proof",
+        "Reports", "Sealing", "Terminal", "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,12 +111,13 @@ let package = Package(
         "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "Reports",
       ],
       swiftSettings: strict),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: fast),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["InterviewSupport"], swiftSettings: strict),
     .testTarget(
       name: "TranscriptsTests",
       dependencies: [
-        "Hearing", "Inquiry", "Transcripts", "TranscriptsSQLite",
+        "Hearing", "Inquiry", "Sealing", "TestSupport", "Transcripts", "TranscriptsSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

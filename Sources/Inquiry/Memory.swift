@@ -141,6 +141,7 @@ extension Memory {
     case .ranked(let order): ranking = order
     case .paused, .resumed: break
     case .closed(let closing): self.closing = closing
+    case .erased: erase()
     }
   }
 
@@ -252,6 +253,13 @@ extension Memory {
   }
 
   /// The words are gone, and with them what was heard and voiced in them.
+  /// Nobody can go on with an interview of which nothing is left to read.
+  private mutating func erase() {
+    for turn in turns where turn.answer != nil { strike(turn.n) }
+    opening?.participant = "…"
+    closing = closing ?? .wantsStop
+  }
+
   private mutating func strike(_ n: Int) {
     change(n) { turn in
       turn.answer?.words = .takenBack

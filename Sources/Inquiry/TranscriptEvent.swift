@@ -36,6 +36,8 @@ public enum TranscriptEvent: Sendable, Equatable {
   case paused
   case resumed
   case closed(Closing)
+  /// All words of the participant and of those who asked are gone, and the name with them.
+  case erased
 }
 
 /// The first event: with what an interview was begun, so that an old one is never explained

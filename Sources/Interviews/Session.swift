@@ -37,13 +37,16 @@ public actor Session {
 
   /// Takes up an interview where it was left.
   ///
-  /// - Parameter engine: an engine for the bank, chain card and lexicon it was begun with, with
-  ///   the given events replayed.
+  /// - Parameters:
+  ///   - person: who goes on with it, for the record of who read what.
+  ///   - engine: an engine for the bank, chain card and lexicon it was begun with, with the given
+  ///     events replayed.
   public static func resume(
-    _ id: Transcript.ID, in store: any TranscriptStore, at now: Timestamp,
+    _ id: Transcript.ID, in store: any TranscriptStore, by person: String, at now: Timestamp,
     engine: @Sendable ([TranscriptEvent]) throws -> Engine
   ) async throws -> Session {
-    let recorded = try await store.events(of: id)
+    let access = Access(by: person, purpose: .interview)
+    let recorded = try await store.events(of: id, for: access, at: now)
     let engine = try engine(recorded.map(\.event))
     let session = Session(
       id: id, store: store, engine: engine, version: recorded.count,

@@ -7,7 +7,7 @@ public func interviewLine(_ summary: InterviewSummary, language: Language) -> St
   let state =
     summary.closing?.words[language]
     ?? Bilingual(nl: "loopt nog", en: "still open")[language]
-  let day = isoDay(millisecondsSince1970: summary.createdAt.milliseconds)
+  let day = summary.createdAt.day
   return
     "\(summary.id)  \(day)  \(visible(opening.chain.id))  \(opening.partner)  "
     + "\(opening.bank.id) \(opening.bank.version)  \(state)"
@@ -19,7 +19,7 @@ public func interviewListJSON(_ summaries: [InterviewSummary]) -> JSON {
       let opening = summary.opening
       return [
         "interview": .string(summary.id.rawValue),
-        "day": .string(isoDay(millisecondsSince1970: summary.createdAt.milliseconds)),
+        "day": .string(summary.createdAt.day),
         "chain": .string(opening.chain.id), "partner": .string(opening.partner.rawValue),
         "language": .string(opening.language.rawValue), "mode": .string(opening.mode.rawValue),
         "bank": opening.bank.json, "events": .number(summary.eventCount),

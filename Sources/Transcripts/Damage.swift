@@ -16,6 +16,10 @@ public enum Damage: Error, Sendable, Equatable {
   case quoteOutside(n: Int, version: Int)
   /// The transcript does not begin with `.opened`.
   case noOpening
+  /// The event is not the one that was written.
+  case changed
+  /// The words are not those that were sealed here.
+  case wordsChanged(part: Int)
 }
 
 extension Damage {
@@ -42,6 +46,12 @@ extension Damage {
       Bilingual(
         nl: "de aanhaling valt buiten versie \(version) van antwoord \(n)",
         en: "the quote lies outside version \(version) of answer \(n)")
+    case .changed:
+      Bilingual(nl: "dit is niet wat er is opgeschreven", en: "this is not what was written")
+    case .wordsChanged(let part):
+      Bilingual(
+        nl: "tekst \(part) is niet wat er verzegeld is",
+        en: "text \(part) is not what was sealed")
     case .noOpening:
       Bilingual(nl: "het begin ontbreekt", en: "the opening is missing")
     }

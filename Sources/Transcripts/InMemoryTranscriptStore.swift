@@ -6,6 +6,8 @@ public actor InMemoryTranscriptStore: TranscriptStore {
   private var transcriptsInOrder: [Transcript.ID] = []
   private var rows: [Transcript.ID: [Row]] = [:]
   private var documents: [String: KeptDocument] = [:]
+  private var read: [AccessRecord] = []
+  private var requests: [Request.ID: Transcript.ID] = [:]
 
   private struct Row {
     var event: EventRow
@@ -14,19 +16,39 @@ public actor InMemoryTranscriptStore: TranscriptStore {
 
   public init() {}
 
-  public func events(of transcript: Transcript.ID) throws -> [Recorded] {
-    try TranscriptReader.read(storedRows(of: transcript), of: transcript)
+  public func events(
+    of transcripts: [Transcript.ID], for access: Access, at: Timestamp
+  ) throws -> [[Recorded]] {
+    read.append(AccessRecord(at: at, access: access, interviews: transcripts))
+    return try transcripts.map { try TranscriptReader.read(storedRows(of: $0), of: $0) }
   }
 
+  public func accesses() -> [AccessRecord] { read }
+
   public func append(
-    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int, at: Timestamp
-  ) throws {
+    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int,
+    at: Timestamp, request: Request.ID?
+  ) throws -> Bool {
+    if let request, requests[request] == transcript { return false }
     let found = rows[transcript]?.count ?? 0
     guard found == count else { throw VersionConflict(expected: count, found: found) }
+    if let request { requests[request] = transcript }
     if found == 0, !events.isEmpty { transcriptsInOrder.append(transcript) }
     for row in Transcripts.rows(of: events, after: count) {
       rows[transcript, default: []].append(Row(event: row, at: at))
-      if let n = row.strikes { takeBackWords(ofAnswersTo: n, in: transcript) }
+      switch try WordsGone(kind: row.kind.rawValue, body: ValueBody(value: row.body)) {
+      case .answer(let n): takeBackWords(in: transcript) { $0.answerTo == n }
+      case .all: takeBackWords(in: transcript) { _ in true }
+      case nil: break
+      }
+    }
+    return true
+  }
+
+  public func erase(_ transcripts: [Transcript.ID], at: Timestamp) throws {
+    for transcript in transcripts {
+      guard let count = rows[transcript]?.count else { continue }
+      _ = try append([.erased], to: transcript, expecting: count, at: at, request: nil)
     }
   }
 
@@ -46,9 +68,9 @@ public actor InMemoryTranscriptStore: TranscriptStore {
 
   public func document(digest: String) -> KeptDocument? { documents[digest] }
 
-  private func takeBackWords(ofAnswersTo n: Int, in transcript: Transcript.ID) {
+  private func takeBackWords(in transcript: Transcript.ID, where isGone: (EventRow) -> Bool) {
     for index in rows[transcript, default: []].indices
-    where rows[transcript]?[index].event.answerTo == n {
+    where rows[transcript].map({ isGone($0[index].event) }) ?? false {
       rows[transcript]?[index].event.words = [:]
     }
   }
@@ -57,7 +79,8 @@ public actor InMemoryTranscriptStore: TranscriptStore {
     let rows = storedRows(of: transcript)
     return try InterviewSummary(
       of: transcript, first: rows.first, last: rows.last,
-      closing: rows.last { $0.kind == EventKind.closedV1.rawValue })
+      closing: rows.last { $0.kind == EventKind.closedV1.rawValue },
+      isErased: rows.contains { $0.kind == EventKind.erasedV1.rawValue })
   }
 
   private func storedRows(of transcript: Transcript.ID) -> [StoredRow] {

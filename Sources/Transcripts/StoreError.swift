@@ -23,6 +23,38 @@ public enum StoreError: Error, Sendable, Equatable {
   /// The events are recorded and the words are out of reach, but their bytes may still be in the
   /// files. The next opening tries again, and so does the next append unless the disk is failing.
   case notYetErased(path: String)
+  /// Words cannot be kept safely where the store is.
+  case unsafeGround(path: String, UnsafeGround)
+  case key(path: String, KeyTrouble)
+  /// A checkpoint of this store is known that has more events than the store.
+  case rolledBack(path: String, known: Int, found: Int)
+  /// What is on the disk is not what was written. Nothing was signed.
+  case changedOnDisk(path: String)
+}
+
+/// Why words cannot be kept safely somewhere.
+public enum UnsafeGround: Error, Sendable, Equatable {
+  case othersMayLook
+  case othersMayReplace
+  case anothersFolder
+  /// A symbolic link, or a file that has a second name elsewhere.
+  case link
+  /// What is there is gone after a restart.
+  case inMemory
+  /// Locks and syncs mean nothing across a network.
+  case network(String)
+  /// The clock stands long before the last event.
+  case clockBefore(Timestamp)
+}
+
+/// What is wrong with the key of a store.
+public enum KeyTrouble: Error, Sendable, Equatable {
+  case missing
+  case damaged
+  case othersMayRead
+  case ofAnotherStore
+  /// A key from before somebody was erased.
+  case old(generation: Int, needed: Int)
 }
 
 extension StoreError {
@@ -91,6 +123,20 @@ extension StoreError {
           + "Maak ruimte op de schijf en begin Verwonder opnieuw; dan worden ze gewist.",
         en: "The words are taken back, but may still be in the files in \(path). "
           + "Make room on the disk and start Verwonder again; then they are wiped.")
+    case .unsafeGround(let path, let ground): ground.text(path)
+    case .key(let path, let trouble): trouble.text(path)
+    case .rolledBack(let path, let known, let found):
+      Bilingual(
+        nl: "\(path) is teruggezet: er zijn \(found) gebeurtenissen, en er waren er al \(known). "
+          + "Er is niets veranderd. Zet de nieuwste reservekopie terug.",
+        en: "\(path) was put back to an earlier state: it has \(found) events, and had \(known) "
+          + "before. Nothing was changed. Put back the newest copy.")
+    case .changedOnDisk(let path):
+      Bilingual(
+        nl: "Wat er in \(path) staat is niet wat er bewaard is. Er is niets ondertekend. "
+          + "Begin Verwonder opnieuw; dan wordt nagekeken wat er nog goed is.",
+        en: "What stands in \(path) is not what was kept. Nothing was signed. "
+          + "Start Verwonder again; it then checks what is still good.")
     }
   }
 }

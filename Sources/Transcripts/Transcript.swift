@@ -14,7 +14,28 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   public static func < (first: Self, second: Self) -> Bool {
     first.milliseconds < second.milliseconds
   }
+
+  /// `2026-11-22` in UTC, by the civil calendar. (Hinnant, "chrono-compatible low-level date
+  /// algorithms")
+  public var day: String {
+    let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+    let days = Int(rest < 0 ? whole - 1 : whole)
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+  }
 }
+
+/// "07" for 7.
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 /// An event as it stands in the record.
 public struct Recorded: Sendable, Equatable {

@@ -14,13 +14,24 @@ public import Inquiry
 ///   as a place and cut out of its answer when it is read. After `struck(n)` every version of the
 ///   answer to question `n` reads as `.takenBack`, its quotes have no text, and the rest of the
 ///   record still reads.
+/// - **People can go.** After `erase`, no words of an interview are left, nor the name of who spoke.
+/// - **Once.** An append with the request of an earlier one is that append: it is not done again.
+/// - **Reading is on record.** Before what was said leaves the store, it is written down who reads
+///   it and what for.
 /// - **Nothing is skipped.** What cannot be read is ``StoreError/damaged(_:sequence:_:)``, with
 ///   the transcript and the event in it.
 ///
 /// A transcript begins with `.opened`, which stands nowhere else.
 public protocol TranscriptStore: Sendable {
-  /// All events of `transcript`, oldest first; empty when it does not exist.
-  func events(of transcript: Transcript.ID) async throws -> [Recorded]
+  /// All events of each transcript, oldest first; empty for one that does not exist.
+  ///
+  /// Many at once are one record of access, so whoever reads hundreds asks for some at a time.
+  func events(
+    of transcripts: [Transcript.ID], for access: Access, at: Timestamp
+  ) async throws -> [[Recorded]]
+
+  /// Who read what, oldest first.
+  func accesses() async throws -> [AccessRecord]
 
   /// Appends `events`, all or nothing. The first append begins the transcript.
   ///
@@ -29,11 +40,18 @@ public protocol TranscriptStore: Sendable {
   /// - Parameters:
   ///   - count: how many events the caller has seen in this transcript.
   ///   - at: when they happened; brought by the driver.
+  ///   - request: what the client calls this append, so that it can safely ask again.
+  /// - Returns: whether it was recorded now; `false` when this request was recorded before.
   /// - Throws: ``VersionConflict`` when the transcript no longer has `count` events;
   ///   ``StoreError`` when the store cannot keep them.
+  @discardableResult
   func append(
-    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int, at: Timestamp
-  ) async throws
+    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int,
+    at: Timestamp, request: Request.ID?
+  ) async throws -> Bool
+
+  /// Erases all words in these interviews, of the participant and of who asked, with the name.
+  func erase(_ transcripts: [Transcript.ID], at: Timestamp) async throws
 
   /// Every transcript, in the order in which they were begun.
   func transcripts() async throws -> [InterviewSummary]
@@ -62,5 +80,25 @@ public struct VersionConflict: Error, Sendable, Equatable {
         + "hervat het gesprek en antwoord opnieuw.",
       en: "This interview has gone on elsewhere in the meantime. This was not kept; "
         + "resume the interview and answer again.")
+  }
+}
+
+/// Something that a client asks for.
+public enum Request {
+  public typealias ID = Identifier<Request>
+}
+
+extension TranscriptStore {
+  /// The events of one transcript.
+  public func events(
+    of transcript: Transcript.ID, for access: Access, at: Timestamp
+  ) async throws -> [Recorded] {
+    try await events(of: [transcript], for: access, at: at).first ?? []
+  }
+
+  public func append(
+    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int, at: Timestamp
+  ) async throws {
+    try await append(events, to: transcript, expecting: count, at: at, request: nil)
   }
 }

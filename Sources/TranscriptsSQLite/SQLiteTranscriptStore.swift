@@ -1,135 +1,193 @@
-// One folder, one file, one owner, one connection.
+// One folder, one owner, one connection, two copies.
 //
-//   verwonder.lock     says who owns the folder; a second owner is refused
-//   verwonder.sqlite   transcripts, events, words, documents: Schema.swift
+//   verwonder.lock      says who owns the folder; a second owner is refused
+//   verwonder.journal   everything, one record after the other: Journal.swift
+//   verwonder.sqlite    the same, to be searched: Schema.swift
+//   verwonder.key       opens both; elsewhere when --key says so: KeyFiles.swift
+//   verwonder.ballast   room for a full disk
 //
-// There is exactly one connection, in SQLite's exclusive mode. That needs no shared memory, and
-// it cannot meet the bug of SQLite 3.7.0–3.51.2 in which two connections that write and
-// checkpoint at once break the file.
+// The way of an answer: Ledger.write. Opening and mending: Ledger+opening.swift, Recovery.swift.
+internal import FoundationEssentials
 internal import GRDB
 public import Inquiry
+internal import Sealing
 internal import Synchronization
 public import Transcripts
 
-/// Keeps transcripts in a folder, durably: see ``TranscriptStore`` for its promises.
+/// Keeps transcripts in a folder, sealed and durably: see ``TranscriptStore`` for its promises.
 public final class SQLiteTranscriptStore: TranscriptStore {
-  private let folder: StoreFolder
+  let folder: StoreFolder
   let queue: DatabaseQueue
-  private let condition = Mutex(Condition())
-
-  /// What went wrong before and still counts.
-  private struct Condition {
-    /// After a failed read or write of the disk it is unknown what is there. A failed fsync may
-    /// not be tried again, since the second one says "fine": nothing is acknowledged any more.
-    var failure: StoreError?
-    /// Words were taken back while their bytes could not be wiped.
-    var owesErasure = false
-  }
+  private let ledger: Mutex<Ledger>
+  private let condition = Mutex<StoreError?>(nil)
+  /// What was wrong when the store was opened, and what became of it.
+  public let findings: [StoreFinding]
 
   /// Opens the store in `folder`, and makes it when it is not there.
   ///
+  /// - Parameters:
+  ///   - key: the file of the store's key; beside the store when nobody says otherwise.
+  ///   - now: when given, a clock that stands long before the last event is refused.
   /// - Throws: ``StoreError``. A folder that is in use, or a file that is another program's or a
   ///   newer one's, is left as it was.
-  public static func open(folder path: String) throws -> SQLiteTranscriptStore {
+  public static func open(
+    folder path: String, key: String? = nil, at now: Timestamp? = nil
+  ) throws -> SQLiteTranscriptStore {
     let folder = try StoreFolder(path)
     do {
-      return SQLiteTranscriptStore(folder, try connection(to: folder))
+      let opened = try Ledger.open(folder, keyPath: key, at: now)
+      return SQLiteTranscriptStore(folder, opened)
     } catch {
       folder.release()
       throw (error as? DatabaseError).map { StoreError.database($0, in: folder) } ?? error
     }
   }
 
-  private static func connection(to folder: StoreFolder) throws -> DatabaseQueue {
-    let queue = try DatabaseQueue(path: folder.database, configuration: settings(folder))
-    try queue.inDatabase { db in
-      try Schema.prepare(db, path: folder.database)
-      // A strike may have been followed by a power cut: what was to be wiped is wiped now.
-      _ = try db.checkpoint(.truncate)
-    }
-    return queue
-  }
-
-  private init(_ folder: StoreFolder, _ queue: DatabaseQueue) {
+  private init(_ folder: StoreFolder, _ opened: Ledger.Opened) {
     self.folder = folder
-    self.queue = queue
+    queue = opened.queue
+    findings = opened.findings
+    ledger = Mutex(opened.ledger)
   }
 
-  /// Closes the file and gives the folder free. What is asked of the store afterwards fails.
+  /// Closes the files and gives the folder free. What is asked of the store afterwards fails.
   ///
   /// A store that is forgotten instead gives the folder free some time later, or when the process
   /// ends.
   public func close() throws {
-    try queue.close()
-    folder.release()
-  }
-
-  /// SECURITY, fact 1 and 6.2. `secure_delete` overwrites what is deleted; `trusted_schema` and
-  /// `cell_size_check` keep a doctored file from doing harm; without memory mapping, an error of
-  /// the disk is an error and not a signal.
-  ///
-  /// The connection has the settings for as long as it lives, and they have the folder: a store
-  /// that is forgotten instead of closed keeps its lock until the connection is gone.
-  private static func settings(_ folder: StoreFolder) -> Configuration {
-    var settings = Configuration()
-    settings.label = "verwonder"
-    settings.prepareDatabase { db in
-      try withExtendedLifetime(folder) {
-        try db.execute(
-          sql: """
-            PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
-            PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
-            PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
-            """)
+    // A store that failed is checked when it is opened again.
+    if condition.withLock({ $0 == nil }) {
+      try queue.writeWithoutTransaction { db in
+        try watch { try ledger.withLock { try $0.settle(db) } }
       }
     }
-    return settings
+    try queue.close()
+    folder.release()
   }
 }
 
 // MARK: The promises
 
 extension SQLiteTranscriptStore {
-  public func events(of transcript: Transcript.ID) async throws -> [Recorded] {
-    let path = folder.database
-    return try await perform { db in
-      try TranscriptReader.read(db.rows(of: transcript, path: path), of: transcript)
+  public func events(
+    of transcripts: [Transcript.ID], for access: Access, at: Timestamp
+  ) async throws -> [[Recorded]] {
+    try await perform { db, ledger in
+      let read = ReadV1(access: access, interviews: transcripts.map(\.rawValue))
+      try ledger.note(.readV1, read, at: at.milliseconds, db)
+      return try transcripts.map { transcript in
+        try TranscriptReader.read(try ledger.rows(of: transcript, db), of: transcript)
+      }
     }
   }
 
+  public func accesses() async throws -> [AccessRecord] {
+    try await perform { db, ledger in try ledger.accesses(db) }
+  }
+
   public func append(
-    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int, at: Timestamp
-  ) async throws {
-    let strikes = events.contains { if case .struck = $0 { true } else { false } }
-    try await perform { db in
-      try db.inTransaction(.immediate) {
-        let found = try db.eventCount(of: transcript)
-        guard found == count else { throw VersionConflict(expected: count, found: found) }
-        try db.append(rows(of: events, after: count), to: transcript, after: count, at: at)
-        return .commit
+    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int,
+    at: Timestamp, request: Request.ID?
+  ) async throws -> Bool {
+    let mustFit = events.contains(where: \.mustFit)
+    return try await perform { db, ledger in
+      if let request, try db.knows(request: request.rawValue, in: transcript.rawValue) {
+        return false
       }
-      if strikes { self.condition.withLock { $0.owesErasure = true } }
-      try self.erase(db)
+      let found = try db.eventCount(of: transcript.rawValue)
+      guard found == count else { throw VersionConflict(expected: count, found: found) }
+      guard !events.isEmpty else { return true }
+      let rows = rows(of: events, after: count)
+      let drafts = try rows.map { try $0.draft }
+      try self.making(room: mustFit) {
+        try ledger.write(
+          drafts, of: transcript.rawValue, at: at.milliseconds, request: request?.rawValue, db)
+      }
+      try self.settle(&ledger, db, isEnd: events.contains(where: \.isEnd), at: at)
+      return true
+    }
+  }
+
+  public func erase(_ transcripts: [Transcript.ID], at: Timestamp) async throws {
+    let erased = EventRow(.erased)
+    try await perform { db, ledger in
+      for transcript in transcripts where try db.eventCount(of: transcript.rawValue) > 0 {
+        try self.making(room: true) {
+          try ledger.write(
+            [try erased.draft], of: transcript.rawValue, at: at.milliseconds, db)
+        }
+      }
+      guard ledger.owesErasure else { return }
+      try self.erasing {
+        // First where they stand, for which there is always room; then a key for what is left.
+        try ledger.wipe(db)
+        try Renewal.run(&ledger, db)
+        try ledger.note(
+          .keyRenewedV1, GenerationV1(generation: ledger.key.generation), at: at.milliseconds, db)
+      }
     }
   }
 
   public func transcripts() async throws -> [InterviewSummary] {
-    let path = folder.database
-    return try await perform { db in try db.summaries(path: path) }
+    try await perform { db, ledger in try ledger.summaries(db).good }
+  }
+
+  /// What keeps interviews from being listed.
+  public func unreadable() async throws -> [StoreError] {
+    try await perform { db, ledger in try ledger.summaries(db).bad }
   }
 
   public func keep(_ document: KeptDocument) async throws {
-    try await perform { db in
-      try db.inTransaction(.immediate) {
-        try db.keep(document)
-        return .commit
+    try await perform { db, ledger in
+      if let kept = try db.document(digest: document.digest, path: ledger.path) {
+        guard kept.bytes == document.bytes else {
+          throw StoreError.documentDiffers(digest: document.digest)
+        }
+        return
       }
+      try ledger.keep(
+        JournalRecord.Document(
+          kind: document.kind.rawValue, name: document.name, digest: document.digest,
+          bytes: document.bytes), db)
     }
   }
 
   public func document(digest: String) async throws -> KeptDocument? {
-    let path = folder.database
-    return try await perform { db in try db.document(digest: digest, path: path) }
+    try await perform { db, ledger in
+      guard let kept = try db.document(digest: digest, path: ledger.path) else { return nil }
+      guard let kind = KeptDocument.Kind(rawValue: kept.kind) else {
+        throw StoreError.corrupt(path: ledger.path)
+      }
+      return KeptDocument(kind: kind, name: kept.name, digest: digest, bytes: kept.bytes)
+    }
+  }
+}
+
+extension TranscriptEvent {
+  /// Whether an interview ends here, for now or for good: then a checkpoint is signed.
+  fileprivate var isEnd: Bool {
+    switch self {
+    case .closed, .paused: true
+    default: false
+    }
+  }
+
+  /// Whether it must be possible on a full disk too.
+  fileprivate var mustFit: Bool {
+    switch self {
+    case .closed, .paused, .struck, .erased: true
+    default: false
+    }
+  }
+}
+
+extension EventRow {
+  var draft: Ledger.Draft {
+    get throws {
+      Ledger.Draft(
+        kind: kind.rawValue, body: try JSONBody(encoding: body).text,
+        words: words.sorted { $0.key < $1.key }.map { ($0.key, answerTo, $0.value) })
+    }
   }
 }
 
@@ -140,41 +198,79 @@ extension SQLiteTranscriptStore {
   ///
   /// Not GRDB's `async` methods: those stop when the task is cancelled, also just after the
   /// commit, and whoever hears an error must be able to rely on it that nothing was recorded.
-  private func perform<Value: Sendable>(
-    _ work: @escaping @Sendable (Database) throws -> Value
+  func perform<Value: Sendable>(
+    _ work: @escaping @Sendable (Database, inout Ledger) throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
       queue.asyncWriteWithoutTransaction { db in
-        continuation.resume(with: Result { try self.watch { try work(db) } })
+        continuation.resume(
+          with: Result {
+            try self.watch { try self.ledger.withLock { ledger in try work(db, &ledger) } }
+          })
       }
     }
   }
 
-  private func watch<Value>(_ work: () throws -> Value) throws -> Value {
-    if let failure = condition.withLock(\.failure) { throw failure }
+  /// Tries once more with the room that was kept for a full disk, where that is meant for it.
+  private func making<Value>(room: Bool, _ work: () throws -> Value) throws -> Value {
     do {
       return try work()
-    } catch let error as DatabaseError {
-      throw remember(error)
+    } catch  where room && isFull(error) && folder.dropBallast() {
+      return try work()
     }
   }
 
-  @discardableResult
-  private func remember(_ error: DatabaseError) -> StoreError {
-    let failure = StoreError.database(error, in: folder)
-    if error.resultCode == .SQLITE_IOERR { condition.withLock { $0.failure = failure } }
-    return failure
+  private func isFull(_ error: any Error) -> Bool {
+    if case .full = error as? StoreError { return true }
+    return (error as? DatabaseError)?.resultCode == .SQLITE_FULL
   }
 
-  /// Wipes what was taken back out of the files: the words themselves were overwritten when they
-  /// were deleted, and the log that still holds them is emptied. (SECURITY, fact 9)
-  private func erase(_ db: Database) throws {
-    guard condition.withLock(\.owesErasure) else { return }
+  /// After a failed read or write of the disk it is unknown what is there. A failed fsync may not
+  /// be tried again, since the second one says "fine": nothing is acknowledged any more.
+  private func watch<Value>(_ work: () throws -> Value) throws -> Value {
+    if let failure = condition.withLock({ $0 }) { throw failure }
     do {
-      _ = try db.checkpoint(.truncate)
-      condition.withLock { $0.owesErasure = false }
+      return try work()
     } catch let error as DatabaseError {
-      remember(error)
+      let failure = StoreError.database(error, in: folder)
+      if error.resultCode == .SQLITE_IOERR { condition.withLock { $0 = failure } }
+      throw failure
+    } catch let error as StoreError {
+      switch error {
+      case .failing, .changedOnDisk: condition.withLock { $0 = error }
+      default: break
+      }
+      throw error
+    }
+  }
+
+  /// After an append: what is owed is wiped, and what came is read back now and then.
+  private func settle(
+    _ ledger: inout Ledger, _ db: Database, isEnd: Bool, at: Timestamp
+  ) throws {
+    if ledger.owesErasure { try erasing { try ledger.wipe(db) } }
+    do {
+      if isEnd {
+        _ = try ledger.sign(db, at: at.milliseconds)
+      } else if ledger.isRestless {
+        try ledger.settle(db)
+      }
+    } catch  where isFull(error) {
+      // What was appended is on record; it is settled and signed once there is room.
+    }
+  }
+
+  /// The events are on record when this fails: only the wiping is still to come.
+  private func erasing(_ work: () throws -> Void) throws {
+    do {
+      try making(room: true, work)
+    } catch let error as DatabaseError {
+      if error.resultCode == .SQLITE_IOERR {
+        condition.withLock { $0 = StoreError.database(error, in: folder) }
+      }
+      throw StoreError.notYetErased(path: folder.path)
+    } catch let error as StoreError {
+      if case .failing = error { condition.withLock { $0 = error } }
       throw StoreError.notYetErased(path: folder.path)
     }
   }

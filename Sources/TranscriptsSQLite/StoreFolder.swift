@@ -10,9 +10,14 @@ internal import Transcripts
 final class StoreFolder: Sendable {
   let path: String
   var database: String { path + "/verwonder.sqlite" }
+  var journal: String { path + "/verwonder.journal" }
+  /// Room that is given up when the disk is full, so that erasing and closing stay possible.
+  var ballast: String { path + "/verwonder.ballast" }
   /// The lock, for as long as this lives and until ``release()``. It belongs to the opened file,
   /// so it also keeps out a second opening by this process, and a crash cannot leave it behind.
   private let lock: Mutex<Int32?>
+
+  static let ballastSize = 512 * 1024
 
   /// Makes what is missing, and takes the lock before anything else is touched.
   ///
@@ -20,9 +25,28 @@ final class StoreFolder: Sendable {
   init(_ path: String) throws(StoreError) {
     self.path = path
     try makeFolder(path)
+    try checkGround(path)
     lock = Mutex(try lockedFile(path + "/verwonder.lock", in: path))
     // From here on `deinit` gives the lock back.
-    try makeFile(database, in: path)
+    for file in [database, database + "-wal", journal, ballast] { try checkFile(file) }
+  }
+
+  /// Whether a store was ever made here.
+  var isNew: Bool { !Disk.exists(database) && !Disk.exists(journal) }
+
+  /// - Returns: whether there was room to give up.
+  func dropBallast() -> Bool { unlink(ballast) == 0 }
+
+  /// Keeps room for later. Where there is none, that is no reason not to begin.
+  func takeBallast() {
+    guard !Disk.exists(ballast) else { return }
+    do {
+      let file = try OpenFile(ballast, O_WRONLY | O_CREAT)
+      try file.write([UInt8](repeating: 0, count: Self.ballastSize), at: 0)
+      try file.synchronize()
+    } catch {
+      unlink(ballast)
+    }
   }
 
   /// Unlocks before it closes: a child that is just being started still has the file open.
@@ -39,8 +63,10 @@ final class StoreFolder: Sendable {
 }
 
 private func lockedFile(_ file: String, in folder: String) throws(StoreError) -> Int32 {
-  let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-  guard descriptor >= 0 else { throw .system(errno, folder) }
+  let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  guard descriptor >= 0 else {
+    throw errno == ELOOP ? .unsafeGround(path: file, .link) : .system(errno, folder)
+  }
   guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
     let reason = errno
     close(descriptor)
@@ -49,44 +75,14 @@ private func lockedFile(_ file: String, in folder: String) throws(StoreError) ->
   return descriptor
 }
 
-/// Makes the file before SQLite does, which would let others read it.
-///
-/// Only while nobody has it open: closing any descriptor of a file drops SQLite's own locks.
-private func makeFile(_ file: String, in folder: String) throws(StoreError) {
-  let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-  guard descriptor >= 0 else { throw .system(errno, folder) }
-  close(descriptor)
-  try synchronize(folder)
-}
-
 private func makeFolder(_ path: String) throws(StoreError) {
-  if mkdir(path, 0o700) == 0 { return try synchronize(parent(of: path)) }
+  if mkdir(path, 0o700) == 0 { return try Disk.synchronize(parent(of: path)) }
   switch errno {
   case EEXIST: return
   case ENOENT where parent(of: path) != path:
     try makeFolder(parent(of: path))
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(errno, path) }
-    try synchronize(parent(of: path))
+    try Disk.synchronize(parent(of: path))
   case let reason: throw .system(reason, path)
   }
-}
-
-/// Makes the names in a folder survive a power cut.
-private func synchronize(_ folder: String) throws(StoreError) {
-  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-  // A folder one may use but not list, such as another's home, is not ours to synchronise.
-  if descriptor < 0 && errno == EACCES { return }
-  guard descriptor >= 0 else { throw .system(errno, folder) }
-  defer { close(descriptor) }
-  guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else {
-    throw .system(errno, folder)
-  }
-}
-
-/// Works on bytes: as characters, a slash with an accent on it would be no slash.
-private func parent(of path: String) -> String {
-  let bytes = Array(path.utf8)
-  guard let end = bytes.lastIndex(where: { $0 != UInt8(ascii: "/") }) else { return path }
-  guard let slash = bytes[...end].lastIndex(of: UInt8(ascii: "/")) else { return "." }
-  return slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self)
 }

@@ -13,6 +13,13 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: help(
+      nl: "Bestand met de sleutel; anders naast de gesprekken.",
+      en: "File of the key; beside the interviews otherwise."),
+    completion: .file())
+  var key: String?
+
+  @Option(
+    help: help(
       nl: "Socket van verwonderd (nog niet in gebruik).",
       en: "Socket of verwonderd (not in use yet)."))
   var socket: String?

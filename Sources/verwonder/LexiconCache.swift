@@ -1,8 +1,8 @@
 import BankFormat
-import CSodium
 import Glibc
 import Hearing
 import Inquiry
+import Sealing
 
 /// What one language can be heard to say, kept ready between runs: reading the word lists takes
 /// most of a second, reading what was made of them a few milliseconds.
@@ -24,7 +24,7 @@ struct LexiconCache {
     stem = "hearing-\(language.rawValue)-"
     let part = HearingFiles(
       kinds: files.kinds, languages: files.languages.filter { $0.key == language })
-    let digest = Digest.hexadecimal(seal(LexiconBundle.bytes(of: part)))
+    let digest = Hexadecimal.text(blake2b(LexiconBundle.bytes(of: part)))
     name = "\(stem)\(Files.programStamp)-\(digest)"
   }
 
@@ -36,14 +36,14 @@ struct LexiconCache {
     let seal = Array(bytes.suffix(sealSize))
     bytes.removeLast(sealSize)
     // The bytes are taken as they lie, so they must be the ones that were written.
-    return seal == verwonder.seal(bytes) ? Lexicon(packed: bytes) : nil
+    return seal == blake2b(bytes) ? Lexicon(packed: bytes) : nil
   }
 
   func keep(_ lexicon: Lexicon) {
     let packed = lexicon.packed()
     guard Files.isFolder(folder) || makeFolder() else { return }
     removeOlder()
-    try? OutputFile.write(packed + seal(packed), to: path, force: true)
+    try? OutputFile.write(packed + blake2b(packed), to: path, force: true)
   }
 
   private func makeFolder() -> Bool {
@@ -60,10 +60,3 @@ struct LexiconCache {
 }
 
 private let sealSize = 32
-
-/// BLAKE2b.
-private func seal(_ bytes: [UInt8]) -> [UInt8] {
-  var digest = [UInt8](repeating: 0, count: sealSize)
-  crypto_generichash(&digest, digest.count, bytes, UInt64(bytes.count), nil, 0)
-  return digest
-}

@@ -1,7 +1,7 @@
 import BankFormat
-import CSodium
 import Inquiry
 import Neutrality
+import Sealing
 import Transcripts
 import TranscriptsSQLite
 
@@ -14,7 +14,7 @@ struct LoadedHearing {
   /// As an interview keeps it; the digest of so many words takes longer than reading them back.
   func kept() -> (origin: Opening.Source, document: KeptDocument) {
     let bundle = LexiconBundle.bytes(of: files)
-    let digest = Digest.sha256(bundle)
+    let digest = Digest(of: bundle).hexadecimal
     let name = "hearing-" + languages.map(\.rawValue).joined(separator: "-")
     return (
       Opening.Source(id: name, version: 1, digest: digest),
@@ -96,8 +96,16 @@ extension CommonOptions {
   func openArchive(reading: Bool = false) throws -> Archive {
     let folder = try storeFolder()
     if reading, !Files.exists(folder) { throw Failure.problems(.noInterviews) }
-    let store = try SQLiteTranscriptStore.open(folder: folder)
+    let store = try openStore()
     return Archive(store: store) { try store.close() }
+  }
+
+  /// The store on disk. What was wrong in it is told, with what became of it.
+  func openStore() throws -> SQLiteTranscriptStore {
+    let store = try SQLiteTranscriptStore.open(
+      folder: try storeFolder(), key: key, at: Timestamp(milliseconds: Surroundings.now))
+    for finding in store.findings.prefix(20) { complain(visible(finding.text.forReader)) }
+    return store
   }
 
   /// Every interview there is, none where there is no store yet.
@@ -116,7 +124,7 @@ extension CommonOptions {
       source, vocabulary: vocabulary, baseNames: try bankNames(), base: try baseFiles())
     guard let bank = reading.value else { throw Failure.diagnostics(reading.problems) }
     let bytes = BankBundle.bytes(of: source, base: reading.base)
-    let digest = Digest.sha256(bytes)
+    let digest = Digest(of: bytes).hexadecimal
     return LoadedBank(
       bank: bank,
       origin: Opening.Source(id: bank.id.rawValue, version: bank.version, digest: digest),
@@ -151,26 +159,10 @@ extension CommonOptions {
     let source = try Files.source(path)
     let reading = readChain(source)
     guard let card = reading.value else { throw Failure.diagnostics(reading.problems) }
-    let digest = Digest.sha256(source.bytes)
+    let digest = Digest(of: source.bytes).hexadecimal
     return LoadedChain(
       card: card, origin: Opening.Source(id: card.id.rawValue, version: 1, digest: digest),
       document: KeptDocument(
         kind: .chain, name: card.id.rawValue, digest: digest, bytes: source.bytes))
-  }
-}
-
-/// SHA-256 of what was read, so that an interview names exactly what it was begun with.
-enum Digest {
-  static func sha256(_ bytes: [UInt8]) -> String {
-    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-    crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
-    return hexadecimal(digest)
-  }
-
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
   }
 }

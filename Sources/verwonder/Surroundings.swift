@@ -41,6 +41,13 @@ enum Surroundings {
 
   static var console: ConsoleSettings { ConsoleSettings(variable) }
 
+  /// Who sits at the keyboard, as the machine knows them: "jan (1000)".
+  static var person: String {
+    let id = getuid()
+    guard let entry = getpwuid(id) else { return "\(id)" }
+    return "\(String(cString: entry.pointee.pw_name)) (\(id))"
+  }
+
   /// Now, in milliseconds since 1970. The engine never asks; it is told.
   static var now: Int64 {
     var time = timespec()

@@ -31,7 +31,7 @@ private func play(_ scenario: Scenario, _ playback: Playback) async throws -> Me
   for answer in scenario.answers {
     now.milliseconds += 30_000
     if playback == .resumedAfterEveryTurn {
-      session = try await Session.resume("golden", in: store, at: now) { events in
+      session = try await Session.resume("golden", in: store, by: "test", at: now) { events in
         Project.engine(for: scenario, replaying: events)
       }
     }

@@ -5,6 +5,7 @@ import Testing
 import Transcripts
 
 private let scenario = Project.scenarios[0]
+private let access = Access(by: "test", purpose: .show)
 private let now = Timestamp(milliseconds: 1_760_000_000_000)
 
 private func begin(_ store: any TranscriptStore) async throws -> Session {
@@ -18,7 +19,7 @@ private func begin(_ store: any TranscriptStore) async throws -> Session {
     let store = InMemoryTranscriptStore()
     let session = try await begin(store)
     let moves = try await session.answer("Dat doen we al jaren zo.", at: now)
-    let recorded = try await store.events(of: "s1").map(\.event)
+    let recorded = try await store.events(of: "s1", for: access, at: now).map(\.event)
     for case .record(let event) in moves { #expect(recorded.contains(event.asStored)) }
   }
 
@@ -39,7 +40,7 @@ private func begin(_ store: any TranscriptStore) async throws -> Session {
     async let first = try? session.answer("Het ene antwoord.", at: now)
     async let second = try? session.answer("Het andere antwoord.", at: now)
     _ = await (first, second)
-    let answers = try await store.events(of: "s1").filter {
+    let answers = try await store.events(of: "s1", for: access, at: now).filter {
       if case .answered(let answer) = $0.event { answer.n == 1 } else { false }
     }
     #expect(answers.count == 1)
@@ -60,7 +61,7 @@ private func begin(_ store: any TranscriptStore) async throws -> Session {
     let later = Timestamp(milliseconds: now.milliseconds + 5 * 60_000)
     try await session.answer("Na vijf minuten.", at: later)
     let nextDay = Timestamp(milliseconds: now.milliseconds + 24 * 3_600_000)
-    let resumed = try await Session.resume("s1", in: store, at: nextDay) { events in
+    let resumed = try await Session.resume("s1", in: store, by: "test", at: nextDay) { events in
       Project.engine(for: scenario, replaying: events)
     }
     #expect(await resumed.minute(at: nextDay) == 5)
@@ -74,15 +75,25 @@ private actor RefusingStore: TranscriptStore {
 
   func refuseFromNowOn() { refuses = true }
 
-  func events(of transcript: Transcript.ID) async throws -> [Recorded] {
-    try await inner.events(of: transcript)
+  func events(
+    of transcripts: [Transcript.ID], for access: Access, at: Timestamp
+  ) async throws -> [[Recorded]] {
+    try await inner.events(of: transcripts, for: access, at: at)
   }
 
+  func accesses() async throws -> [AccessRecord] { await inner.accesses() }
+
   func append(
-    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int, at: Timestamp
-  ) async throws {
+    _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int,
+    at: Timestamp, request: Request.ID?
+  ) async throws -> Bool {
     if refuses { throw StoreError.full(path: "/tmp") }
-    try await inner.append(events, to: transcript, expecting: count, at: at)
+    return try await inner.append(
+      events, to: transcript, expecting: count, at: at, request: request)
+  }
+
+  func erase(_ transcripts: [Transcript.ID], at: Timestamp) async throws {
+    try await inner.erase(transcripts, at: at)
   }
 
   func transcripts() async throws -> [InterviewSummary] { try await inner.transcripts() }

@@ -15,16 +15,17 @@ import Testing
     ("Reports", ["Hearing", "Inquiry", "Interviews", "Neutrality", "Proof", "Transcripts"], []),
     ("Terminal", ["Hearing", "Inquiry"], []),
     ("BankFormat", ["Hearing", "Inquiry", "Neutrality"], ["Yams"]),
+    ("Sealing", ["CSodium"], []),
     (
-      "TranscriptsSQLite", ["Hearing", "Inquiry", "Transcripts"],
+      "TranscriptsSQLite", ["Hearing", "Inquiry", "Sealing", "Transcripts"],
       ["FoundationEssentials", "GRDB", "Glibc", "Synchronization"]
     ),
     ("Console", ["CReadline"], ["Glibc", "Synchronization"]),
     (
       "verwonder",
       [
-        "BankFormat", "CSodium", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Proof", "Reports", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "BankFormat", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality", "Proof",
+        "Reports", "Sealing", "Terminal", "Transcripts", "TranscriptsSQLite",
       ], ["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"]
     ),
   ]

@@ -180,4 +180,74 @@ import Transcripts
       #expect(try await store.document(digest: "c0") == chain)
     }
   }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `does a request once, however often it is asked`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      func ask(_ text: String, expecting count: Int, as request: Request.ID?) async throws -> Bool {
+        try await store.append(
+          [.noted(text)], to: "t1", expecting: count, at: .noon, request: request)
+      }
+      try await store.append(.begun, to: "t1", expecting: 0, at: .noon)
+      #expect(try await ask("one", expecting: 3, as: "r1"))
+      #expect(try await !ask("one", expecting: 3, as: "r1"))
+      #expect(try await ask("two", expecting: 4, as: "r2"))
+      #expect(try await !ask("one", expecting: 5, as: "r1"))
+      await #expect(throws: VersionConflict(expected: 4, found: 5)) {
+        _ = try await ask("three", expecting: 4, as: "r3")
+      }
+      // What was refused was not done, so it may be asked again.
+      #expect(try await ask("three", expecting: 5, as: "r3"))
+      let notes = try await store.events(of: "t1").events.compactMap { event in
+        if case .noted(let text) = event { text } else { nil }
+      }
+      #expect(notes == ["one", "two", "three"])
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `erases every word of an interview, and the name`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      var opening = Opening.sample
+      opening.participant = "KANARIE"
+      let own = Question(
+        n: 1, move: "m", parts: [.interviewer("KANARIE?")], reason: Reason(source: .interviewer),
+        wording: 0, topic: nil, ladder: nil)
+      try await store.append(
+        [.opened(opening), .asked(own), .noted("KANARIE.")] + .answered("KANARIE"), to: "t1",
+        expecting: 0, at: .noon)
+      try await store.append(.begun + .answered("blijft"), to: "t2", expecting: 0, at: .noon)
+      try await store.erase(["t1", "t3"], at: .minutesAfterNoon(1))
+      let erased = try await store.events(of: "t1")
+      #expect(erased.count == 8)
+      #expect(erased.last?.event == .erased)
+      #expect(!"\(erased)".contains("KANARIE"))
+      let listed = try await store.transcripts()
+      #expect(listed.map(\.closing) == [.wantsStop, nil])
+      #expect(listed.map(\.opening.participant) == ["…", "P7"])
+      #expect(try await store.events(of: "t2").events == .begun + .answered("blijft"))
+      // Others go on.
+      try await store.append([.paused], to: "t2", expecting: 7, at: .minutesAfterNoon(2))
+      #expect(try await store.events(of: "t2").count == 8)
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `writes down who read what, and what for`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      try await store.append(.begun + .answered("altijd"), to: "t1", expecting: 0, at: .noon)
+      try await store.append(.begun, to: "t2", expecting: 0, at: .noon)
+      let (show, rerun) = (
+        Access(by: "jan", purpose: .show), Access(by: "eva", purpose: .rerun)
+      )
+      _ = try await store.events(of: ["t1"], for: show, at: .minutesAfterNoon(1))
+      _ = try await store.events(of: ["t1", "t2"], for: rerun, at: .minutesAfterNoon(2))
+      #expect(
+        try await store.accesses() == [
+          AccessRecord(at: .minutesAfterNoon(1), access: show, interviews: ["t1"]),
+          AccessRecord(at: .minutesAfterNoon(2), access: rerun, interviews: ["t1", "t2"]),
+        ])
+      #expect(try await store.transcripts().map(\.id) == ["t1", "t2"])
+    }
+  }
 }

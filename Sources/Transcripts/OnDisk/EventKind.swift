@@ -24,4 +24,5 @@ package enum EventKind: String, Sendable, CaseIterable {
   case pausedV1 = "paused.1"
   case resumedV1 = "resumed.1"
   case closedV1 = "closed.1"
+  case erasedV1 = "erased.1"
 }

@@ -23,7 +23,7 @@ extension EventRow {
     case .withdrew(let n): self.init(kind: .withdrewV1, body: NumberV1(n: n))
     case .putBack(let putBack): self.init(kind: .putBackV1, body: PutBackV1(putBack))
     case .corrected(let answer): self.init(kind: .correctedV1, answer)
-    case .struck(let n): self.init(kind: .struckV1, body: NumberV1(n: n), strikes: n)
+    case .struck(let n): self.init(kind: .struckV1, body: NumberV1(n: n))
     case .skipped(let n): self.init(kind: .skippedV1, body: NumberV1(n: n))
     case .restricted(let n, let level):
       self.init(kind: .restrictedV1, body: RestrictedV1(n: n, level: level))
@@ -34,6 +34,7 @@ extension EventRow {
     case .paused: self.init(kind: .pausedV1, body: NothingV1())
     case .resumed: self.init(kind: .resumedV1, body: NothingV1())
     case .closed(let closing): self.init(kind: .closedV1, body: ClosedV1(closing: closing))
+    case .erased: self.init(kind: .erasedV1, body: NothingV1())
     }
   }
 

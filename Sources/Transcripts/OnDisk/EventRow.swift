@@ -18,8 +18,6 @@ package struct EventRow: Sendable {
   package var words: [Int: String] = [:]
   /// The question whose answer the words are: they go when that answer is struck.
   package var answerTo: Int?
-  /// The question whose answers lose their words by this event.
-  package var strikes: Int?
 }
 
 /// An event as a store has kept it.
@@ -30,6 +28,8 @@ package struct StoredRow: Sendable {
   package var body: any StoredBody
   /// Those that are still there.
   package var words: [Int: String]
+  /// Whether all words of the interview were erased.
+  package var isErased = false
 
   package init(
     sequence: Int, at: Timestamp, kind: String, body: any StoredBody, words: [Int: String]

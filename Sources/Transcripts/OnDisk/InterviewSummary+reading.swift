@@ -5,12 +5,15 @@ extension InterviewSummary {
   ///
   /// - Throws: ``StoreError/damaged(_:sequence:_:)``.
   package init(
-    of transcript: Transcript.ID, first: StoredRow?, last: StoredRow?, closing: StoredRow?
+    of transcript: Transcript.ID, first: StoredRow?, last: StoredRow?, closing: StoredRow?,
+    isErased: Bool
   ) throws(StoreError) {
-    guard let first, let last,
+    guard var first, let last else { throw .damaged(transcript, sequence: 0, .noOpening) }
+    first.isErased = isErased
+    guard
       case .opened(let opening) = try alone(first, of: transcript)
     else { throw .damaged(transcript, sequence: 0, .noOpening) }
-    var ended: Closing?
+    var ended: Closing? = isErased ? .wantsStop : nil
     if let closing, case .closed(let how) = try alone(closing, of: transcript) { ended = how }
     self.init(
       id: transcript, opening: opening, createdAt: first.at, lastAt: last.at,

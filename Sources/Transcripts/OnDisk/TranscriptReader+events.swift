@@ -37,6 +37,7 @@ extension TranscriptReader {
     case .pausedV1: return .paused
     case .resumedV1: return .resumed
     case .closedV1: return .closed(try body.read(as: ClosedV1.self).closing)
+    case .erasedV1: return .erased
     }
   }
 
@@ -49,9 +50,10 @@ extension TranscriptReader {
 }
 
 extension StoredRow {
-  /// Words that nobody can take back, so they must be there.
+  /// Words that go only with all others of the interview.
   func text(_ part: Int) throws(Damage) -> String {
-    guard let text = words[part] else { throw .missingWords(part: part) }
-    return text
+    if let text = words[part] { return text }
+    guard isErased else { throw .missingWords(part: part) }
+    return "…"
   }
 }

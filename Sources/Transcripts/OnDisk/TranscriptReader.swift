@@ -18,8 +18,12 @@ package struct TranscriptReader {
     var reader = TranscriptReader(transcript)
     var events: [Recorded] = []
     events.reserveCapacity(rows.count)
-    for row in rows { events.append(try reader.read(row)) }
-    try reader.finish()
+    let isErased = rows.contains { $0.kind == EventKind.erasedV1.rawValue }
+    for var row in rows {
+      row.isErased = isErased
+      events.append(try reader.read(row))
+    }
+    if !isErased { try reader.finish() }
     return events
   }
 

@@ -52,7 +52,8 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func transcript(_ archive: Archive) async throws -> String {
     let summary = try await archive.find(interview ?? "last")
-    let report = TranscriptReport(of: try await archive.record(summary), isOwnCopy: ownCopy)
+    let report = TranscriptReport(
+      of: try await archive.record(summary, for: ownCopy ? .ownCopy : .export), isOwnCopy: ownCopy)
     return format == .md ? report.markdown(in: summary.opening.language) : report.json.document
   }
 
@@ -60,7 +61,7 @@ struct ExportCommand: AsyncParsableCommand {
     let summaries = try await chosen(archive)
     guard let newest = summaries.last else { throw Failure.problems(.noInterviews) }
     var records: [InterviewRecord] = []
-    for summary in summaries { records.append(try await archive.record(summary)) }
+    try await archive.forEach(summaries, for: .export) { record, _ in records.append(record) }
     // The newest card names partners as they are called now.
     let materials = try await archive.materials(of: newest.opening)
     let summary = BarrierSummary(of: records, chain: materials.chain, kinds: materials.kinds)
@@ -70,8 +71,7 @@ struct ExportCommand: AsyncParsableCommand {
   /// How the questions were asked, in figures.
   private func conduct(_ archive: Archive) async throws -> String {
     var entries: [ConductReport.Entry] = []
-    for summary in try await chosen(archive) {
-      let record = try await archive.record(summary)
+    try await archive.forEach(try await chosen(archive), for: .export) { record, _ in
       entries.append(ConductReport.Entry(record, conduct: record.conduct))
     }
     let report = ConductReport(entries)

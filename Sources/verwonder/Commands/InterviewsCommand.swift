@@ -51,7 +51,7 @@ struct InterviewsCommand: AsyncParsableCommand {
 
     func run() async throws {
       let archive = try common.openArchive(reading: true)
-      let record = try await archive.record(archive.find(interview))
+      let record = try await archive.record(archive.find(interview), for: .show)
       try output.give(try await text(of: record, archive))
     }
 

@@ -27,10 +27,10 @@ struct RerunCommand: AsyncParsableCommand {
     let bank = try common.loadBank(bank, hearing: hearing)
     let archive = try common.openArchive(reading: true)
     var reruns: [RerunReport.Item] = []
-    for summary in try await chosen(archive) {
-      let (record, events) = try await archive.recordAndEvents(summary)
-      guard let lexicon = hearing.configuration.lexicons[summary.opening.language] else {
-        throw Failure.wrongUse(.noLexicon(summary.opening.language.rawValue))
+    try await archive.forEach(try await chosen(archive), for: .rerun) { record, events in
+      let language = record.memory.opening?.language ?? common.language
+      guard let lexicon = hearing.configuration.lexicons[language] else {
+        throw Failure.wrongUse(.noLexicon(language.rawValue))
       }
       let engine = Engine(bank: bank.bank, chain: record.chain, lexicon: lexicon)
       reruns.append(

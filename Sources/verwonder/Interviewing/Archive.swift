@@ -51,27 +51,49 @@ struct Archive {
       throw Failure.problems(.alreadyClosed(summary.id.rawValue))
     }
     let materials = try await materials(of: summary.opening)
-    return try await Session.resume(summary.id, in: store, at: now) { events in
+    return try await Session.resume(
+      summary.id, in: store, by: Surroundings.person, at: now
+    ) { events in
       materials.engine(replaying: events)
     }
   }
 
   /// One interview as it stands, for a report.
-  func record(_ summary: InterviewSummary) async throws -> InterviewRecord {
-    try await recordAndEvents(summary).record
+  func record(
+    _ summary: InterviewSummary, for purpose: Access.Purpose
+  ) async throws -> InterviewRecord {
+    let events = try await store.events(of: summary.id, for: access(purpose), at: now)
+    return try await record(summary, events.map(\.event))
   }
 
-  /// The same with everything that happened in it.
-  func recordAndEvents(
-    _ summary: InterviewSummary
-  ) async throws -> (record: InterviewRecord, events: [TranscriptEvent]) {
-    let events = try await store.events(of: summary.id).map(\.event)
+  /// Many interviews, one after the other, with everything that happened in each. They are read
+  /// some at a time: one line in the record of who read what, and little in memory.
+  func forEach(
+    _ summaries: [InterviewSummary], for purpose: Access.Purpose,
+    _ body: (InterviewRecord, [TranscriptEvent]) async throws -> Void
+  ) async throws {
+    for start in stride(from: 0, to: summaries.count, by: 50) {
+      let some = summaries[start..<min(start + 50, summaries.count)]
+      let read = try await store.events(of: some.map(\.id), for: access(purpose), at: now)
+      for (summary, events) in zip(some, read) {
+        let events = events.map(\.event)
+        try await body(try await record(summary, events), events)
+      }
+    }
+  }
+
+  private func record(
+    _ summary: InterviewSummary, _ events: [TranscriptEvent]
+  ) async throws -> InterviewRecord {
     let materials = try await materials(of: summary.opening)
-    let record = InterviewRecord(
+    return InterviewRecord(
       id: summary.id.rawValue, chain: materials.chain,
       memory: materials.engine(replaying: events).memory,
       beganAt: summary.createdAt.milliseconds)
-    return (record, events)
+  }
+
+  private func access(_ purpose: Access.Purpose) -> Access {
+    Access(by: Surroundings.person, purpose: purpose)
   }
 
   /// The bank, chain card and lexicon that an interview was begun with, as they were then.

@@ -337,7 +337,8 @@ struct Talk {
     guard screen.console.isKeyboard else { return }
     screen.say(InterviewTexts.offerCopy)
     guard let path = screen.readLine(), !path.isEmpty, isFileName(path) else { return }
-    let record = try await archive.record(archive.find(session.id.rawValue))
+    let record = try await archive.record(
+      archive.find(session.id.rawValue), for: .ownCopy)
     let copy = TranscriptReport(of: record, isOwnCopy: true).markdown(in: screen.language)
     do {
       try OutputFile.write(copy, to: path, force: false)

@@ -66,7 +66,8 @@ extension BankCommand {
       }
       var found: [(Memory, Opening.Source)] = []
       for summary in summaries {
-        found.append((try await archive.record(summary).memory, summary.opening.bank))
+        found.append(
+          (try await archive.record(summary, for: .coverage).memory, summary.opening.bank))
       }
       return found
     }

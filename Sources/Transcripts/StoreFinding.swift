@@ -1,0 +1,134 @@
+public import Inquiry
+
+/// Something in a store that is not as it was written, and what became of it.
+public struct StoreFinding: Sendable, Equatable {
+  /// One of the places in which everything stands.
+  public enum Copy: String, Sendable, CaseIterable {
+    case database
+    case journal
+    case key
+    case checkpoint
+  }
+
+  public enum What: Sendable, Equatable {
+    /// An event is missing or changed in one copy and good in the other.
+    case event
+    /// Words of an event, in the same way.
+    case words(part: Int)
+    /// Words that were taken back are still there.
+    case wordsLeft(part: Int)
+    /// An event that is good in neither copy.
+    case eventLost
+    /// Words that are good in neither copy.
+    case wordsLost(part: Int)
+    /// A document that is damaged in one copy.
+    case document(String)
+    /// The copy as a whole cannot be read.
+    case unreadable
+    /// Bytes between the records of the journal.
+    case noise
+    /// A signed checkpoint that does not fit the events before it.
+    case root(size: Int)
+  }
+
+  /// Where the damage is.
+  public var copy: Copy
+  public var what: What
+  /// `nil` for what belongs to no interview.
+  public var interview: Transcript.ID?
+  public var sequence: Int?
+  /// Whether it is as it was again.
+  public var isMended = false
+
+  public init(
+    _ what: What, in copy: Copy, interview: Transcript.ID? = nil, sequence: Int? = nil,
+    isMended: Bool = false
+  ) {
+    self.copy = copy
+    self.what = what
+    self.interview = interview
+    self.sequence = sequence
+    self.isMended = isMended
+  }
+
+  /// Whether the other copy has what is missing here.
+  public var canBeMended: Bool {
+    switch what {
+    case .eventLost, .wordsLost, .root: false
+    default: true
+    }
+  }
+}
+
+extension StoreFinding {
+  public var text: Bilingual {
+    var place = Bilingual(nl: "", en: "")
+    if let interview, let sequence {
+      place = Bilingual(
+        nl: "Gesprek \(interview), gebeurtenis \(sequence): ",
+        en: "Interview \(interview), event \(sequence): ")
+    }
+    let (what, mended) = (self.what.text(in: copy), isMended ? Self.mended : Self.notMended)
+    let outcome = canBeMended || isMended ? mended : Bilingual(nl: ".", en: ".")
+    return Bilingual(
+      nl: (place.nl + what.nl + outcome.nl).capitalizedFirst,
+      en: (place.en + what.en + outcome.en).capitalizedFirst)
+  }
+
+  private static let mended = Bilingual(nl: "; het is hersteld.", en: "; it was mended.")
+  private static let notMended = Bilingual(
+    nl: "; het is te herstellen.", en: "; it can be mended.")
+}
+
+extension StoreFinding.What {
+  fileprivate func text(in copy: StoreFinding.Copy) -> Bilingual {
+    switch self {
+    case .event:
+      Bilingual(
+        nl: "klopte niet in \(copy.name.nl)", en: "was not as written in \(copy.name.en)")
+    case .words(let part):
+      Bilingual(
+        nl: "tekst \(part) klopte niet in \(copy.name.nl)",
+        en: "text \(part) was not as sealed in \(copy.name.en)")
+    case .wordsLeft(let part):
+      Bilingual(
+        nl: "tekst \(part) is teruggenomen en stond nog in \(copy.name.nl)",
+        en: "text \(part) was taken back and still stood in \(copy.name.en)")
+    case .eventLost:
+      Bilingual(nl: "in beide kopieën weg of veranderd", en: "gone or changed in both copies")
+    case .wordsLost(let part):
+      Bilingual(
+        nl: "tekst \(part) is in beide kopieën weg of veranderd",
+        en: "text \(part) is gone or changed in both copies")
+    case .document(let name):
+      Bilingual(
+        nl: "‘\(name)’ klopte niet in \(copy.name.nl)",
+        en: "'\(name)' was not as written in \(copy.name.en)")
+    case .unreadable:
+      Bilingual(nl: "\(copy.name.nl) was niet te lezen", en: "\(copy.name.en) could not be read")
+    case .noise:
+      Bilingual(
+        nl: "in \(copy.name.nl) stonden bytes die er niet horen",
+        en: "\(copy.name.en) held bytes that do not belong there")
+    case .root(let size):
+      Bilingual(
+        nl: "de eerste \(size) gebeurtenissen zijn niet die van het ondertekende controlepunt",
+        en: "the first \(size) events are not those of the signed checkpoint")
+    }
+  }
+}
+
+extension StoreFinding.Copy {
+  fileprivate var name: Bilingual {
+    switch self {
+    case .database: Bilingual(nl: "de database", en: "the database")
+    case .journal: Bilingual(nl: "het logboek", en: "the journal")
+    case .key: Bilingual(nl: "de sleutel", en: "the key")
+    case .checkpoint: Bilingual(nl: "het controlepunt", en: "the checkpoint")
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,83 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Sealing
+internal import Transcripts
+
+/// The signed checkpoints of a store: those in its database, and the last one beside its key.
+struct Checkpoints {
+  private struct Signed {
+    var checkpoint: Checkpoint
+    var at: Int64
+    var note: String
+  }
+
+  private var signed: [Signed] = []
+  /// Notes that this store did not sign.
+  private(set) var findings: [StoreFinding] = []
+
+  init(of key: StoreKey, _ folder: StoreFolder, _ db: Database?) {
+    let rows =
+      (try? db.map { try Row.fetchAll($0, sql: "SELECT at_ms, note FROM checkpoint") }) ?? []
+    for row in rows {
+      let columns = Columns(row: row, path: folder.database)
+      guard let at: Int64 = try? columns[0], let text: String = try? columns[1],
+        let note = SignedNote(reading: text),
+        let checkpoint = Checkpoint(note, signedBy: key.signing.verifier)
+      else {
+        findings.append(StoreFinding(.unreadable, in: .checkpoint))
+        continue
+      }
+      signed.append(Signed(checkpoint: checkpoint, at: at, note: text))
+    }
+    signed.sort { $0.checkpoint.size < $1.checkpoint.size }
+  }
+
+  var roots: [Int: Digest] {
+    Dictionary(signed.map { ($0.checkpoint.size, $0.checkpoint.root) }) { first, _ in first }
+  }
+
+  /// The copy to believe where two good ones differ: the database when its leaves come to what
+  /// was signed last, else the journal.
+  func trusted(_ db: Database?, path: String) -> StoreFinding.Copy {
+    guard let db, let last = signed.last?.checkpoint,
+      let edge = try? db.edge(of: last.size, path: path), edge.root == last.root
+    else { return .journal }
+    return .database
+  }
+
+  func write(into db: Database, upTo size: Int) throws {
+    for item in signed where item.checkpoint.size <= size {
+      try db.run(
+        "INSERT OR IGNORE INTO checkpoint VALUES (?, ?, 0, ?)",
+        [item.checkpoint.size, item.at, item.note])
+    }
+  }
+}
+
+extension Ledger {
+  /// Signs what the store holds, after reading back from both copies all that came since the last
+  /// signature. Nothing is signed that is not on the disk as it was written.
+  ///
+  /// - Throws: ``StoreError/changedOnDisk(path:)``.
+  mutating func sign(_ db: Database, at: Int64) throws -> SignedNote {
+    let last = try Row.fetchOne(
+      db, sql: "SELECT size, journal, note FROM checkpoint ORDER BY size DESC LIMIT 1")
+    let columns = last.map { Columns(row: $0, path: path) }
+    let size: Int = try columns.map { try $0[0] } ?? 0
+    if size == edge.size, let text: String = try columns.map({ try $0[2] }),
+      let note = SignedNote(reading: text), note.isSigned(by: key.signing.verifier)
+    {
+      return note
+    }
+    let length: Int = try columns.map { try $0[1] } ?? 0
+    // A journal that was made anew says no longer where that is.
+    try settle(db, from: length == 0 ? 0 : size, at: length)
+    let checkpoint = Checkpoint(
+      origin: key.signing.verifier.name, size: edge.size, root: edge.root)
+    let note = SignedNote(checkpoint.text, signedBy: key.signing)
+    try db.run(
+      "INSERT INTO checkpoint VALUES (?, ?, ?, ?)", [edge.size, at, journal.length, note.written])
+    try Disk.replace(keys.head, with: Array(note.written.utf8))
+    return note
+  }
+}

@@ -1,0 +1,223 @@
+internal import GRDB
+internal import Inquiry
+internal import Sealing
+internal import Transcripts
+
+// Database and journal beside each other, event by event. Each event must be what its leaf says,
+// follow the event before it in its interview, and be the same in both copies; its words must be
+// what was sealed and must open, in both, unless they were taken back.
+//
+//   verify     counts the findings
+//   recovery   writes the good one of each two into a new pair: Recovery.swift
+
+/// What is good at one position of the log.
+struct Verdict {
+  /// The event with those of its words that are good; `nil` when it is lost.
+  var kept: KeptEvent?
+  var findings: [StoreFinding] = []
+}
+
+struct Comparison {
+  let store: String
+  let key: StoreKey
+  let path: String
+  /// The copy that counts where two good ones differ: the one that a signed checkpoint fits.
+  var trusted = StoreFinding.Copy.journal
+  /// Signed roots by the size of their tree: the events must come to the same.
+  var checkpoints: [Int: Digest] = [:]
+
+  private(set) var edge = MerkleEdge()
+  private(set) var findings: [StoreFinding] = []
+  /// The last leaf of each interview.
+  private var chains: [String: Digest] = [:]
+  private var takenBack = TakenBack()
+  /// Words that are nowhere, until something later takes them back.
+  private var missing: [(finding: StoreFinding, event: SealedEvent, words: SealedEvent.Words)] = []
+
+  init(store: String, key: StoreKey, path: String) {
+    self.store = store
+    self.key = key
+    self.path = path
+  }
+
+  private static let step = 512
+
+  /// Compares from `start`, in steps, and hands on each verdict.
+  ///
+  /// - Parameters:
+  ///   - db: `nil` when there is no database that can be read.
+  ///   - edge: the tree of what comes before `start`.
+  mutating func run(
+    _ db: Database?, _ journal: Journal?, from start: Int = 0, at offset: Int? = nil,
+    edge: MerkleEdge = MerkleEdge(), each body: (Verdict) throws -> Void = { _ in }
+  ) throws {
+    self.edge = edge
+    var database = DatabaseCopy(db, path: path)
+    var records = JournalCopy(journal, at: offset)
+    takenBack = database.takenBack()
+    var position = start
+    while true {
+      let range = position..<(position + Self.step)
+      let kept = database.events(range)
+      let written = try records.events(before: range.upperBound)
+      let last = max(kept.keys.max() ?? -1, written.keys.max() ?? -1)
+      let hasMore = database.count > range.upperBound || records.hasMore
+      guard last >= position || hasMore else { break }
+      for position in position...(hasMore ? range.upperBound - 1 : last) {
+        let verdict = judge(position, kept[position], written[position], db)
+        findings += verdict.findings
+        if let root = checkpoints[edge.size], root != edge.root {
+          findings.append(StoreFinding(.root(size: edge.size), in: .checkpoint))
+        }
+        try body(verdict)
+      }
+      position = range.upperBound
+      if !hasMore { break }
+    }
+    if database.isUnreadable { findings.append(StoreFinding(.unreadable, in: .database)) }
+    findings += records.findings
+    // What was taken back later than the words is no loss.
+    for (finding, event, words) in missing where !takenBack.holds(words, of: event) {
+      findings.append(finding)
+    }
+    missing = []
+  }
+
+  private mutating func judge(
+    _ position: Int, _ row: KeptEvent?, _ record: JournalCopy.Written?, _ db: Database?
+  ) -> Verdict {
+    var verdict = Verdict()
+    let interview = record?.event.interview ?? row?.event.interview
+    let previous = interview.flatMap { chain(of: $0, before: record?.event ?? row?.event, db) }
+    var row = row
+    row?.event.previous = previous
+    let rowIsGood = row.map { $0.event.leaf(in: store) == $0.leaf } ?? false
+    let recordIsGood = record.map { $0.event.previous == previous } ?? false
+    let choice = choose(row, rowIsGood, record, recordIsGood, &verdict)
+    guard var chosen = choice else {
+      // The tree goes on, with a leaf that nothing has.
+      edge.append(.emptyTree)
+      return verdict
+    }
+    note(chosen.event)
+    judgeWords(&chosen.event, row?.event, record, &verdict)
+    edge.append(chosen.leaf)
+    // An event that was lost stands in no chain: Recovery.lost.
+    if chosen.event.sequence >= 0 { chains[chosen.event.interview] = chosen.leaf }
+    verdict.kept = chosen
+    return verdict
+  }
+
+  private func choose(
+    _ row: KeptEvent?, _ rowIsGood: Bool, _ record: JournalCopy.Written?, _ recordIsGood: Bool,
+    _ verdict: inout Verdict
+  ) -> KeptEvent? {
+    let written = record.map { KeptEvent(event: $0.event, leaf: $0.event.leaf(in: store)) }
+    func found(_ what: StoreFinding.What, in copy: StoreFinding.Copy, _ event: SealedEvent?) {
+      verdict.findings.append(StoreFinding(what, in: copy, event))
+    }
+    switch (rowIsGood, recordIsGood) {
+    case (true, true):
+      guard row?.leaf != written?.leaf else { return row }
+      let other: StoreFinding.Copy = trusted == .journal ? .database : .journal
+      found(.event, in: other, written?.event)
+      return trusted == .journal ? written : row
+    case (true, false):
+      found(.event, in: .journal, row?.event)
+      return row
+    case (false, true):
+      found(.event, in: .database, written?.event)
+      return written
+    case (false, false):
+      found(.eventLost, in: .database, row?.event ?? written?.event)
+      return row ?? written
+    }
+  }
+
+  private mutating func judgeWords(
+    _ event: inout SealedEvent, _ row: SealedEvent?, _ record: JournalCopy.Written?,
+    _ verdict: inout Verdict
+  ) {
+    for index in event.words.indices {
+      let words = event.words[index]
+      let inRow = row?.words.first { $0.part == words.part }?.kept
+      let inRecord = record?.event.words.first { $0.part == words.part }?.kept
+      let recordIsDamaged = record?.damagedParts.contains(words.part) ?? false
+      let isGone = takenBack.holds(words, of: event)
+      let good = [inRow, inRecord].map { isGood($0, words, event) }
+      event.words[index].kept = good[0] ? inRow : good[1] ? inRecord : nil
+      func found(_ what: StoreFinding.What, in copy: StoreFinding.Copy) -> StoreFinding {
+        StoreFinding(what, in: copy, event)
+      }
+      if isGone {
+        if inRow != nil {
+          verdict.findings.append(found(.wordsLeft(part: words.part), in: .database))
+        }
+        if inRecord != nil || recordIsDamaged {
+          verdict.findings.append(found(.wordsLeft(part: words.part), in: .journal))
+        }
+        event.words[index].kept = nil
+        continue
+      }
+      switch (good[0], good[1]) {
+      case (true, true): continue
+      case (true, false):
+        // An event that is not in the journal at all was named already.
+        if record != nil {
+          verdict.findings.append(found(.words(part: words.part), in: .journal))
+        }
+      case (false, true):
+        if row != nil {
+          verdict.findings.append(found(.words(part: words.part), in: .database))
+        }
+      case (false, false):
+        missing.append((found(.wordsLost(part: words.part), in: .database), event, words))
+      }
+    }
+  }
+
+  private func isGood(
+    _ kept: SealedWords?, _ words: SealedEvent.Words, _ event: SealedEvent
+  ) -> Bool {
+    guard let kept, kept.digest == words.digest else { return false }
+    return (try? kept.words(at: event.place(ofPart: words, in: store), under: key)) != nil
+  }
+
+  private func chain(of interview: String, before event: SealedEvent?, _ db: Database?) -> Digest? {
+    if let known = chains[interview] { return known }
+    guard let event, event.sequence > 0, let db else { return nil }
+    return try? db.leaf(of: interview, sequence: event.sequence - 1)
+  }
+
+  private mutating func note(_ event: SealedEvent) {
+    if let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body)) {
+      takenBack.add(gone, of: event.interview, at: event.position)
+    }
+  }
+}
+
+extension StoreFinding {
+  init(_ what: What, in copy: Copy, _ event: SealedEvent?) {
+    self.init(
+      what, in: copy, interview: event.map { Transcript.ID($0.interview) },
+      sequence: event?.sequence)
+  }
+}
+
+/// Which words were taken back, and where in the log.
+struct TakenBack {
+  private var answers: [String: [Int: Int]] = [:]
+  private var interviews: [String: Int] = [:]
+
+  mutating func add(_ gone: WordsGone, of interview: String, at position: Int) {
+    switch gone {
+    case .answer(let n): answers[interview, default: [:]][n] = position
+    case .all: interviews[interview] = position
+    }
+  }
+
+  func holds(_ words: SealedEvent.Words, of event: SealedEvent) -> Bool {
+    let answer = words.answerTo.flatMap { answers[event.interview]?[$0] } ?? -1
+    return max(answer, interviews[event.interview] ?? -1) > event.position
+  }
+}

@@ -1,0 +1,130 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Sealing
+internal import Transcripts
+
+// The two copies, each as a row of events that may be damaged anywhere.
+
+/// The events of the database. What cannot be read is as good as missing.
+struct DatabaseCopy {
+  private let db: Database?
+  private let path: String
+  private(set) var isUnreadable = false
+  let count: Int
+
+  init(_ db: Database?, path: String) {
+    self.db = db
+    self.path = path
+    let count = try? db?.eventCount()
+    self.count = count ?? 0
+    isUnreadable = db != nil && count == nil
+  }
+
+  mutating func events(_ range: Range<Int>) -> [Int: KeptEvent] {
+    guard let db, range.lowerBound < count else { return [:] }
+    var events: [Int: KeptEvent] = [:]
+    do {
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: Database.eventColumns + "WHERE e.position >= ? AND e.position < ?"),
+        arguments: [range.lowerBound, range.upperBound])
+      while let row = try rows.next() {
+        // A row that makes no sense is missing; those beside it are not.
+        guard let kept = try? db.keptEvent(Columns(row: row, path: path)) else { continue }
+        events[kept.event.position] = kept
+      }
+      let words = try db.payloads(
+        "WHERE position >= ? AND position < ?", [range.lowerBound, range.upperBound], path: path)
+      for (position, sealed) in words where events[position] != nil {
+        db.attach(sealed, to: &events[position]!.event)
+      }
+    } catch {
+      isUnreadable = true
+    }
+    return events
+  }
+
+  /// What was taken back, from the few events that take back.
+  mutating func takenBack() -> TakenBack {
+    var all = TakenBack()
+    guard let db else { return all }
+    do {
+      let rows = try Row.fetchCursor(
+        db, sql: Database.eventColumns + "WHERE e.kind IN ('struck.1', 'erased.1')")
+      while let row = try rows.next() {
+        guard let event = try? db.keptEvent(Columns(row: row, path: path)).event,
+          let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body))
+        else { continue }
+        all.add(gone, of: event.interview, at: event.position)
+      }
+    } catch {
+      isUnreadable = true
+    }
+    return all
+  }
+}
+
+extension Database {
+  func leaf(of interview: String, sequence: Int) throws -> Digest? {
+    let data = try Data.fetchOne(
+      cachedStatement(
+        sql: "SELECT leaf FROM event WHERE sequence = ? AND transcript = "
+          + "(SELECT number FROM transcript WHERE id = ?)"),
+      arguments: [sequence, interview])
+    return data.flatMap { Digest(bytes: $0) }
+  }
+}
+
+/// The events of the journal.
+struct JournalCopy {
+  struct Written {
+    var event: SealedEvent
+    var damagedParts: Set<Int>
+  }
+
+  private let journal: Journal?
+  private var offset: Int
+  private var ahead: [Int: Written] = [:]
+  private var highest = -1
+  private(set) var findings: [StoreFinding] = []
+  private(set) var documents: [String: JournalRecord.Document] = [:]
+  private let keepsDocuments: Bool
+
+  init(_ journal: Journal?, at offset: Int? = nil, keepingDocuments: Bool = false) {
+    self.journal = journal
+    self.offset = offset ?? Journal.Heading.length
+    keepsDocuments = keepingDocuments
+  }
+
+  var hasMore: Bool { !ahead.isEmpty || journal.map { offset < $0.length } ?? false }
+
+  /// The events of positions before `end` that have not been given yet.
+  mutating func events(before end: Int) throws -> [Int: Written] {
+    while let journal, highest < end, let item = try journal.item(at: offset) {
+      switch item {
+      case .damage(let range):
+        findings.append(StoreFinding(.noise, in: .journal))
+        offset = range.upperBound
+      case .record(let read, _):
+        offset += read.length
+        take(read)
+      }
+    }
+    let events = ahead.filter { $0.key < end }
+    ahead = ahead.filter { $0.key >= end }
+    return events
+  }
+
+  private mutating func take(_ read: JournalRecord.Read) {
+    switch read.record {
+    case .events(let events):
+      for event in events {
+        let damaged = read.damagedParts.filter { $0.position == event.position }.map(\.part)
+        ahead[event.position] = Written(event: event, damagedParts: Set(damaged))
+        highest = max(highest, event.position)
+      }
+    case .document(let document):
+      if keepsDocuments { documents[document.digest] = document }
+    }
+  }
+}

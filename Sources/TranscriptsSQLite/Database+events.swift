@@ -1,0 +1,173 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Sealing
+internal import Transcripts
+
+// Events in and out of the tables, sealed: here nobody knows what was said.
+
+/// An event with its leaf.
+struct KeptEvent {
+  var event: SealedEvent
+  /// The hash of its leaf as it was kept when it was written.
+  var leaf: Digest
+}
+
+extension Database {
+  /// How many events an interview has. They are numbered without gaps, so the last one tells.
+  func eventCount(of interview: String) throws -> Int {
+    try number(
+      "SELECT coalesce(max(sequence) + 1, 0) FROM event WHERE transcript = "
+        + "(SELECT number FROM transcript WHERE id = ?)", [interview]) ?? 0
+  }
+
+  func eventCount() throws -> Int {
+    try number("SELECT coalesce(max(position) + 1, 0) FROM event") ?? 0
+  }
+
+  func knows(request: String, in interview: String) throws -> Bool {
+    try number(
+      "SELECT 1 FROM event WHERE request = ? AND transcript = "
+        + "(SELECT number FROM transcript WHERE id = ?)", [request, interview]) != nil
+  }
+
+  /// The leaf of the last event of an interview.
+  func lastLeaf(of interview: String) throws -> Digest? {
+    let data = try Data.fetchOne(
+      cachedStatement(
+        sql:
+          "SELECT leaf FROM event WHERE transcript = (SELECT number FROM transcript WHERE id = ?)"
+          + " ORDER BY sequence DESC LIMIT 1"),
+      arguments: [interview])
+    return data.flatMap { Digest(bytes: $0) }
+  }
+
+  /// Writes an event with its words, and takes away the words that it takes back.
+  ///
+  /// - Returns: whether it takes any.
+  @discardableResult
+  func insert(_ kept: KeptEvent) throws -> Bool {
+    let event = kept.event
+    try run(
+      "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        event.position, try transcriptNumber(of: event.interview), event.sequence, event.kind,
+        event.body, event.at, event.request, Data(SealedEvent.Words.bytes(of: event.words)),
+        Data(kept.leaf.bytes),
+      ])
+    for words in event.words {
+      guard let sealed = words.kept else { continue }
+      try run(
+        "INSERT INTO payload VALUES (?, ?, ?, ?, ?)",
+        [
+          event.position, words.part, words.answerTo, Data(sealed.sealed), Data(sealed.wrapped),
+        ])
+    }
+    guard let gone = try WordsGone(kind: event.kind, body: JSONBody(event.body)) else {
+      return false
+    }
+    try takeBack(gone, of: event.interview)
+    return true
+  }
+
+  private func takeBack(_ gone: WordsGone, of interview: String) throws {
+    var of =
+      "FROM payload WHERE position IN (SELECT position FROM event WHERE transcript = "
+      + "(SELECT number FROM transcript WHERE id = ?))"
+    var arguments: StatementArguments = [interview]
+    if case .answer(let n) = gone {
+      of += " AND answer_to = ?"
+      arguments += [n]
+    }
+    try run("INSERT OR IGNORE INTO owed SELECT position, part " + of, arguments)
+    try run("DELETE " + of, arguments)
+  }
+
+  private func transcriptNumber(of interview: String) throws -> Int {
+    if let known = try number("SELECT number FROM transcript WHERE id = ?", [interview]) {
+      return known
+    }
+    try run("INSERT INTO transcript (id) VALUES (?)", [interview])
+    return Int(lastInsertedRowID)
+  }
+
+  // MARK: Reading
+
+  /// The events of one interview, in order, with the chain that was kept.
+  func events(of interview: String, path: String) throws -> [KeptEvent] {
+    var words = try payloads(
+      "WHERE position IN (SELECT position FROM event WHERE transcript = "
+        + "(SELECT number FROM transcript WHERE id = ?))", [interview], path: path)
+    let rows = try Row.fetchCursor(
+      cachedStatement(
+        sql: Self.eventColumns + "WHERE t.id = ? ORDER BY e.sequence"), arguments: [interview])
+    var events: [KeptEvent] = []
+    while let row = try rows.next() {
+      var kept = try keptEvent(Columns(row: row, path: path))
+      kept.event.previous = events.last?.leaf
+      attach(words.removeValue(forKey: kept.event.position) ?? [:], to: &kept.event)
+      events.append(kept)
+    }
+    return events
+  }
+
+  static let eventColumns = """
+    SELECT e.position, t.id, e.sequence, e.at_ms, e.kind, e.body, e.request, e.words, e.leaf
+    FROM event e JOIN transcript t ON t.number = e.transcript 
+    """
+
+  /// An event as it stands in a row; without the event before it and without its words.
+  func keptEvent(_ columns: Columns) throws -> KeptEvent {
+    guard let words = SealedEvent.Words.list(try columns.bytes(7)),
+      let leaf = Digest(bytes: try columns.bytes(8))
+    else { throw StoreError.corrupt(path: columns.path) }
+    return KeptEvent(
+      event: SealedEvent(
+        position: try columns[0], interview: try columns[1], sequence: try columns[2],
+        at: try columns[3], kind: try columns[4], body: try columns[5],
+        request: try columns.optional(6), previous: nil, words: words),
+      leaf: leaf)
+  }
+
+  func attach(_ sealed: [Int: SealedWords], to event: inout SealedEvent) {
+    for index in event.words.indices {
+      event.words[index].kept = sealed[event.words[index].part]
+    }
+  }
+
+  /// Sealed words by position and part.
+  func payloads(
+    _ condition: String, _ arguments: StatementArguments, path: String
+  ) throws -> [Int: [Int: SealedWords]] {
+    let rows = try Row.fetchCursor(
+      cachedStatement(sql: "SELECT position, part, sealed, wrapped FROM payload " + condition),
+      arguments: arguments)
+    var words: [Int: [Int: SealedWords]] = [:]
+    while let row = try rows.next() {
+      let columns = Columns(row: row, path: path)
+      let position: Int = try columns[0]
+      words[position, default: [:]][try columns[1]] = SealedWords(
+        sealed: try columns.bytes(2), wrapped: try columns.bytes(3))
+    }
+    return words
+  }
+}
+
+// MARK: Documents
+
+extension Database {
+  func insert(_ document: JournalRecord.Document) throws {
+    try run(
+      "INSERT INTO document (digest, kind, name, bytes) VALUES (?, ?, ?, ?)",
+      [document.digest, document.kind, document.name, Data(document.bytes)])
+  }
+
+  func document(digest: String, path: String) throws -> JournalRecord.Document? {
+    guard
+      let row = try Row.fetchOne(
+        self, sql: "SELECT kind, name, bytes FROM document WHERE digest = ?", arguments: [digest])
+    else { return nil }
+    let columns = Columns(row: row, path: path)
+    return JournalRecord.Document(
+      kind: try columns[0], name: try columns[1], digest: digest, bytes: try columns.bytes(2))
+  }
+}

@@ -1,0 +1,88 @@
+internal import Glibc
+internal import Sealing
+internal import Transcripts
+
+// The key of a store stands in two files, so that one that is damaged can be mended:
+//
+//   verwonder.key         or the file that --key names
+//   verwonder.key.copy    the same
+//   verwonder.key.next    while a person is being erased: the key that comes after
+//
+// Which of the keys counts is in the database, which changes in one step: Renewal.swift.
+
+/// The files of one key.
+struct KeyFiles: Sendable {
+  let path: String
+  private var copy: String { path + ".copy" }
+  private var next: String { path + ".next" }
+  /// The last signed checkpoint, kept with the key: whoever puts back an older store without its
+  /// key is found out.
+  var head: String { path + ".head" }
+
+  /// What was found in the files.
+  struct Found {
+    var key: StoreKey
+    /// One of the two was damaged or missing, and is whole again.
+    var wasMended = false
+  }
+
+  /// Whether there is any.
+  var exist: Bool { Disk.exists(path) || Disk.exists(copy) }
+
+  /// - Throws: ``StoreError/key(path:_:)`` when there is no good one, or others may read it.
+  func read() throws(StoreError) -> Found {
+    let (first, second) = (try key(in: path), try key(in: copy))
+    guard let key = newer(first, second) else {
+      throw .key(path: path, exist ? .damaged : .missing)
+    }
+    let isWhole = first?.text == key.text && second?.text == key.text
+    if !isWhole { try write(key) }
+    return Found(key: key, wasMended: !isWhole)
+  }
+
+  func write(_ key: StoreKey) throws(StoreError) {
+    try Disk.replace(path, with: Array(key.text.utf8))
+    try Disk.replace(copy, with: Array(key.text.utf8))
+  }
+
+  // MARK: The next key
+
+  func writeNext(_ key: StoreKey) throws(StoreError) {
+    try Disk.replace(next, with: Array(key.text.utf8))
+  }
+
+  /// The key of this generation, after whatever had to be finished. A crash between the steps of
+  /// a renewal leaves two keys: the database says which one counts.
+  func settle(on generation: Int, of store: String) throws(StoreError) -> Found {
+    if let key = try key(in: next) {
+      if key.generation == generation, key.store == store {
+        try write(key)
+      }
+      try Disk.wipe(next)
+    }
+    let found = try read()
+    guard found.key.store == store else { throw .key(path: path, .ofAnotherStore) }
+    guard found.key.generation == generation else {
+      throw .key(path: path, .old(generation: found.key.generation, needed: generation))
+    }
+    return found
+  }
+
+  func dropNext() throws(StoreError) { try Disk.wipe(next) }
+
+  private func newer(_ first: StoreKey?, _ second: StoreKey?) -> StoreKey? {
+    guard let first, let second else { return first ?? second }
+    return second.generation > first.generation ? second : first
+  }
+
+  /// The key in a file; `nil` when there is none, or it is damaged.
+  private func key(in file: String) throws(StoreError) -> StoreKey? {
+    guard Disk.exists(file) else { return nil }
+    try checkFile(file)
+    var info = stat()
+    guard stat(file, &info) == 0 else { throw .system(errno, file) }
+    guard info.st_mode & 0o077 == 0 else { throw .key(path: file, .othersMayRead) }
+    guard info.st_size < 4096 else { return nil }
+    return String(validating: try Disk.read(file), as: UTF8.self).flatMap(StoreKey.init(text:))
+  }
+}

@@ -1,0 +1,263 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Glibc
+internal import Inquiry
+internal import Sealing
+internal import Transcripts
+
+// Opening a store:
+//
+//   new        key, journal, database
+//   form 1     brought over: Migration.swift
+//   else       key of the database's generation ─▶ both copies beside each other from where they
+//              were last settled ─▶ what one has and the other has not is put back ─▶ what was
+//              taken back is wiped
+//
+// Stores of up to `wholeUpTo` events are compared whole, each time they are opened.
+
+extension Ledger {
+  static let wholeUpTo = 20_000
+
+  /// A store that is open, with what was found wrong in it.
+  struct Opened: Sendable {
+    var ledger: Ledger
+    var queue: DatabaseQueue
+    var findings: [StoreFinding]
+  }
+
+  static func open(
+    _ folder: StoreFolder, keyPath: String?, at now: Timestamp?
+  ) throws -> Opened {
+    let keys = KeyFiles(path: keyPath ?? folder.path + "/verwonder.key")
+    if folder.isNew {
+      let made = try make(folder, keys)
+      return Opened(ledger: made.0, queue: made.1, findings: [])
+    }
+    if try Migration.isNeeded(folder) { try Migration.run(folder, keys) }
+    var findings: [StoreFinding] = []
+    let queue: DatabaseQueue
+    do {
+      queue = try connection(to: folder)
+    } catch let error as StoreError where error.isDamage && Disk.exists(folder.journal) {
+      findings.append(StoreFinding(.unreadable, in: .database, isMended: true))
+      return try recovered(folder, keys, nil, findings, at: now)
+    }
+    do {
+      guard let ledger = try existing(folder, keys, queue, &findings) else {
+        return try recovered(folder, keys, queue, findings, at: now)
+      }
+      try ledger.refuseRollback(queue)
+      try ledger.refuseOldClock(queue, at: now)
+      return Opened(ledger: ledger, queue: queue, findings: findings)
+    } catch let error as DatabaseError where StoreError.database(error, in: folder).isDamage {
+      return try recovered(folder, keys, queue, findings, at: now)
+    } catch let error as StoreError where error.isDamage {
+      return try recovered(folder, keys, queue, findings, at: now)
+    }
+  }
+
+  private static func make(
+    _ folder: StoreFolder, _ keys: KeyFiles
+  ) throws -> (Ledger, DatabaseQueue) {
+    // A key that is there already is somebody's: never a new key over it, never a new store under
+    // a key whose store is gone.
+    if keys.exist { throw StoreError.key(path: keys.path, .ofAnotherStore) }
+    let key = StoreKey.forNewStore()
+    try keys.write(key)
+    let journal = try Journal(
+      making: folder.journal, Journal.Heading(store: key.store, generation: 1))
+    let queue = try connection(to: folder)
+    try queue.inDatabase { db in
+      try db.inTransaction(.immediate) {
+        try Schema.make(in: db, store: key.store, generation: 1)
+        try Schema.guardTables(in: db)
+        return .commit
+      }
+    }
+    try Disk.synchronize(folder.path)
+    folder.takeBallast()
+    let ledger = Ledger(
+      folder: folder, keys: keys, key: key, journal: journal, edge: MerkleEdge(),
+      settledJournal: 0)
+    return (ledger, queue)
+  }
+
+  /// A store as it stands; `nil` when something in it has to be put back first.
+  private static func existing(
+    _ folder: StoreFolder, _ keys: KeyFiles, _ queue: DatabaseQueue,
+    _ findings: inout [StoreFinding]
+  ) throws -> Ledger? {
+    try queue.inDatabase { db in
+      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM store WHERE one = 1") else {
+        return nil
+      }
+      let columns = Columns(row: row, path: folder.database)
+      let (store, generation): (String, Int) = (try columns[1], try columns[2])
+      let (events, length): (Int, Int) = (try columns[3], try columns[4])
+      let found = try keys.settle(on: generation, of: store)
+      if found.wasMended { findings.append(StoreFinding(.unreadable, in: .key, isMended: true)) }
+      let heading = Journal.Heading(store: store, generation: generation)
+      guard var journal = try Renewal.journal(of: folder, heading) else {
+        findings.append(StoreFinding(.unreadable, in: .journal, isMended: true))
+        return nil
+      }
+      try journal.cutTornTail(after: length)
+      let count = try db.eventCount()
+      let fromStart = count <= wholeUpTo || events > count || length > journal.length
+      var comparison = Comparison(store: store, key: found.key, path: folder.database)
+      try comparison.run(
+        db, journal, from: fromStart ? 0 : events, at: fromStart || length == 0 ? nil : length,
+        edge: fromStart ? MerkleEdge() : try db.edge(of: events, path: folder.database))
+      let wrong = comparison.findings.filter { $0.canBeMended && !$0.isWordsLeft }
+      let edge = try db.edge(of: count, path: folder.database)
+      guard wrong.isEmpty, comparison.edge == edge else {
+        return nil
+      }
+      findings += comparison.findings.filter { !$0.isWordsLeft }
+      var ledger = Ledger(
+        folder: folder, keys: keys, key: found.key, journal: journal, edge: comparison.edge,
+        settledJournal: length)
+      try ledger.oweAll(comparison, db)
+      ledger.owesErasure = try db.number("SELECT 1 FROM owed LIMIT 1") != nil
+      _ = try db.checkpoint(.truncate)
+      try ledger.wipe(db)
+      folder.takeBallast()
+      return ledger
+    }
+  }
+
+  /// Words that were taken back and still stand in the journal, though nobody owes them any more.
+  private func oweAll(_ comparison: Comparison, _ db: Database) throws {
+    for finding in comparison.findings {
+      guard case .wordsLeft(let part) = finding.what, let interview = finding.interview,
+        let sequence = finding.sequence
+      else { continue }
+      try db.run(
+        "INSERT OR IGNORE INTO owed SELECT position, ? FROM event WHERE sequence = ? AND transcript"
+          + " = (SELECT number FROM transcript WHERE id = ?)",
+        [part, sequence, interview.rawValue])
+      try db.run(
+        "DELETE FROM payload WHERE part = ? AND position = (SELECT position FROM event WHERE"
+          + " sequence = ? AND transcript = (SELECT number FROM transcript WHERE id = ?))",
+        [part, sequence, interview.rawValue])
+    }
+  }
+
+  private static func recovered(
+    _ folder: StoreFolder, _ keys: KeyFiles, _ queue: DatabaseQueue?, _ before: [StoreFinding],
+    at now: Timestamp?
+  ) throws -> Opened {
+    let found = try Recovery.run(folder, keys, queue)
+    let queue = try connection(to: folder)
+    var findings: [StoreFinding] = []
+    guard let ledger = try existing(folder, keys, queue, &findings) else {
+      throw StoreError.corrupt(path: folder.database)
+    }
+    try ledger.refuseRollback(queue)
+    try ledger.refuseOldClock(queue, at: now)
+    return Opened(ledger: ledger, queue: queue, findings: before + found)
+  }
+
+  /// A newer checkpoint than the store has, kept with the key, shows that an older store was put
+  /// in its place.
+  private func refuseRollback(_ queue: DatabaseQueue) throws {
+    guard Disk.exists(keys.head),
+      let note = String(validating: try Disk.read(keys.head), as: UTF8.self)
+        .flatMap(SignedNote.init(reading:)),
+      let checkpoint = Checkpoint(note, signedBy: key.signing.verifier)
+    else { return }
+    guard checkpoint.size <= edge.size else {
+      throw StoreError.rolledBack(path: folder.path, known: checkpoint.size, found: edge.size)
+    }
+  }
+
+  private func refuseOldClock(_ queue: DatabaseQueue, at now: Timestamp?) throws {
+    guard let now else { return }
+    let last = try queue.inDatabase { db in
+      try Int64.fetchOne(db, sql: "SELECT at_ms FROM event ORDER BY position DESC LIMIT 1")
+    }
+    // Clocks are set right by minutes; a day is no correction.
+    if let last, now.milliseconds < last - 86_400_000 {
+      throw StoreError.unsafeGround(
+        path: folder.path, .clockBefore(Timestamp(milliseconds: last)))
+    }
+  }
+
+  // MARK: The connection
+
+  /// SECURITY, fact 1 and 6.2. `secure_delete` overwrites what is deleted; `trusted_schema` and
+  /// `cell_size_check` keep a doctored file from doing harm; without memory mapping, an error of
+  /// the disk is an error and not a signal.
+  ///
+  /// There is exactly one connection, in SQLite's exclusive mode. That needs no shared memory, and
+  /// it cannot meet the bug of SQLite 3.7.0–3.51.2 in which two connections that write and
+  /// checkpoint at once break the file. (SECURITY, fact 4)
+  ///
+  /// The connection has the settings for as long as it lives, and they have the folder: a store
+  /// that is forgotten instead of closed keeps its lock until the connection is gone.
+  static func connection(
+    to folder: StoreFolder, file: String? = nil
+  ) throws -> DatabaseQueue {
+    var settings = Configuration()
+    settings.label = "verwonder"
+    settings.prepareDatabase { db in
+      try withExtendedLifetime(folder) {
+        try db.execute(
+          sql: """
+            PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+            PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+            PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
+            """)
+      }
+    }
+    let path = file ?? folder.database
+    // SQLite would make a file that others may read.
+    if !Disk.exists(path) { _ = try OpenFile(path, O_RDWR | O_CREAT) }
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: settings)
+      try queue.inDatabase { db in
+        // Before anything is written: what is not ours stays as it is.
+        let version = try Schema.version(of: db, path: path)
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+          throw StoreError.cannotOpen(path: path, reason: "journal_mode")
+        }
+        guard version == 0 || version == Schema.current else { return }
+        // Bringing over is ours to decide: Ledger.settle.
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+      }
+      return queue
+    } catch let error as DatabaseError {
+      throw StoreError.database(error, in: folder)
+    }
+  }
+}
+
+extension StoreFinding {
+  var isWordsLeft: Bool { if case .wordsLeft = what { true } else { false } }
+}
+
+extension StoreError {
+  /// Whether what stands there is broken: another copy may be good.
+  var isDamage: Bool {
+    switch self {
+    case .corrupt, .notAStore: true
+    default: false
+    }
+  }
+}
+
+extension Journal {
+  /// Cuts off an append that a crash interrupted: nobody was told that it was kept. A record that
+  /// was told is whole, or is found missing when the copies are compared.
+  mutating func cutTornTail(after settled: Int) throws(StoreError) {
+    var offset = settled == 0 || settled > length ? Heading.length : settled
+    while let item = try item(at: offset) {
+      switch item {
+      case .record(let read, _): offset += read.length
+      case .damage(let range):
+        if range.upperBound == length { return try cut(to: offset) }
+        offset = range.upperBound
+      }
+    }
+  }
+}

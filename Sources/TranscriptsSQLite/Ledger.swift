@@ -1,0 +1,182 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Sealing
+internal import Transcripts
+
+// What is known beside the database while a store is open. It is touched on the connection's own
+// queue only.
+//
+//   write      seal ─▶ journal, synced ─▶ database, committed ─▶ the tree
+//   settle     database brought over into one file, read back, compared with the journal
+//   sign       settle ─▶ a checkpoint over what was read back
+
+struct Ledger: Sendable {
+  let folder: StoreFolder
+  var keys: KeyFiles
+  var key: StoreKey
+  var journal: Journal
+  var edge: MerkleEdge
+  /// Words are gone from the database whose bytes may still be in the files.
+  var owesErasure = false
+  /// The journal's length when both copies were last read back.
+  var settledJournal: Int
+
+  var store: String { key.store }
+  var path: String { folder.database }
+
+  /// After this much news both copies are read back, so that what SQLite still has to bring over
+  /// fits into the ballast when the disk is full.
+  private static let restlessAfter = 1 << 18
+
+  var isRestless: Bool { journal.length - settledJournal > Self.restlessAfter }
+
+  /// What is to be recorded, before it has its place.
+  struct Draft {
+    var kind: String
+    var body: String
+    var words: [(part: Int, answerTo: Int?, text: String)] = []
+  }
+
+  /// Records events of one interview: in both copies and on the disk when this returns.
+  ///
+  /// - Throws: what the disk or the database said. Nothing was recorded then, unless the disk
+  ///   failed: after that nobody knows, and the store is opened again.
+  mutating func write(
+    _ drafts: [Draft], of interview: String, at: Int64, request: String? = nil, _ db: Database
+  ) throws {
+    let events = try seal(drafts, of: interview, at, request, db)
+    let before = journal.length
+    try journal.append(.events(events.map(\.event)))
+    do {
+      var grown = edge
+      var owes = owesErasure
+      try db.inTransaction(.immediate) {
+        for event in events {
+          if try db.insert(event) { owes = true }
+          try db.grow(&grown, by: event.leaf, path: path)
+        }
+        return .commit
+      }
+      edge = grown
+      owesErasure = owes
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
+      // It is unknown whether the database has it. Opening again makes the copies alike.
+      throw error
+    } catch {
+      try journal.cut(to: before)
+      throw error
+    }
+  }
+
+  private func seal(
+    _ drafts: [Draft], of interview: String, _ at: Int64, _ request: String?, _ db: Database
+  ) throws -> [KeptEvent] {
+    let first = try db.eventCount(of: interview)
+    var previous = try db.lastLeaf(of: interview)
+    var events: [KeptEvent] = []
+    for (index, draft) in drafts.enumerated() {
+      var event = SealedEvent(
+        position: edge.size + index, interview: interview, sequence: first + index, at: at,
+        kind: draft.kind, body: draft.body, request: index == 0 ? request : nil,
+        previous: previous, words: [])
+      for (part, answerTo, text) in draft.words {
+        var words = SealedEvent.Words(
+          part: part, answerTo: answerTo, digest: .emptyTree, kept: nil)
+        let sealed = SealedWords(
+          sealing: text, at: event.place(ofPart: words, in: store), under: key)
+        words.kept = sealed
+        words.digest = sealed.digest
+        event.words.append(words)
+      }
+      let leaf = event.leaf(in: store)
+      events.append(KeptEvent(event: event, leaf: leaf))
+      previous = leaf
+    }
+    return events
+  }
+
+  mutating func keep(_ document: JournalRecord.Document, _ db: Database) throws {
+    let before = journal.length
+    try journal.append(.document(document))
+    do {
+      try db.inTransaction(.immediate) {
+        try db.insert(document)
+        return .commit
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
+      throw error
+    } catch {
+      try journal.cut(to: before)
+      throw error
+    }
+  }
+
+  // MARK: Settling
+
+  /// Brings everything over into the file of the database, and reads back from the disk what came
+  /// since the last time: both copies must have it, and alike.
+  ///
+  /// - Throws: ``StoreError/changedOnDisk(path:)`` when they have not.
+  mutating func settle(_ db: Database) throws {
+    let events = try db.number("SELECT checked_events FROM store") ?? 0
+    let length = try db.number("SELECT checked_journal FROM store") ?? 0
+    try settle(db, from: events, at: length)
+  }
+
+  /// - Parameters:
+  ///   - events: where in the log the reading back begins.
+  ///   - length: where in the journal that is; 0 for its beginning.
+  mutating func settle(_ db: Database, from events: Int, at length: Int) throws {
+    _ = try db.checkpoint(.truncate)
+    // What SQLite remembers is not what the disk has.
+    try db.execute(sql: "PRAGMA shrink_memory")
+    var comparison = Comparison(store: store, key: key, path: path)
+    try comparison.run(
+      db, journal, from: events, at: length == 0 ? nil : length,
+      edge: try db.edge(of: events, path: path))
+    let wrong = comparison.findings.filter { if case .wordsLeft = $0.what { false } else { true } }
+    guard wrong.isEmpty, comparison.edge == edge else {
+      throw StoreError.changedOnDisk(path: folder.path)
+    }
+    try db.run(
+      "UPDATE store SET checked_events = ?, checked_journal = ?", [edge.size, journal.length])
+    settledJournal = journal.length
+  }
+
+  // MARK: Erasing
+
+  /// Wipes what was taken back out of all files: the words themselves were overwritten when they
+  /// were deleted, the log of the database that still holds them is emptied (SECURITY, fact 9),
+  /// and they are overwritten in the journal.
+  mutating func wipe(_ db: Database) throws {
+    guard owesErasure else { return }
+    _ = try db.checkpoint(.truncate)
+    try journal.wipe(try placesOwed(db))
+    try db.run("DELETE FROM owed")
+    _ = try db.checkpoint(.truncate)
+    owesErasure = false
+  }
+
+  /// Where in the journal the words stand that must go.
+  private func placesOwed(_ db: Database) throws -> [Range<Int>] {
+    var owed = Set<JournalRecord.WordsKey>()
+    let rows = try Row.fetchCursor(db, sql: "SELECT position, part FROM owed")
+    while let row = try rows.next() {
+      let columns = Columns(row: row, path: path)
+      owed.insert(JournalRecord.WordsKey(position: try columns[0], part: try columns[1]))
+    }
+    var places: [Range<Int>] = []
+    var offset = Journal.Heading.length
+    while !owed.isEmpty, let item = try journal.item(at: offset) {
+      switch item {
+      case .damage(let range): offset = range.upperBound
+      case .record(let read, _):
+        for (key, place) in read.wordsPlaces where owed.remove(key) != nil {
+          places.append((offset + place.lowerBound)..<(offset + place.upperBound))
+        }
+        offset += read.length
+      }
+    }
+    return places
+  }
+}

@@ -1,0 +1,127 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Sealing
+internal import Transcripts
+
+/// Makes both copies anew from what is good in either.
+///
+/// The new pair is written beside the old one and takes its place when it is whole, so a crash
+/// on the way loses nothing: it begins again.
+enum Recovery {
+  /// - Returns: what was wrong, and what of it is as it was again.
+  static func run(
+    _ folder: StoreFolder, _ keys: KeyFiles, _ queue: DatabaseQueue?
+  ) throws -> [StoreFinding] {
+    let journal = try Journal(opening: folder.journal)
+    let found = try key(keys, journal, queue)
+    let new = folder.database + ".new"
+    try removeDatabase(new)
+    let outcome = try read(queue) { db in
+      try write(folder, found.key, db, journal, to: new)
+    }
+    try queue?.close()
+    try removeSideFiles(folder.database)
+    try Disk.rename(new, to: folder.database)
+    try Disk.rename(folder.journal + ".new", to: folder.journal)
+    return outcome
+  }
+
+  private static func read<Value>(
+    _ queue: DatabaseQueue?, _ body: (Database?) throws -> Value
+  ) throws -> Value {
+    guard let queue else { return try body(nil) }
+    return try queue.inDatabase(body)
+  }
+
+  /// The key of the generation that the store tells; where database and journal tell different
+  /// ones, of the one that there is a key for.
+  private static func key(
+    _ keys: KeyFiles, _ journal: Journal?, _ queue: DatabaseQueue?
+  ) throws -> KeyFiles.Found {
+    let headings = [heading(in: queue), journal?.heading].compactMap(\.self)
+    for heading in headings {
+      if let found = try? keys.settle(on: heading.generation, of: heading.store) { return found }
+    }
+    guard let heading = headings.first else { return try keys.read() }
+    return try keys.settle(on: heading.generation, of: heading.store)
+  }
+
+  private static func heading(in queue: DatabaseQueue?) -> Journal.Heading? {
+    queue?.inDatabase { db in
+      guard let row = try? Row.fetchOne(db, sql: "SELECT id, generation FROM store") else {
+        return nil
+      }
+      let columns = Columns(row: row, path: "")
+      guard let id: String = try? columns[0], let generation: Int = try? columns[1] else {
+        return nil
+      }
+      return Journal.Heading(store: id, generation: generation)
+    }
+  }
+
+  private static func write(
+    _ folder: StoreFolder, _ key: StoreKey, _ db: Database?, _ journal: Journal?, to new: String
+  ) throws -> [StoreFinding] {
+    let target = try Ledger.connection(to: folder, file: new)
+    var copy = try Journal(
+      making: folder.journal + ".new",
+      Journal.Heading(store: key.store, generation: key.generation))
+    var comparison = Comparison(store: key.store, key: key, path: folder.database)
+    let signed = Checkpoints(of: key, folder, db)
+    comparison.checkpoints = signed.roots
+    comparison.trusted = signed.trusted(db, path: folder.database)
+    var findings = signed.findings
+    try target.inDatabase { target in
+      // The file takes its place only when it is whole and synced, below.
+      try target.execute(sql: "PRAGMA synchronous = OFF")
+      try target.inTransaction(.immediate) {
+        try Schema.make(in: target, store: key.store, generation: key.generation)
+        let documents = try Documents(db, journal, path: folder.database)
+        findings += documents.findings
+        for document in documents.good {
+          try target.insert(document)
+          try copy.add(.document(document))
+        }
+        var edge = MerkleEdge()
+        try comparison.run(db, journal) { verdict in
+          let kept = verdict.kept ?? lost(at: edge.size)
+          try target.insert(kept)
+          try target.grow(&edge, by: kept.leaf, path: new)
+          try copy.add(.events([kept.event]))
+        }
+        try signed.write(into: target, upTo: edge.size)
+        try Schema.guardTables(in: target)
+        return .commit
+      }
+      try target.execute(sql: "PRAGMA synchronous = FULL")
+      _ = try target.checkpoint(.truncate)
+    }
+    try copy.synchronize()
+    try target.close()
+    findings += comparison.findings
+    for index in findings.indices where findings[index].canBeMended {
+      findings[index].isMended = true
+    }
+    return findings
+  }
+
+  /// Stands for an event that is good nowhere, so that those after it keep their places. It
+  /// belongs to no interview and says each time the store is checked that something is lost.
+  private static func lost(at position: Int) -> KeptEvent {
+    KeptEvent(
+      event: SealedEvent(
+        position: position, interview: "", sequence: -1 - position, at: 0, kind: "lost.1",
+        body: "{}", request: nil, previous: nil, words: []),
+      leaf: .emptyTree)
+  }
+
+  private static func removeDatabase(_ path: String) throws(StoreError) {
+    try Disk.remove(path)
+    try removeSideFiles(path)
+  }
+
+  private static func removeSideFiles(_ path: String) throws(StoreError) {
+    try Disk.remove(path + "-wal")
+    try Disk.remove(path + "-shm")
+  }
+}
