@@ -55,6 +55,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "CProcess"),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Console", dependencies: ["CReadline"], swiftSettings: strict),
 
@@ -62,20 +63,24 @@ let package = Package(
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "BankFormat", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality", "Proof",
-        "Reports", "Sealing", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "BankFormat", "CProcess", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
+        "Proof", "Reports", "Sealing", "Terminal", "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // For tests: the project's own files, scripted people, and a pseudo-terminal.
     .target(
-      name: "InterviewSupport", dependencies: ["BankFormat", "Hearing", "Inquiry"],
+      name: "InterviewSupport", dependencies: ["BankFormat", "Hearing", "Inquiry", "TestSupport"],
       path: "Tests/InterviewSupport", swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "LineEditorProbe", dependencies: ["Console", "Terminal"],
       path: "Tests/LineEditorProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "StoreProbe",
+      dependencies: ["Inquiry", "TestSupport", "Transcripts", "TranscriptsSQLite"],
+      path: "Tests/StoreProbe", swiftSettings: strict),
     .testTarget(
       name: "BankFormatTests",
       dependencies: [
@@ -86,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "LineEditorProbe", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "HearingTests", dependencies: ["Hearing"], swiftSettings: strict),
+    .testTarget(
+      name: "HearingTests", dependencies: ["Hearing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "InquiryTests", dependencies: ["Hearing", "Inquiry", "InterviewSupport"],
       swiftSettings: strict),
@@ -103,7 +109,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProofTests",
-      dependencies: ["BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Proof", "Reports"],
+      dependencies: [
+        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Proof", "Reports", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
@@ -117,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "TranscriptsTests",
       dependencies: [
-        "Hearing", "Inquiry", "Sealing", "TestSupport", "Transcripts", "TranscriptsSQLite",
+        "Hearing", "Inquiry", "Sealing", "StoreProbe", "TestSupport", "Transcripts",
+        "TranscriptsSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -14,9 +14,11 @@ struct ChainReader {
 
   func read() -> ChainCard? {
     let fields = top.fields(ChainKeys.card)
-    return card(
+    var card = card(
       fields, id: fields["chain"]?.name(), title: fields["title"]?.text(),
       information: fields["information"].map(readInformation) ?? Information())
+    card?.retentionMonths = fields["retention"]?.limit("retention", 1...1200)
+    return card
   }
 
   /// The card inside a scenario: the same, without a name and information of its own.

@@ -33,6 +33,7 @@ func chainFields(_ card: ChainCard) -> [String] {
   if !card.indicators.isEmpty { lines.append("indicators:") }
   lines += card.indicators.map { "  - \(yamlQuoted($0))" }
   if let director = card.director { lines.append("director: \(yamlQuoted(director))") }
+  if let months = card.retentionMonths { lines.append("retention: \(months)") }
   return lines
 }
 

@@ -92,7 +92,7 @@ public enum AnswerBack: String, CaseIterable, Sendable {
 public enum ChainKeys {
   public static let card = Keys(
     "chain", "title", "client_question", "common_goal", "partners", "handovers", "indicators",
-    "director", "information",
+    "director", "retention", "information",
     required: ["chain", "title", "client_question", "common_goal", "partners"])
   public static let partner = Keys("id", "name", "role", required: ["id", "name"])
   public static let handOver = Keys("from", "to", "what", required: ["from", "to", "what"])

@@ -14,11 +14,13 @@ public struct ChainCard: Sendable, Equatable {
   public var director: String?
   /// What a participant is told before consenting.
   public var information: Information
+  /// After how many months the words are to be erased, when it says.
+  public var retentionMonths: Int?
 
   public init(
     id: ID, title: String, clientQuestion: String, commonGoal: String, partners: [Partner],
     handOvers: [HandOver], indicators: [String] = [], director: String? = nil,
-    information: Information = Information()
+    information: Information = Information(), retentionMonths: Int? = nil
   ) {
     self.id = id
     self.title = title
@@ -29,6 +31,7 @@ public struct ChainCard: Sendable, Equatable {
     self.indicators = indicators
     self.director = director
     self.information = information
+    self.retentionMonths = retentionMonths
   }
 
   public func partner(_ id: Partner.ID) -> Partner? { partners.first { $0.id == id } }

@@ -31,9 +31,14 @@ struct Interpretation {
 
   // MARK: Whose eyes
 
-  /// "Niet citeren" and "dit blijft onder ons" hold for the answer in which they are said.
+  /// "Niet citeren" holds for the answer in which it is said; "dit blijft onder ons" also for what
+  /// follows, until they say that it may be told again.
   private mutating func limitReaders() {
     if turn.hears(.offTheRecord) {
+      events.append(.restricted(n: turn.n, .onlyMe))
+    } else if memory.isBetweenUs, turn.marks("may_share") {
+      events.append(.sharesAgain)
+    } else if memory.isBetweenUs {
       events.append(.restricted(n: turn.n, .onlyMe))
     } else if turn.hears(.dontQuote) {
       events.append(.restricted(n: turn.n, .inquirerMayRead))

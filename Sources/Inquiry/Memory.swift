@@ -16,6 +16,8 @@ public struct Memory: Sendable, Equatable {
   public internal(set) var ranking: [Int] = []
   public internal(set) var notes = 0
   public internal(set) var isOffRecord = false
+  /// "Dit blijft onder ons" was said: what is answered is for the participant alone.
+  public internal(set) var isBetweenUs = false
   public internal(set) var closing: Closing?
   /// The number of the last why-type question, and how many came in a row up to it.
   var whyRun = 0
@@ -134,7 +136,10 @@ extension Memory {
     case .corrected(let answer): correct(answer)
     case .struck(let n): strike(n)
     case .skipped(let n): change(n) { $0.isSkipped = true }
-    case .restricted(let n, let level): change(n) { $0.restriction = level }
+    case .restricted(let n, let level):
+      change(n) { $0.restriction = level }
+      if level == .onlyMe { isBetweenUs = true }
+    case .sharesAgain: isBetweenUs = false
     case .wentOffRecord: isOffRecord = true
     case .cameBackOnRecord: isOffRecord = false
     case .noted: notes += 1

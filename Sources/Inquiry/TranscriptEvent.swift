@@ -25,8 +25,11 @@ public enum TranscriptEvent: Sendable, Equatable {
   /// The words of this answer are gone.
   case struck(n: Int)
   case skipped(n: Int)
-  /// This answer is for fewer eyes than the rest.
+  /// This answer is for fewer eyes than the rest. When it is for the participant alone, so is
+  /// what follows, until they say otherwise.
   case restricted(n: Int, ConsentLevel)
+  /// From here on the consent of the interview holds again.
+  case sharesAgain
   case wentOffRecord
   case cameBackOnRecord
   /// The interviewer's own note: apart, and in no summary.

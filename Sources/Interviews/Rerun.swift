@@ -71,6 +71,7 @@ public struct Rerun: Sendable {
     case .skipped: _ = engine.skip()
     case .addressed: _ = engine.note(event)
     case .consented, .heard, .ladderLeft, .topicClosed, .voiced, .withdrew, .putBack, .restricted,
+      .sharesAgain,
       .wentOffRecord, .cameBackOnRecord, .noted, .ranked, .paused, .resumed, .closed, .erased:
       break
     }

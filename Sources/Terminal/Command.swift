@@ -7,6 +7,7 @@ public enum Command: CaseIterable, Sendable {
   case back
   case strike
   case off
+  case share
   case skip
   case edit
   case rank
@@ -24,6 +25,7 @@ public enum Command: CaseIterable, Sendable {
     case .back: Bilingual(nl: "terug", en: "back")
     case .strike: Bilingual(nl: "schrap", en: "strike")
     case .off: Bilingual(nl: "buiten", en: "off")
+    case .share: Bilingual(nl: "delen", en: "share")
     case .skip: Bilingual(nl: "overslaan", en: "skip")
     case .edit: Bilingual(nl: "schrijf", en: "edit")
     case .rank: Bilingual(nl: "volgorde", en: "rank")
@@ -61,7 +63,7 @@ public enum Command: CaseIterable, Sendable {
   public var recordsWords: Bool {
     switch self {
     case .back, .edit, .note, .ask: true
-    case .why, .strike, .off, .skip, .rank, .consent, .address, .pause, .stop, .help: false
+    case .why, .strike, .off, .share, .skip, .rank, .consent, .address, .pause, .stop, .help: false
     }
   }
 
@@ -82,6 +84,10 @@ public enum Command: CaseIterable, Sendable {
       Bilingual(
         nl: "buiten het verslag praten; nog eens typen zet het verslag weer aan",
         en: "talk off the record; type it again to go back on record")
+    case .share:
+      Bilingual(
+        nl: "na ‘dit blijft onder ons’: wat nu volgt mag weer gelezen worden",
+        en: "after 'this stays between us': what follows may be read again")
     case .skip: Bilingual(nl: "deze vraag overslaan", en: "skip this question")
     case .edit:
       Bilingual(

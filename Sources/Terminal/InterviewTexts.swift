@@ -88,6 +88,17 @@ public enum InterviewTexts {
       "Buiten het verslag. Wat je nu typt, wordt nergens bewaard. /buiten zet het verslag weer aan.",
     en: "Off the record. What you type now is not kept. Type /off again to go back on record.")
   public static let offRecordMark = Bilingual(nl: "buiten verslag", en: "off the record")
+  public static let betweenUs = Bilingual(
+    nl: "Dit antwoord en wat nu volgt is van jou alleen: niemand anders leest het. Typ /delen als "
+      + "het weer gelezen mag worden.",
+    en:
+      "This answer and what follows is yours alone: nobody else reads it. Type /share when it may "
+      + "be read again.")
+  public static let sharesAgain = Bilingual(
+    nl: "Wat nu volgt mag weer gelezen worden. Wat van jou alleen was, blijft dat.",
+    en: "What follows may be read again. What was yours alone stays so.")
+  public static let nothingBetweenUs = Bilingual(
+    nl: "Er is niets dat onder ons bleef.", en: "Nothing was kept between us.")
   public static let onRecord = Bilingual(
     nl: "Weer in het verslag. De vraag was:", en: "Back on record. The question was:")
   public static let emptyAnswer = Bilingual(

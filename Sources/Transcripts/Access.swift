@@ -9,6 +9,8 @@ public struct Access: Sendable, Equatable, Codable {
     case coverage
     /// The participant's own copy or receipt.
     case ownCopy = "own_copy"
+    /// Taking an answer back, for which it is looked up.
+    case takeBack = "take_back"
   }
 
   /// A person as the machine knows them.

@@ -10,6 +10,8 @@ public enum StoreError: Error, Sendable, Equatable {
   case full(path: String)
   /// The folder or the file cannot be made or opened.
   case cannotOpen(path: String, reason: String)
+  /// There is a store already where one was to be made.
+  case notEmpty(path: String)
   /// What stands there is no database, or another program's.
   case notAStore(path: String)
   /// The file itself is broken.
@@ -28,6 +30,8 @@ public enum StoreError: Error, Sendable, Equatable {
   case key(path: String, KeyTrouble)
   /// A checkpoint of this store is known that has more events than the store.
   case rolledBack(path: String, known: Int, found: Int)
+  /// The store has events enough, but not those of a checkpoint that is known.
+  case otherHistory(path: String, size: Int)
   /// What is on the disk is not what was written. Nothing was signed.
   case changedOnDisk(path: String)
 }
@@ -89,6 +93,12 @@ extension StoreError {
       Bilingual(
         nl: "\(path) gaat niet open (\(reason)). Klopt de naam, en mag je erbij?",
         en: "\(path) cannot be opened (\(reason)). Is the name right, and may you use it?")
+    case .notEmpty(let path):
+      Bilingual(
+        nl: "In \(path) staan al gesprekken. Er is niets veranderd. "
+          + "Kies een lege map met --store.",
+        en: "There are interviews in \(path) already. Nothing was changed. "
+          + "Choose an empty folder with --store.")
     case .notAStore(let path):
       Bilingual(
         nl: "\(path) is geen bestand van Verwonder. Er is niets aan veranderd. "
@@ -131,6 +141,14 @@ extension StoreError {
           + "Er is niets veranderd. Zet de nieuwste reservekopie terug.",
         en: "\(path) was put back to an earlier state: it has \(found) events, and had \(known) "
           + "before. Nothing was changed. Put back the newest copy.")
+    case .otherHistory(let path, let size):
+      Bilingual(
+        nl: "De eerste \(size) gebeurtenissen in \(path) zijn niet die van het controlepunt: er is "
+          + "iets veranderd, of het hoort bij andere gesprekken. Er is niets veranderd. "
+          + "‘verwonder interviews verify’ laat zien waar.",
+        en: "The first \(size) events in \(path) are not those of the checkpoint: something was "
+          + "changed, or it belongs to other interviews. Nothing was changed now. "
+          + "'verwonder interviews verify' shows where.")
     case .changedOnDisk(let path):
       Bilingual(
         nl: "Wat er in \(path) staat is niet wat er bewaard is. Er is niets ondertekend. "

@@ -37,17 +37,20 @@ public struct StoreFinding: Sendable, Equatable {
   /// `nil` for what belongs to no interview.
   public var interview: Transcript.ID?
   public var sequence: Int?
+  /// Its place in the log of the store.
+  public var position: Int?
   /// Whether it is as it was again.
   public var isMended = false
 
   public init(
     _ what: What, in copy: Copy, interview: Transcript.ID? = nil, sequence: Int? = nil,
-    isMended: Bool = false
+    position: Int? = nil, isMended: Bool = false
   ) {
     self.copy = copy
     self.what = what
     self.interview = interview
     self.sequence = sequence
+    self.position = position
     self.isMended = isMended
   }
 

@@ -34,6 +34,13 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   }
 }
 
+extension Timestamp {
+  /// So many months later, counted as 30.44 days.
+  public func adding(months: Int) -> Timestamp {
+    Timestamp(milliseconds: milliseconds + Int64(months) * 2_630_016_000)
+  }
+}
+
 /// "07" for 7.
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 

@@ -15,6 +15,9 @@ struct Verdict {
   /// The event with those of its words that are good; `nil` when it is lost.
   var kept: KeptEvent?
   var findings: [StoreFinding] = []
+
+  /// Whether what stands there is no event at all.
+  var isNothing: Bool { kept == nil && findings.contains { $0.what == .noise } }
 }
 
 struct Comparison {
@@ -31,6 +34,8 @@ struct Comparison {
   /// The last leaf of each interview.
   private var chains: [String: Digest] = [:]
   private var takenBack = TakenBack()
+  /// The position after the last event of the journal; far away while it is not known.
+  private var journalEnd = Int.max
   /// Words that are nowhere, until something later takes them back.
   private var missing: [(finding: StoreFinding, event: SealedEvent, words: SealedEvent.Words)] = []
 
@@ -46,20 +51,22 @@ struct Comparison {
   ///
   /// - Parameters:
   ///   - db: `nil` when there is no database that can be read.
-  ///   - edge: the tree of what comes before `start`.
+  ///   - earlier: the tree of what comes before `start`.
   mutating func run(
     _ db: Database?, _ journal: Journal?, from start: Int = 0, at offset: Int? = nil,
-    edge: MerkleEdge = MerkleEdge(), each body: (Verdict) throws -> Void = { _ in }
+    after earlier: MerkleEdge = MerkleEdge(), each body: (Verdict) throws -> Void = { _ in }
   ) throws {
-    self.edge = edge
+    edge = earlier
     var database = DatabaseCopy(db, path: path)
     var records = JournalCopy(journal, at: offset)
+    journalEnd = Int.max
     takenBack = database.takenBack()
     var position = start
     while true {
       let range = position..<(position + Self.step)
       let kept = database.events(range)
       let written = try records.events(before: range.upperBound)
+      if journal != nil, !records.hasMore { journalEnd = records.end }
       let last = max(kept.keys.max() ?? -1, written.keys.max() ?? -1)
       let hasMore = database.count > range.upperBound || records.hasMore
       guard last >= position || hasMore else { break }
@@ -93,10 +100,10 @@ struct Comparison {
     row?.event.previous = previous
     let rowIsGood = row.map { $0.event.leaf(in: store) == $0.leaf } ?? false
     let recordIsGood = record.map { $0.event.previous == previous } ?? false
-    let choice = choose(row, rowIsGood, record, recordIsGood, &verdict)
+    let choice = choose(position, row, rowIsGood, record, recordIsGood, &verdict)
     guard var chosen = choice else {
       // The tree goes on, with a leaf that nothing has.
-      edge.append(.emptyTree)
+      if position < journalEnd { edge.append(.emptyTree) }
       return verdict
     }
     note(chosen.event)
@@ -109,7 +116,8 @@ struct Comparison {
   }
 
   private func choose(
-    _ row: KeptEvent?, _ rowIsGood: Bool, _ record: JournalCopy.Written?, _ recordIsGood: Bool,
+    _ position: Int, _ row: KeptEvent?, _ rowIsGood: Bool, _ record: JournalCopy.Written?,
+    _ recordIsGood: Bool,
     _ verdict: inout Verdict
   ) -> KeptEvent? {
     let written = record.map { KeptEvent(event: $0.event, leaf: $0.event.leaf(in: store)) }
@@ -128,6 +136,10 @@ struct Comparison {
     case (false, true):
       found(.event, in: .database, written?.event)
       return written
+    case (false, false) where record == nil && position >= journalEnd:
+      // A row behind the end of the journal that is not even of one piece was never an event.
+      found(.noise, in: .database, nil)
+      return nil
     case (false, false):
       found(.eventLost, in: .database, row?.event ?? written?.event)
       return row ?? written
@@ -200,7 +212,7 @@ extension StoreFinding {
   init(_ what: What, in copy: Copy, _ event: SealedEvent?) {
     self.init(
       what, in: copy, interview: event.map { Transcript.ID($0.interview) },
-      sequence: event?.sequence)
+      sequence: event?.sequence, position: event?.position)
   }
 }
 

@@ -96,6 +96,9 @@ struct JournalCopy {
     keepsDocuments = keepingDocuments
   }
 
+  /// The position after the last event that was met.
+  var end: Int { highest + 1 }
+
   var hasMore: Bool { !ahead.isEmpty || journal.map { offset < $0.length } ?? false }
 
   /// The events of positions before `end` that have not been given yet.

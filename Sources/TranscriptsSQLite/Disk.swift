@@ -125,6 +125,19 @@ enum Disk {
     try synchronize(parent(of: path))
   }
 
+  /// Makes a folder, with those above it that are missing, for its owner alone.
+  static func makeFolder(_ path: String) throws(StoreError) {
+    if mkdir(path, 0o700) == 0 { return try synchronize(parent(of: path)) }
+    switch errno {
+    case EEXIST: return
+    case ENOENT where parent(of: path) != path:
+      try makeFolder(parent(of: path))
+      guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(errno, path) }
+      try synchronize(parent(of: path))
+    case let reason: throw .system(reason, path)
+    }
+  }
+
   /// Makes the names in a folder survive a power cut.
   static func synchronize(_ folder: String) throws(StoreError) {
     let descriptor = retried { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }

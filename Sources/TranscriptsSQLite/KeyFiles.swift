@@ -82,7 +82,9 @@ struct KeyFiles: Sendable {
     var info = stat()
     guard stat(file, &info) == 0 else { throw .system(errno, file) }
     guard info.st_mode & 0o077 == 0 else { throw .key(path: file, .othersMayRead) }
-    guard info.st_size < 4096 else { return nil }
-    return String(validating: try Disk.read(file), as: UTF8.self).flatMap(StoreKey.init(text:))
+    guard info.st_size < 4096, let text = String(validating: try Disk.read(file), as: UTF8.self),
+      let key = StoreKey(text: text), Array(key.text.utf8) == Array(text.utf8)
+    else { return nil }
+    return key
   }
 }

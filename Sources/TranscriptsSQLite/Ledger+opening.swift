@@ -46,7 +46,7 @@ extension Ledger {
       guard let ledger = try existing(folder, keys, queue, &findings) else {
         return try recovered(folder, keys, queue, findings, at: now)
       }
-      try ledger.refuseRollback(queue)
+      findings += try ledger.refuseRollback(queue)
       try ledger.refuseOldClock(queue, at: now)
       return Opened(ledger: ledger, queue: queue, findings: findings)
     } catch let error as DatabaseError where StoreError.database(error, in: folder).isDamage {
@@ -88,7 +88,10 @@ extension Ledger {
     _ findings: inout [StoreFinding]
   ) throws -> Ledger? {
     try queue.inDatabase { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM store WHERE one = 1") else {
+      guard try Schema.version(of: db, path: folder.database) == Schema.current,
+        let row = try Row.fetchOne(db, sql: "SELECT * FROM store WHERE one = 1")
+      else {
+        findings.append(StoreFinding(.unreadable, in: .database, isMended: true))
         return nil
       }
       let columns = Columns(row: row, path: folder.database)
@@ -107,7 +110,7 @@ extension Ledger {
       var comparison = Comparison(store: store, key: found.key, path: folder.database)
       try comparison.run(
         db, journal, from: fromStart ? 0 : events, at: fromStart || length == 0 ? nil : length,
-        edge: fromStart ? MerkleEdge() : try db.edge(of: events, path: folder.database))
+        after: fromStart ? MerkleEdge() : try db.edge(of: events, path: folder.database))
       let wrong = comparison.findings.filter { $0.canBeMended && !$0.isWordsLeft }
       let edge = try db.edge(of: count, path: folder.database)
       guard wrong.isEmpty, comparison.edge == edge else {
@@ -117,6 +120,8 @@ extension Ledger {
       var ledger = Ledger(
         folder: folder, keys: keys, key: found.key, journal: journal, edge: comparison.edge,
         settledJournal: length)
+      ledger.knownLost = Set(
+        comparison.findings.filter { !$0.canBeMended }.compactMap { $0.position })
       try ledger.oweAll(comparison, db)
       ledger.owesErasure = try db.number("SELECT 1 FROM owed LIMIT 1") != nil
       _ = try db.checkpoint(.truncate)
@@ -153,22 +158,27 @@ extension Ledger {
     guard let ledger = try existing(folder, keys, queue, &findings) else {
       throw StoreError.corrupt(path: folder.database)
     }
-    try ledger.refuseRollback(queue)
+    findings = try ledger.refuseRollback(queue)
     try ledger.refuseOldClock(queue, at: now)
-    return Opened(ledger: ledger, queue: queue, findings: before + found)
+    return Opened(ledger: ledger, queue: queue, findings: before + found + findings)
   }
 
   /// A newer checkpoint than the store has, kept with the key, shows that an older store was put
   /// in its place.
-  private func refuseRollback(_ queue: DatabaseQueue) throws {
+  ///
+  /// - Returns: what to tell when it has events enough, but others.
+  private func refuseRollback(_ queue: DatabaseQueue) throws -> [StoreFinding] {
     guard Disk.exists(keys.head),
       let note = String(validating: try Disk.read(keys.head), as: UTF8.self)
         .flatMap(SignedNote.init(reading:)),
       let checkpoint = Checkpoint(note, signedBy: key.signing.verifier)
-    else { return }
+    else { return [] }
     guard checkpoint.size <= edge.size else {
       throw StoreError.rolledBack(path: folder.path, known: checkpoint.size, found: edge.size)
     }
+    let known = try queue.inDatabase { try $0.edge(of: checkpoint.size, path: path) }
+    return known.root == checkpoint.root
+      ? [] : [StoreFinding(.root(size: checkpoint.size), in: .checkpoint)]
   }
 
   private func refuseOldClock(_ queue: DatabaseQueue, at now: Timestamp?) throws {

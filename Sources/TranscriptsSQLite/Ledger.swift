@@ -18,6 +18,8 @@ struct Ledger: Sendable {
   var edge: MerkleEdge
   /// Words are gone from the database whose bytes may still be in the files.
   var owesErasure = false
+  /// Events that are good in neither copy, known since the store was opened.
+  var knownLost: Set<Int> = []
   /// The journal's length when both copies were last read back.
   var settledJournal: Int
 
@@ -133,8 +135,14 @@ struct Ledger: Sendable {
     var comparison = Comparison(store: store, key: key, path: path)
     try comparison.run(
       db, journal, from: events, at: length == 0 ? nil : length,
-      edge: try db.edge(of: events, path: path))
-    let wrong = comparison.findings.filter { if case .wordsLeft = $0.what { false } else { true } }
+      after: try db.edge(of: events, path: path))
+    let wrong = comparison.findings.filter { finding in
+      switch finding.what {
+      case .wordsLeft: false
+      case .eventLost, .wordsLost: !knownLost.contains(finding.position ?? -1)
+      default: true
+      }
+    }
     guard wrong.isEmpty, comparison.edge == edge else {
       throw StoreError.changedOnDisk(path: folder.path)
     }

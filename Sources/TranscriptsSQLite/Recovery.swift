@@ -84,7 +84,9 @@ enum Recovery {
         }
         var edge = MerkleEdge()
         try comparison.run(db, journal) { verdict in
-          let kept = verdict.kept ?? lost(at: edge.size)
+          guard let kept = verdict.kept ?? (verdict.isNothing ? nil : lost(at: edge.size)) else {
+            return
+          }
           try target.insert(kept)
           try target.grow(&edge, by: kept.leaf, path: new)
           try copy.add(.events([kept.event]))

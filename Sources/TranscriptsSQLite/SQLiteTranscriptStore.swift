@@ -33,8 +33,16 @@ public final class SQLiteTranscriptStore: TranscriptStore {
   public static func open(
     folder path: String, key: String? = nil, at now: Timestamp? = nil
   ) throws -> SQLiteTranscriptStore {
+    try open(folder: path, key: key, at: now, forgettingHead: false)
+  }
+
+  /// - Parameter forgettingHead: whether a checkpoint of later events is no objection.
+  static func open(
+    folder path: String, key: String?, at now: Timestamp? = nil, forgettingHead: Bool
+  ) throws -> SQLiteTranscriptStore {
     let folder = try StoreFolder(path)
     do {
+      if forgettingHead, let key { try Disk.remove(KeyFiles(path: key).head) }
       let opened = try Ledger.open(folder, keyPath: key, at: now)
       return SQLiteTranscriptStore(folder, opened)
     } catch {

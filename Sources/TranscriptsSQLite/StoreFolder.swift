@@ -24,7 +24,7 @@ final class StoreFolder: Sendable {
   /// - Throws: ``StoreError/inUse(path:)`` when somebody has it.
   init(_ path: String) throws(StoreError) {
     self.path = path
-    try makeFolder(path)
+    try Disk.makeFolder(path)
     try checkGround(path)
     lock = Mutex(try lockedFile(path + "/verwonder.lock", in: path))
     // From here on `deinit` gives the lock back.
@@ -73,16 +73,4 @@ private func lockedFile(_ file: String, in folder: String) throws(StoreError) ->
     throw reason == EWOULDBLOCK ? .inUse(path: folder) : .system(reason, folder)
   }
   return descriptor
-}
-
-private func makeFolder(_ path: String) throws(StoreError) {
-  if mkdir(path, 0o700) == 0 { return try Disk.synchronize(parent(of: path)) }
-  switch errno {
-  case EEXIST: return
-  case ENOENT where parent(of: path) != path:
-    try makeFolder(parent(of: path))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(errno, path) }
-    try Disk.synchronize(parent(of: path))
-  case let reason: throw .system(reason, path)
-  }
 }

@@ -20,6 +20,13 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: help(
+      nl: "Bewaard controlepunt; een opslag die ouder of anders is wordt geweigerd.",
+      en: "A checkpoint that was kept; a store that is older or other is refused."),
+    completion: .file())
+  var checkpoint: String?
+
+  @Option(
+    help: help(
       nl: "Socket van verwonderd (nog niet in gebruik).",
       en: "Socket of verwonderd (not in use yet)."))
   var socket: String?

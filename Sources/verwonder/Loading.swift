@@ -93,25 +93,44 @@ extension CommonOptions {
   }
 
   /// - Parameter reading: whether it is only read; then none is made where there is none.
-  func openArchive(reading: Bool = false) throws -> Archive {
+  func openArchive(reading: Bool = false) async throws -> Archive {
     let folder = try storeFolder()
     if reading, !Files.exists(folder) { throw Failure.problems(.noInterviews) }
-    let store = try openStore()
+    let store = try await openStore()
     return Archive(store: store) { try store.close() }
   }
 
-  /// The store on disk. What was wrong in it is told, with what became of it.
-  func openStore() throws -> SQLiteTranscriptStore {
+  /// The store on disk, confirmed by the checkpoint that `--checkpoint` names. What was wrong in it
+  /// is told, with what became of it.
+  func openStore() async throws -> SQLiteTranscriptStore {
+    let known = try checkpoint.map(keptCheckpoint)
     let store = try SQLiteTranscriptStore.open(
       folder: try storeFolder(), key: key, at: Timestamp(milliseconds: Surroundings.now))
     for finding in store.findings.prefix(20) { complain(visible(finding.text.forReader)) }
+    if let known { try await store.confirm(known) }
     return store
+  }
+
+  /// A store that must be there.
+  func openExistingStore() async throws -> SQLiteTranscriptStore {
+    guard Files.exists(try storeFolder()) else { throw Failure.problems(.noInterviews) }
+    return try await openStore()
+  }
+
+  private func keptCheckpoint(_ path: String) throws -> Checkpoint {
+    let bytes = try Files.bytes(path, largest: 1 << 16)
+    guard let text = String(validating: bytes, as: UTF8.self), let note = SignedNote(reading: text),
+      let checkpoint = Checkpoint(note.text)
+    else { throw Failure.wrongUse(.noCheckpoint(path)) }
+    return checkpoint
   }
 
   /// Every interview there is, none where there is no store yet.
   func allInterviews() async throws -> [InterviewSummary] {
     guard Files.exists(try storeFolder()) else { return [] }
-    return try await openArchive().store.transcripts()
+    let store = try await openStore()
+    for error in try await store.unreadable() { complain(visible(error.text.forReader)) }
+    return try await store.transcripts()
   }
 
   /// A bank by its id among the included ones, or by its folder.

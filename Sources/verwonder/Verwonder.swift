@@ -15,10 +15,12 @@ struct Verwonder: AsyncParsableCommand {
       InterviewCommand.self, RehearseCommand.self, HearCommand.self, LearnCommand.self,
       NeutralityCommand.self,
       BankCommand.self, RerunCommand.self, ExportCommand.self, InterviewsCommand.self,
-      ChainCommand.self,
+      ChainCommand.self, ParticipantsCommand.self, ReceiptCommand.self, CheckpointCommand.self,
+      AuditCommand.self, StoreCommand.self,
     ])
 
   static func main() async {
+    Hygiene.begin()
     do {
       var command = try parseAsRoot(withResumeOfLast(CommandLine.arguments.dropFirst()))
       if var command = command as? any AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import Hearing
+import TestSupport
 import Testing
 
 /// A lexicon small enough to read, with one entry for each thing the matcher can do.
@@ -224,21 +225,6 @@ private func randomPattern(_ random: inout SplitMix, depth: Int) -> WordPattern 
 
 private func matchesNothing(_ pattern: WordPattern) -> Bool {
   ends(of: pattern, from: 0, in: []).contains(0)
-}
-
-/// A small generator, so that a seed is a test case. (Steele, Lea & Flood 2014)
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
 
 /// Takes ⟦ and ⟧ out of a text; the places between them, in Unicode scalars.

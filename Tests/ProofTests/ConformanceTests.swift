@@ -1,6 +1,7 @@
 import Hearing
 import Inquiry
 import InterviewSupport
+import TestSupport
 import Testing
 
 @testable import Proof

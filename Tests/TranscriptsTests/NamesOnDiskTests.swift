@@ -113,6 +113,7 @@ private let onDisk: [(event: TranscriptEvent, kind: String, body: String, words:
   (.resumed, "resumed.1", "{}", [:]),
   (.closed(.timeBox), "closed.1", #"{"closing":"time_box"}"#, [:]),
   (.erased, "erased.1", "{}", [:]),
+  (.sharesAgain, "shares_again.1", "{}", [:]),
 ]
 
 private let key = HeardBarrier.Key(kind: "habit", n: 1, place: 9..<15)

@@ -1,5 +1,6 @@
 import Hearing
 import Inquiry
+import TestSupport
 import Testing
 import Transcripts
 
@@ -36,7 +37,7 @@ private struct ImaginedInterview {
   private var asked = 0
   private var random: SplitMix
 
-  init(seed: UInt64) { random = SplitMix(state: seed) }
+  init(seed: UInt64) { random = SplitMix(seed: seed) }
 
   mutating func goOn() {
     switch Int.random(in: 0..<10, using: &random) {
@@ -120,18 +121,5 @@ extension TranscriptEvent {
       return .asked(.quoting(quote, n: question.n))
     default: return self
     }
-  }
-}
-
-/// The same numbers for the same seed, on every machine. (Steele and others, 2014)
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -29,7 +29,7 @@ import Transcripts
     #expect(try files(in: folder.path, holding: "KANARIE") == [])
     try store.close()
     #expect(try files(in: folder.path, holding: "KANARIE") == [])
-    let (bodies, words) = try await raw().read { db in
+    let (bodies, words) = try await folder.raw().read { db in
       (
         try String.fetchAll(db, sql: "SELECT kind || body FROM event"),
         try Int.fetchAll(db, sql: "SELECT length(sealed) FROM payload")
@@ -118,7 +118,7 @@ import Transcripts
   ])
   func `refuses to forget or to rewrite`(statement: String) async throws {
     try await fill()
-    let raw = try raw()
+    let raw = try folder.raw()
     let before = try contents(of: raw)
     await #expect(throws: DatabaseError.self) {
       try await raw.write { try $0.execute(sql: statement) }
@@ -128,7 +128,7 @@ import Transcripts
 
   @Test func `lets words go, and the next event come`() async throws {
     try await fill()
-    try await raw().write { db in
+    try await folder.raw().write { db in
       try db.execute(sql: "DELETE FROM payload WHERE answer_to = 1")
       #expect(db.changesCount == 2)
       try db.execute(
@@ -163,7 +163,7 @@ import Transcripts
 
   @Test func `leaves a newer store as it is`() async throws {
     try await fill()
-    try await raw().write { try $0.execute(sql: "PRAGMA user_version = 3") }
+    try await folder.raw().write { try $0.execute(sql: "PRAGMA user_version = 3") }
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
     // Twice: a refusal leaves no lock behind.
     for _ in 1...2 {
@@ -177,7 +177,7 @@ import Transcripts
   @Test(arguments: ["CREATE TABLE t (a)", "PRAGMA user_version = 1", "PRAGMA application_id = 7"])
   func `leaves another program's database as it is`(statement: String) throws {
     try folder.make()
-    try raw().write { try $0.execute(sql: statement) }
+    try folder.raw().write { try $0.execute(sql: statement) }
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
     #expect(throws: StoreError.notAStore(path: folder.database)) { try folder.open() }
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
@@ -206,13 +206,6 @@ import Transcripts
     try await store.append(.begun + .answered("altijd"), to: "t", expecting: 0, at: .noon)
     try await store.keep(KeptDocument(kind: .bank, name: "b", digest: "b0", bytes: [1]))
     try store.close()
-  }
-
-  /// A connection of somebody else's, who does not even check foreign keys.
-  private func raw() throws -> DatabaseQueue {
-    var settings = Configuration()
-    settings.foreignKeysEnabled = false
-    return try DatabaseQueue(path: folder.database, configuration: settings)
   }
 
   private func contents(of queue: DatabaseQueue) throws -> [String] {

@@ -101,6 +101,13 @@ final class FolderOfStore {
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
+  /// A connection of somebody else's, who does not even check foreign keys.
+  func raw() throws -> DatabaseQueue {
+    var settings = Configuration()
+    settings.foreignKeysEnabled = false
+    return try DatabaseQueue(path: database, configuration: settings)
+  }
+
   func open() throws -> SQLiteTranscriptStore { try SQLiteTranscriptStore.open(folder: path) }
 }
 

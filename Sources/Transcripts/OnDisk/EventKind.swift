@@ -17,6 +17,7 @@ package enum EventKind: String, Sendable, CaseIterable {
   case struckV1 = "struck.1"
   case skippedV1 = "skipped.1"
   case restrictedV1 = "restricted.1"
+  case sharesAgainV1 = "shares_again.1"
   case wentOffRecordV1 = "went_off_record.1"
   case cameBackOnRecordV1 = "came_back_on_record.1"
   case notedV1 = "noted.1"

@@ -27,6 +27,7 @@ extension EventRow {
     case .skipped(let n): self.init(kind: .skippedV1, body: NumberV1(n: n))
     case .restricted(let n, let level):
       self.init(kind: .restrictedV1, body: RestrictedV1(n: n, level: level))
+    case .sharesAgain: self.init(kind: .sharesAgainV1, body: NothingV1())
     case .wentOffRecord: self.init(kind: .wentOffRecordV1, body: NothingV1())
     case .cameBackOnRecord: self.init(kind: .cameBackOnRecordV1, body: NothingV1())
     case .noted(let note): self.init(kind: .notedV1, body: NothingV1(), words: [0: note])

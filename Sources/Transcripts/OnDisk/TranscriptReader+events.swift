@@ -30,6 +30,7 @@ extension TranscriptReader {
     case .restrictedV1:
       let restricted = try body.read(as: RestrictedV1.self)
       return .restricted(n: restricted.n, restricted.level)
+    case .sharesAgainV1: return .sharesAgain
     case .wentOffRecordV1: return .wentOffRecord
     case .cameBackOnRecordV1: return .cameBackOnRecord
     case .notedV1: return .noted(try row.text(0))

@@ -36,7 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
   var ownCopy = false
 
   func run() async throws {
-    let archive = try common.openArchive(reading: true)
+    let archive = try await common.openArchive(reading: true)
     let text =
       switch what {
       case .barriers: try await barriers(archive)

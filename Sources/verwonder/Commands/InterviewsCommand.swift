@@ -7,7 +7,7 @@ struct InterviewsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "interviews",
     abstract: says(nl: "De bewaarde gesprekken.", en: "The interviews that are kept."),
-    subcommands: [List.self, Show.self])
+    subcommands: [List.self, Show.self, Verify.self, TakeBack.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -50,7 +50,7 @@ struct InterviewsCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-      let archive = try common.openArchive(reading: true)
+      let archive = try await common.openArchive(reading: true)
       let record = try await archive.record(archive.find(interview), for: .show)
       try output.give(try await text(of: record, archive))
     }

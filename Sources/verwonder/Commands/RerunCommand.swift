@@ -25,7 +25,7 @@ struct RerunCommand: AsyncParsableCommand {
   func run() async throws {
     let hearing = try common.loadHearing()
     let bank = try common.loadBank(bank, hearing: hearing)
-    let archive = try common.openArchive(reading: true)
+    let archive = try await common.openArchive(reading: true)
     var reruns: [RerunReport.Item] = []
     try await archive.forEach(try await chosen(archive), for: .rerun) { record, events in
       let language = record.memory.opening?.language ?? common.language

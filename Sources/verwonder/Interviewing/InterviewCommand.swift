@@ -68,7 +68,7 @@ struct InterviewCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let archive = try common.openArchive()
+    let archive = try await common.openArchive()
     try await talk(in: archive)
     try archive.close()
   }

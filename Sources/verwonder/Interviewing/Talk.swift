@@ -83,11 +83,15 @@ struct Talk {
     guard text.utf8.count <= Talk.largestAnswer else {
       return screen.say(InterviewTexts.tooLong, as: .warning)
     }
-    let goneBefore = await session.memory.takenBack
+    let before = await session.memory
     try await keeping(text) { session, now in try await session.answer(text, at: now) }
     let memory = await session.memory
-    let gone = memory.takenBack.filter { !goneBefore.contains($0) }
+    let gone = memory.takenBack.filter { !before.takenBack.contains($0) }
     for n in gone { screen.say(InterviewTexts.struck(n)) }
+    if memory.isBetweenUs != before.isBetweenUs {
+      screen.say(
+        memory.isBetweenUs ? InterviewTexts.betweenUs : InterviewTexts.sharesAgain, as: .quiet)
+    }
     if gone.isEmpty, let last = memory.lastAnswered, last.move != .readBack,
       [.boundary, .retraction].contains(where: last.hears)
     {
@@ -127,6 +131,7 @@ struct Talk {
     case .back: try await correct(argument)
     case .strike: try await strike(argument)
     case .off: try await toggleRecord()
+    case .share: try await shareAgain()
     case .rank: try await rank(argument)
     case .consent: try await lowerConsent(argument)
     case .address: try await changeAddress()
@@ -233,6 +238,14 @@ struct Talk {
       try await session.note(.wentOffRecord, at: archive.now)
       screen.say(InterviewTexts.offRecord, as: .warning)
     }
+  }
+
+  private func shareAgain() async throws {
+    guard await session.memory.isBetweenUs else {
+      return screen.say(InterviewTexts.nothingBetweenUs, as: .quiet)
+    }
+    try await session.note(.sharesAgain, at: archive.now)
+    screen.say(InterviewTexts.sharesAgain, as: .quiet)
   }
 
   private func rank(_ argument: String) async throws {

@@ -53,7 +53,7 @@ extension BankCommand {
     /// The interviews that are named, or all that were held with this bank.
     private func recorded(with bank: Bank.ID) async throws -> [(Memory, Opening.Source)] {
       guard recordings || !interviews.isEmpty else { return [] }
-      let archive = try common.openArchive(reading: true)
+      let archive = try await common.openArchive(reading: true)
       var summaries: [InterviewSummary] = []
       if recordings {
         summaries = try await archive.store.transcripts().filter {

@@ -1,0 +1,6 @@
+// Calls that Swift's Glibc module does not have.
+#include "CProcess.h"
+
+#include <sys/prctl.h>
+
+int process_hide_memory(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }

@@ -1,0 +1,8 @@
+#ifndef CPROCESS_H
+#define CPROCESS_H
+
+/// Keeps the memory of this process from core files and from debuggers of the same user.
+/// Returns 0, or -1 when the kernel refused. (prctl(2), PR_SET_DUMPABLE)
+int process_hide_memory(void);
+
+#endif

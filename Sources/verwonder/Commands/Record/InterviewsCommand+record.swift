@@ -1,0 +1,71 @@
+import ArgumentParser
+import Inquiry
+import Reports
+import Transcripts
+import TranscriptsSQLite
+
+extension InterviewsCommand {
+  /// Reads both copies whole, and says what is not as it was written.
+  struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: says(
+        nl: "Kijkt na of alles nog is zoals het is opgeschreven.",
+        en: "Checks whether all is still as it was written."))
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: help(nl: "Alleen dit gesprek.", en: "This interview only."))
+    var interview: String?
+
+    func run() async throws {
+      let store = try await common.openExistingStore()
+      let check = try await store.check()
+      var wanted: Transcript.ID?
+      if let interview { wanted = try await Archive(store: store) {}.find(interview).id }
+      let all = store.findings + check.findings
+      let findings = all.filter { finding in
+        wanted == nil || finding.interview == nil || finding.interview == wanted
+      }
+      for finding in findings { print(visible(finding.text.forReader)) }
+      if check.findings.contains(where: { $0.canBeMended && !$0.isMended }) {
+        print(RecordTexts.mendable.forReader)
+      }
+      if check.findings.isEmpty {
+        print(
+          RecordTexts.verified(
+            events: check.events, interviews: check.interviews, checkpoints: check.checkpoints
+          ).forReader)
+      }
+      try store.close()
+      if !findings.isEmpty { throw Failure.told }
+    }
+  }
+
+  /// Takes the words of one answer back, also when the interview is over.
+  struct TakeBack: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "take-back",
+      abstract: says(
+        nl: "Neemt één antwoord terug: de woorden zijn dan weg.",
+        en: "Takes one answer back: the words are gone then."))
+
+    @OptionGroup var common: CommonOptions
+    @Argument(
+      help: help(nl: "Nummer van het gesprek, of last.", en: "Id of the interview, or last."))
+    var interview: String
+    @Argument(help: help(nl: "Nummer van de vraag.", en: "Number of the question."))
+    var turn: Int
+
+    func run() async throws {
+      let archive = try await common.openArchive(reading: true)
+      let summary = try await archive.find(interview)
+      let memory = try await archive.record(summary, for: .takeBack).memory
+      guard memory.turn(turn)?.answer?.words.text != nil else {
+        throw Failure.problems(.noSuchAnswer(turn))
+      }
+      try await archive.store.append(
+        [.struck(n: turn)], to: summary.id, expecting: summary.eventCount, at: archive.now)
+      print(RecordTexts.takenBack(turn).forReader)
+      try archive.close()
+    }
+  }
+}
