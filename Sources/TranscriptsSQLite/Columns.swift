@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
+internal import Sealing
 internal import Transcripts
 
 /// The columns of a row, of which a broken file may have made anything. GRDB's own subscript
@@ -36,6 +37,22 @@ extension Database {
   }
 
   func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int? {
-    try Int.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+    try value(sql, arguments)
+  }
+
+  /// The digest in the first column of the first row, when there is one.
+  func digest(_ sql: String, _ arguments: StatementArguments) throws -> Digest? {
+    let data: Data? = try value(sql, arguments)
+    return data.flatMap { Digest(bytes: $0) }
+  }
+
+  /// `nil` also when a broken file holds something else there.
+  private func value<Value: DatabaseValueConvertible>(
+    _ sql: String, _ arguments: StatementArguments
+  ) throws -> Value? {
+    guard let row = try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments) else {
+      return nil
+    }
+    return try? Columns(row: row, path: "").optional(0)
   }
 }

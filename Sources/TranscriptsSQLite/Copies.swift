@@ -66,12 +66,9 @@ struct DatabaseCopy {
 
 extension Database {
   func leaf(of interview: String, sequence: Int) throws -> Digest? {
-    let data = try Data.fetchOne(
-      cachedStatement(
-        sql: "SELECT leaf FROM event WHERE sequence = ? AND transcript = "
-          + "(SELECT number FROM transcript WHERE id = ?)"),
-      arguments: [sequence, interview])
-    return data.flatMap { Digest(bytes: $0) }
+    try digest(
+      "SELECT leaf FROM event WHERE sequence = ? AND transcript = "
+          + "(SELECT number FROM transcript WHERE id = ?)", [sequence, interview])
   }
 }
 

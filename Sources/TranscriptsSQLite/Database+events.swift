@@ -32,13 +32,9 @@ extension Database {
 
   /// The leaf of the last event of an interview.
   func lastLeaf(of interview: String) throws -> Digest? {
-    let data = try Data.fetchOne(
-      cachedStatement(
-        sql:
-          "SELECT leaf FROM event WHERE transcript = (SELECT number FROM transcript WHERE id = ?)"
-          + " ORDER BY sequence DESC LIMIT 1"),
-      arguments: [interview])
-    return data.flatMap { Digest(bytes: $0) }
+    try digest(
+      "SELECT leaf FROM event WHERE transcript = (SELECT number FROM transcript WHERE id = ?)"
+          + " ORDER BY sequence DESC LIMIT 1", [interview])
   }
 
   /// Writes an event with its words, and takes away the words that it takes back.

@@ -23,12 +23,7 @@ extension Database {
   /// The edge of the tree of the first `size` events, from what was kept.
   func edge(of size: Int, path: String) throws -> MerkleEdge {
     var edge = MerkleEdge()
-    let roots = try Data.fetchAll(
-      self, sql: "SELECT root FROM subtree WHERE number < ? ORDER BY number",
-      arguments: [size / width])
-    guard roots.count == size / width else { throw StoreError.corrupt(path: path) }
-    for root in roots {
-      guard let root = Digest(bytes: root) else { throw StoreError.corrupt(path: path) }
+    for root in try subtrees(0..<(size / width), path: path) {
       edge.append(subtree: root, height: height)
     }
     for leaf in try leaves(edge.size..<size, path: path) { edge.append(leaf) }
@@ -36,13 +31,30 @@ extension Database {
   }
 
   fileprivate func leaves(_ range: Range<Int>, path: String) throws -> [Digest] {
-    let rows = try Data.fetchAll(
-      cachedStatement(
-        sql: "SELECT leaf FROM event WHERE position >= ? AND position < ? ORDER BY position"),
-      arguments: [range.lowerBound, range.upperBound])
-    let leaves = rows.compactMap { Digest(bytes: $0) }
-    guard leaves.count == range.count else { throw StoreError.corrupt(path: path) }
-    return leaves
+    try digests(
+      "SELECT leaf FROM event WHERE position >= ? AND position < ? ORDER BY position", range,
+      path: path)
+  }
+
+  fileprivate func subtrees(_ range: Range<Int>, path: String) throws -> [Digest] {
+    try digests(
+      "SELECT root FROM subtree WHERE number >= ? AND number < ? ORDER BY number", range,
+      path: path)
+  }
+
+  /// - Throws: ``StoreError/corrupt(path:)`` when one is missing or is no digest.
+  private func digests(_ sql: String, _ range: Range<Int>, path: String) throws -> [Digest] {
+    let rows = try Row.fetchCursor(
+      cachedStatement(sql: sql), arguments: [range.lowerBound, range.upperBound])
+    var digests: [Digest] = []
+    while let row = try rows.next() {
+      guard let digest = Digest(bytes: try Columns(row: row, path: path).bytes(0)) else {
+        throw StoreError.corrupt(path: path)
+      }
+      digests.append(digest)
+    }
+    guard digests.count == range.count else { throw StoreError.corrupt(path: path) }
+    return digests
   }
 }
 
@@ -59,13 +71,8 @@ struct KeptTree: MerkleSubtrees {
       return edge.root
     }
     let numbers = (first / width)..<((first + 1 << wanted) / width)
-    let roots = try Data.fetchAll(
-      db, sql: "SELECT root FROM subtree WHERE number >= ? AND number < ? ORDER BY number",
-      arguments: [numbers.lowerBound, numbers.upperBound]
-    ).compactMap { Digest(bytes: $0) }
-    guard roots.count == numbers.count else { throw StoreError.corrupt(path: path) }
     var edge = MerkleEdge()
-    for root in roots { edge.append(subtree: root, height: height) }
+    for root in try db.subtrees(numbers, path: path) { edge.append(subtree: root, height: height) }
     return edge.root
   }
 }

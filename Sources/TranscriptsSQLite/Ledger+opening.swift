@@ -49,7 +49,7 @@ extension Ledger {
       findings += try ledger.refuseRollback(queue)
       try ledger.refuseOldClock(queue, at: now)
       return Opened(ledger: ledger, queue: queue, findings: findings)
-    } catch let error as DatabaseError where StoreError.database(error, in: folder).isDamage {
+    } catch let error as DatabaseError where error.isDamage {
       return try recovered(folder, keys, queue, findings, at: now)
     } catch let error as StoreError where error.isDamage {
       return try recovered(folder, keys, queue, findings, at: now)
@@ -116,7 +116,7 @@ extension Ledger {
       guard wrong.isEmpty, comparison.edge == edge else {
         return nil
       }
-      findings += comparison.findings.filter { !$0.isWordsLeft }
+      findings += try comparison.findings.compactMap { try told($0, db) }
       var ledger = Ledger(
         folder: folder, keys: keys, key: found.key, journal: journal, edge: comparison.edge,
         settledJournal: length)
@@ -146,6 +146,16 @@ extension Ledger {
           + " sequence = ? AND transcript = (SELECT number FROM transcript WHERE id = ?))",
         [part, sequence, interview.rawValue])
     }
+  }
+
+  /// What to tell of a finding. Words that are still to be wiped after a crash are no news.
+  private static func told(_ finding: StoreFinding, _ db: Database) throws -> StoreFinding? {
+    guard case .wordsLeft(let part) = finding.what else { return finding }
+    let isOwed = try db.number(
+      "SELECT 1 FROM owed WHERE position = ? AND part = ?", [finding.position, part])
+    var finding = finding
+    finding.isMended = true
+    return isOwed == nil ? finding : nil
   }
 
   private static func recovered(
@@ -184,10 +194,10 @@ extension Ledger {
   private func refuseOldClock(_ queue: DatabaseQueue, at now: Timestamp?) throws {
     guard let now else { return }
     let last = try queue.inDatabase { db in
-      try Int64.fetchOne(db, sql: "SELECT at_ms FROM event ORDER BY position DESC LIMIT 1")
+      try db.number("SELECT at_ms FROM event ORDER BY position DESC LIMIT 1")
     }
     // Clocks are set right by minutes; a day is no correction.
-    if let last, now.milliseconds < last - 86_400_000 {
+    if let last = last.map(Int64.init), now.milliseconds < last - 86_400_000 {
       throw StoreError.unsafeGround(
         path: folder.path, .clockBefore(Timestamp(milliseconds: last)))
     }
@@ -244,6 +254,13 @@ extension Ledger {
 
 extension StoreFinding {
   var isWordsLeft: Bool { if case .wordsLeft = what { true } else { false } }
+}
+
+extension DatabaseError {
+  /// Whether the file is broken. A table that is not there by its name is one, too.
+  fileprivate var isDamage: Bool {
+    [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(resultCode)
+  }
 }
 
 extension StoreError {

@@ -69,7 +69,12 @@ extension Receipt {
     struct Words: Codable {
       var part: Int
       var sha256: String
-      var answer_to: Int?
+      var answerTo: Int?
+
+      enum CodingKeys: String, CodingKey {
+        case part, sha256
+        case answerTo = "answer_to"
+      }
     }
 
     var interview: String
@@ -97,7 +102,7 @@ extension Receipt {
           in: sealed,
           at: WordsPlace(
             store: data.store, interview: data.interview, sequence: data.sequence,
-            kind: data.kind, part: words.part, answerTo: leaf.answer_to), under: key)
+            kind: data.kind, part: words.part, answerTo: leaf.answerTo), under: key)
       else { throw .badWords(event: data.sequence) }
       texts.append(text)
     }
