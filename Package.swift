@@ -125,8 +125,8 @@ let package = Package(
     .testTarget(
       name: "TranscriptsTests",
       dependencies: [
-        "Hearing", "Inquiry", "Sealing", "StoreProbe", "TestSupport", "Transcripts",
-        "TranscriptsSQLite",
+        "Hearing", "Inquiry", "InterviewSupport", "Sealing", "StoreProbe", "TestSupport",
+        "Transcripts", "TranscriptsSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

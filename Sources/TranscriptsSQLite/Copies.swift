@@ -68,7 +68,7 @@ extension Database {
   func leaf(of interview: String, sequence: Int) throws -> Digest? {
     try digest(
       "SELECT leaf FROM event WHERE sequence = ? AND transcript = "
-          + "(SELECT number FROM transcript WHERE id = ?)", [sequence, interview])
+        + "(SELECT number FROM transcript WHERE id = ?)", [sequence, interview])
   }
 }
 

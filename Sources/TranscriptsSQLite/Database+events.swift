@@ -34,7 +34,7 @@ extension Database {
   func lastLeaf(of interview: String) throws -> Digest? {
     try digest(
       "SELECT leaf FROM event WHERE transcript = (SELECT number FROM transcript WHERE id = ?)"
-          + " ORDER BY sequence DESC LIMIT 1", [interview])
+        + " ORDER BY sequence DESC LIMIT 1", [interview])
   }
 
   /// Writes an event with its words, and takes away the words that it takes back.

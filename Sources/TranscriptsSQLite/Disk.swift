@@ -76,6 +76,12 @@ enum Disk {
     return lstat(path, &info) == 0
   }
 
+  /// 0 for a file that is not there.
+  static func size(of path: String) -> Int {
+    var info = stat()
+    return lstat(path, &info) == 0 ? Int(info.st_size) : 0
+  }
+
   static func read(_ path: String) throws(StoreError) -> [UInt8] {
     let file = try OpenFile(path, O_RDONLY)
     return try file.read(file.length(), at: 0)

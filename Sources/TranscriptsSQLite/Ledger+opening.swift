@@ -59,17 +59,25 @@ extension Ledger {
   private static func make(
     _ folder: StoreFolder, _ keys: KeyFiles
   ) throws -> (Ledger, DatabaseQueue) {
-    // A key that is there already is somebody's: never a new key over it, never a new store under
-    // a key whose store is gone.
-    if keys.exist { throw StoreError.key(path: keys.path, .ofAnotherStore) }
-    let key = StoreKey.forNewStore()
-    try keys.write(key)
+    let begun = try Journal(opening: folder.journal)
+    let key: StoreKey
+    if keys.exist {
+      // A key that is there already is somebody's: never a new key over it, never a new store
+      // under a key whose store is gone. Unless a crash came between the two.
+      key = try keys.read().key
+      guard begun?.heading.store == key.store else {
+        throw StoreError.key(path: keys.path, .ofAnotherStore)
+      }
+    } else {
+      key = StoreKey.forNewStore()
+    }
     let journal = try Journal(
-      making: folder.journal, Journal.Heading(store: key.store, generation: 1))
+      making: folder.journal, Journal.Heading(store: key.store, generation: key.generation))
+    try keys.write(key)
     let queue = try connection(to: folder)
     try queue.inDatabase { db in
       try db.inTransaction(.immediate) {
-        try Schema.make(in: db, store: key.store, generation: 1)
+        try Schema.make(in: db, store: key.store, generation: key.generation)
         try Schema.guardTables(in: db)
         return .commit
       }

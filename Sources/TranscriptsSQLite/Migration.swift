@@ -12,7 +12,7 @@ internal import Transcripts
 ///
 /// A crash before the new pair is in place leaves the old store; after it, the new one.
 enum Migration {
-  private static func aside(_ folder: StoreFolder) -> String { folder.database + ".1" }
+  static func aside(_ folder: StoreFolder) -> String { folder.database + ".1" }
 
   static func isNeeded(_ folder: StoreFolder) throws -> Bool {
     if Disk.exists(aside(folder)) { return true }

@@ -31,8 +31,12 @@ final class StoreFolder: Sendable {
     for file in [database, database + "-wal", journal, ballast] { try checkFile(file) }
   }
 
-  /// Whether a store was ever made here.
-  var isNew: Bool { !Disk.exists(database) && !Disk.exists(journal) }
+  /// Whether nothing was ever kept here: a journal that was begun and no more is what a crash
+  /// leaves of the very first opening.
+  var isNew: Bool {
+    !Disk.exists(database) && !Disk.exists(Migration.aside(self))
+      && Disk.size(of: journal) <= Journal.Heading.length
+  }
 
   /// - Returns: whether there was room to give up.
   func dropBallast() -> Bool { unlink(ballast) == 0 }

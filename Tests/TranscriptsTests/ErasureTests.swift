@@ -70,7 +70,8 @@ import Transcripts
     #expect(again.findings == [])
     #expect(try await again.check().findings == [])
     #expect(try await again.transcripts().map(\.id) == ["t1", "t2"])
-    let words = try await again.events(of: "t1").readableWords + again.events(of: "t2").readableWords
+    let words =
+      try await again.events(of: "t1").readableWords + again.events(of: "t2").readableWords
     #expect(!words.contains { $0.contains("KANARIE") || $0.contains("blijft") })
     try again.close()
   }

@@ -87,7 +87,9 @@ import Transcripts
     let before = try contents()
     for name in ["verwonder.key", "verwonder.key.copy"] { unlink(folder.path + "/" + name) }
     expectRefusal(.key(path: folder.path + "/verwonder.key", .missing))
-    #expect(try contents().filter { !$0.key.contains("key") } == before.filter { !$0.key.contains("key") })
+    #expect(
+      try contents().filter { !$0.key.contains("key") } == before.filter { !$0.key.contains("key") }
+    )
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/verwonder.key"))
   }
 
