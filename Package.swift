@@ -52,6 +52,7 @@ let package = Package(
       dependencies: [
         "Hearing", "Inquiry", "Sealing", "Transcripts",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -79,7 +80,10 @@ let package = Package(
       path: "Tests/LineEditorProbe", swiftSettings: strict),
     .executableTarget(
       name: "StoreProbe",
-      dependencies: ["Inquiry", "TestSupport", "Transcripts", "TranscriptsSQLite"],
+      dependencies: [
+        "Inquiry", "TestSupport", "Transcripts", "TranscriptsSQLite",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Tests/StoreProbe", swiftSettings: strict),
     .testTarget(
       name: "BankFormatTests",

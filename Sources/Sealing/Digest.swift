@@ -31,10 +31,13 @@ public struct Digest: Hashable, Sendable {
 }
 
 /// BLAKE2b: many times faster than SHA-256 here, for what nobody outside has to check.
-public func blake2b(_ bytes: [UInt8]) -> [UInt8] {
+public func blake2b(_ bytes: some Sequence<UInt8>) -> [UInt8] {
   var digest = [UInt8](repeating: 0, count: 32)
-  crypto_generichash(&digest, digest.count, bytes, UInt64(bytes.count), nil, 0)
-  return digest
+  let hashed: Void? = bytes.withContiguousStorageIfAvailable { bytes in
+    _ = crypto_generichash(
+      &digest, digest.count, bytes.baseAddress, UInt64(bytes.count), nil, 0)
+  }
+  return hashed == nil ? blake2b(Array(bytes)) : digest
 }
 
 /// Bytes as pairs of digits, in lower case.

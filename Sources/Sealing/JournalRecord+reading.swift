@@ -46,7 +46,7 @@ extension JournalRecord {
     let headEnd = bytes.startIndex + prefixLength + headLength
     let tailStart = headEnd + Digest.length
     guard tailStart + tailLength <= bytes.endIndex,
-      Digest(bytes: bytes[headEnd..<tailStart]) == Digest(of: Array(bytes[..<headEnd]))
+      bytes[headEnd..<tailStart].elementsEqual(blake2b(bytes[..<headEnd]))
     else { return nil }
     let head = ByteReader(bytes[(bytes.startIndex + prefixLength)..<headEnd])
     let tail = bytes[tailStart..<(tailStart + tailLength)]

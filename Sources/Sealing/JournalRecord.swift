@@ -4,7 +4,7 @@
 //   head length       4 bytes
 //   tail length       4 bytes
 //   head              what is kept for good
-//   check             SHA-256 of all before it
+//   check             BLAKE2b of all before it: of use here only, and many times faster
 //   tail              what can go: sealed words with their wrapped keys; or a document
 //
 // Words are wiped where they stand. The head and its check do not change by that, so the record
@@ -58,7 +58,7 @@ public enum JournalRecord: Sendable, Equatable {
     record.number(head.bytes.count, width: 4)
     record.number(tail.count, width: 4)
     record.plain(head.bytes)
-    record.plain(Digest(of: record.bytes).bytes)
+    record.plain(blake2b(record.bytes))
     record.plain(tail)
     return record.bytes
   }

@@ -9,8 +9,22 @@
 extension SealedEvent {
   public func leafData(in store: String) -> [UInt8] {
     var text: [UInt8] = []
+    writeLeaf(in: store, to: &text)
+    return text
+  }
+
+  /// The hash of the leaf, made in one go: a store has millions.
+  public func leaf(in store: String) -> Digest {
+    var text: [UInt8] = [Digest.leafMark]
+    writeLeaf(in: store, to: &text)
+    return Digest(of: text)
+  }
+
+  private func writeLeaf(in store: String, to text: inout [UInt8]) {
     text.reserveCapacity(body.utf8.count + 400)
-    text.add("{\"at\":\(at),\"body\":")
+    text.add("{\"at\":")
+    text.addNumber(Int(at))
+    text.add(",\"body\":")
     text.append(contentsOf: body.utf8)
     text.add(",\"interview\":")
     text.addString(interview)
@@ -21,28 +35,40 @@ extension SealedEvent {
       text.add(",\"request\":")
       text.addString(request)
     }
-    text.add(",\"sequence\":\(sequence),\"store\":")
+    text.add(",\"sequence\":")
+    text.addNumber(sequence)
+    text.add(",\"store\":")
     text.addString(store)
     text.add(",\"words\":[")
     for (index, words) in words.enumerated() {
       text.add(index == 0 ? "{" : ",{")
-      if let n = words.answerTo { text.add("\"answer_to\":\(n),") }
-      text.add("\"part\":\(words.part)")
+      if let n = words.answerTo {
+        text.add("\"answer_to\":")
+        text.addNumber(n)
+        text.add(",")
+      }
+      text.add("\"part\":")
+      text.addNumber(words.part)
       text.addHexadecimal("sha256", words.digest.bytes)
       text.add("}")
     }
     text.add("]}")
-    return text
   }
-
-  public func leaf(in store: String) -> Digest { Digest(ofLeaf: leafData(in: store)) }
 }
 
 extension [UInt8] {
-  fileprivate mutating func add(_ text: String) { append(contentsOf: text.utf8) }
+  fileprivate mutating func add(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
 
-  fileprivate mutating func addHexadecimal(_ name: String, _ bytes: [UInt8]) {
-    add(",\"\(name)\":\"")
+  fileprivate mutating func addNumber(_ number: Int) {
+    append(contentsOf: String(number).utf8)
+  }
+
+  fileprivate mutating func addHexadecimal(_ name: StaticString, _ bytes: [UInt8]) {
+    add(",\"")
+    add(name)
+    add("\":\"")
     append(contentsOf: Hexadecimal.ascii(bytes))
     add("\"")
   }

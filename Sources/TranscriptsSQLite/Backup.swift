@@ -69,7 +69,7 @@ extension SQLiteTranscriptStore {
   /// Writes a backup into a folder, in place of the one that is there.
   public func backUp(to path: String) async throws {
     let folder = BackupFolder(path: path)
-    try await perform { db, ledger in
+    try await perform(isLong: true) { db, ledger in
       try ledger.settle(db)
       try Disk.makeFolder(path)
       let heading = ledger.journal.heading
@@ -89,6 +89,7 @@ extension SQLiteTranscriptStore {
         }
         try log.add(.events([event]))
       }
+      try log.trim()
       try log.synchronize()
       try Disk.rename(folder.log + ".new", to: folder.log)
       try Disk.replace(folder.keys, with: keys.bytes)
@@ -126,9 +127,10 @@ extension SQLiteTranscriptStore {
     guard let keys = WrappedKeys(try Disk.read(backup.keys)) else {
       throw StoreError.notAStore(path: backup.keys)
     }
-    guard let log = try Journal(opening: backup.log) else {
+    guard var log = try Journal(opening: backup.log) else {
       throw StoreError.notAStore(path: backup.log)
     }
+    try log.findEnd(from: 0)
     let key = try KeyFiles(path: keyPath).read().key
     guard key.store == keys.heading.store, key.store == log.heading.store else {
       throw StoreError.key(path: keyPath, .ofAnotherStore)
@@ -198,6 +200,7 @@ private struct Restoring {
     for (event, words) in missing where !taken.holds(words, of: event) {
       gone.append(GoneWords(interview: event.interview, answerTo: words.answerTo))
     }
+    try journal.trim()
     try journal.synchronize()
     try Disk.rename(folder.journal + ".new", to: folder.journal)
     return gone

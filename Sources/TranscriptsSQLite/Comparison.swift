@@ -20,12 +20,15 @@ struct Verdict {
   var isNothing: Bool { kept == nil && findings.contains { $0.what == .noise } }
 }
 
-struct Comparison {
+struct Comparison: Sendable {
   let store: String
   let key: StoreKey
   let path: String
   /// The copy that counts where two good ones differ: the one that a signed checkpoint fits.
   var trusted = StoreFinding.Copy.journal
+  /// Whether the documents of the journal are kept, in ``documents``.
+  var keepsDocuments = false
+  private(set) var documents: [JournalRecord.Document] = []
   /// Signed roots by the size of their tree: the events must come to the same.
   var checkpoints: [Int: Digest] = [:]
 
@@ -37,7 +40,8 @@ struct Comparison {
   /// The position after the last event of the journal; far away while it is not known.
   private var journalEnd = Int.max
   /// Words that are nowhere, until something later takes them back.
-  private var missing: [(finding: StoreFinding, event: SealedEvent, words: SealedEvent.Words)] = []
+  private var missing: [(finding: StoreFinding, event: SealedEvent, words: SealedEvent.Words)] =
+    []
 
   init(store: String, key: StoreKey, path: String) {
     self.store = store
@@ -58,20 +62,30 @@ struct Comparison {
   ) throws {
     edge = earlier
     var database = DatabaseCopy(db, path: path)
-    var records = JournalCopy(journal, at: offset)
+    var records = JournalCopy(journal, at: offset, keepingDocuments: keepsDocuments)
     journalEnd = Int.max
     takenBack = database.takenBack()
     var position = start
+    var reading = records.reading(before: start + Self.step)
     while true {
+      let first = position
       let range = position..<(position + Self.step)
-      let kept = database.events(range)
-      let written = try records.events(before: range.upperBound)
+      var kept = database.events(range)
+      chain(&kept)
+      let written = try reading.wait(&records)
+      // The journal is read on while what was read is looked at.
+      reading = records.reading(before: range.upperBound + Self.step)
+      let alike = alike(kept, written, in: range)
       if journal != nil, !records.hasMore { journalEnd = records.end }
-      let last = max(kept.keys.max() ?? -1, written.keys.max() ?? -1)
+      let lastKept = kept.lastIndex { $0 != nil }.map { range.lowerBound + $0 } ?? -1
+      let last = max(lastKept, written.keys.max() ?? -1)
       let hasMore = database.count > range.upperBound || records.hasMore
       guard last >= position || hasMore else { break }
       for position in position...(hasMore ? range.upperBound - 1 : last) {
-        let verdict = judge(position, kept[position], written[position], db)
+        let verdict =
+          alike[position - first]
+          ? accept(kept[position - first])
+          : judge(position, kept[position - first], written[position], db)
         findings += verdict.findings
         if let root = checkpoints[edge.size], root != edge.root {
           findings.append(StoreFinding(.root(size: edge.size), in: .checkpoint))
@@ -83,6 +97,7 @@ struct Comparison {
     }
     if database.isUnreadable { findings.append(StoreFinding(.unreadable, in: .database)) }
     findings += records.findings
+    documents = records.documents
     // What was taken back later than the words is no loss.
     for (finding, event, words) in missing where !takenBack.holds(words, of: event) {
       findings.append(finding)
@@ -113,6 +128,20 @@ struct Comparison {
     if chosen.event.sequence >= 0 { chains[chosen.event.interview] = chosen.leaf }
     verdict.kept = chosen
     return verdict
+  }
+
+  private mutating func accept(_ row: KeptEvent?) -> Verdict {
+    guard let row else { return Verdict() }
+    note(row.event)
+    edge.append(row.leaf)
+    chains[row.event.interview] = row.leaf
+    return Verdict(kept: row)
+  }
+
+  func opens(
+    _ kept: SealedWords, _ words: SealedEvent.Words, _ event: SealedEvent
+  ) -> Bool {
+    (try? kept.words(at: event.place(ofPart: words, in: store), under: key)) != nil
   }
 
   private func choose(
@@ -192,13 +221,19 @@ struct Comparison {
     _ kept: SealedWords?, _ words: SealedEvent.Words, _ event: SealedEvent
   ) -> Bool {
     guard let kept, kept.digest == words.digest else { return false }
-    return (try? kept.words(at: event.place(ofPart: words, in: store), under: key)) != nil
+    return opens(kept, words, event)
   }
 
   private func chain(of interview: String, before event: SealedEvent?, _ db: Database?) -> Digest? {
     if let known = chains[interview] { return known }
     guard let event, event.sequence > 0, let db else { return nil }
     return try? db.leaf(of: interview, sequence: event.sequence - 1)
+  }
+
+  func lastLeaf(of interview: String) -> Digest? { chains[interview] }
+
+  func isTakenBack(_ words: SealedEvent.Words, of event: SealedEvent) -> Bool {
+    takenBack.holds(words, of: event)
   }
 
   private mutating func note(_ event: SealedEvent) {
@@ -217,7 +252,7 @@ extension StoreFinding {
 }
 
 /// Which words were taken back, and where in the log.
-struct TakenBack {
+struct TakenBack: Sendable {
   private var answers: [String: [Int: Int]] = [:]
   private var interviews: [String: Int] = [:]
 

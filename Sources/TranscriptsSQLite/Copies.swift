@@ -20,23 +20,28 @@ struct DatabaseCopy {
     isUnreadable = db != nil && count == nil
   }
 
-  mutating func events(_ range: Range<Int>) -> [Int: KeptEvent] {
-    guard let db, range.lowerBound < count else { return [:] }
-    var events: [Int: KeptEvent] = [:]
+  /// By their place in the range.
+  mutating func events(_ range: Range<Int>) -> [KeptEvent?] {
+    var events = [KeptEvent?](repeating: nil, count: range.count)
+    guard let db, range.lowerBound < count else { return events }
+    let bounds: StatementArguments = [range.lowerBound, range.upperBound]
     do {
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(
-          sql: Database.eventColumns + "WHERE e.position >= ? AND e.position < ?"),
-        arguments: [range.lowerBound, range.upperBound])
-      while let row = try rows.next() {
+      let rows = try RawRows(
+        db, Database.eventColumns + "WHERE e.position >= ? AND e.position < ?", bounds)
+      while try rows.next() {
         // A row that makes no sense is missing; those beside it are not.
-        guard let kept = try? db.keptEvent(Columns(row: row, path: path)) else { continue }
-        events[kept.event.position] = kept
+        if let kept = rows.keptEvent { events[kept.event.position - range.lowerBound] = kept }
       }
-      let words = try db.payloads(
-        "WHERE position >= ? AND position < ?", [range.lowerBound, range.upperBound], path: path)
-      for (position, sealed) in words where events[position] != nil {
-        db.attach(sealed, to: &events[position]!.event)
+      let words = try RawRows(
+        db,
+        "SELECT position, part, sealed, wrapped FROM payload WHERE position >= ? AND position < ?",
+        bounds)
+      while try words.next() {
+        guard let position = words.number(0), let part = words.number(1),
+          let sealed = words.bytes(2), let wrapped = words.bytes(3)
+        else { continue }
+        events[position - range.lowerBound]?.event.keep(
+          SealedWords(sealed: sealed, wrapped: wrapped), part: part)
       }
     } catch {
       isUnreadable = true
@@ -50,7 +55,7 @@ struct DatabaseCopy {
     guard let db else { return all }
     do {
       let rows = try Row.fetchCursor(
-        db, sql: Database.eventColumns + "WHERE e.kind IN ('struck.1', 'erased.1')")
+        db, sql: Database.eventColumns + "WHERE e.position IN (SELECT position FROM taking_back)")
       while let row = try rows.next() {
         guard let event = try? db.keptEvent(Columns(row: row, path: path)).event,
           let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body))
@@ -64,6 +69,13 @@ struct DatabaseCopy {
   }
 }
 
+extension SealedEvent {
+  fileprivate mutating func keep(_ sealed: SealedWords, part: Int) {
+    guard let index = words.firstIndex(where: { $0.part == part }) else { return }
+    words[index].kept = sealed
+  }
+}
+
 extension Database {
   func leaf(of interview: String, sequence: Int) throws -> Digest? {
     try digest(
@@ -73,8 +85,8 @@ extension Database {
 }
 
 /// The events of the journal.
-struct JournalCopy {
-  struct Written {
+struct JournalCopy: Sendable {
+  struct Written: Sendable {
     var event: SealedEvent
     var damagedParts: Set<Int>
   }
@@ -84,7 +96,7 @@ struct JournalCopy {
   private var ahead: [Int: Written] = [:]
   private var highest = -1
   private(set) var findings: [StoreFinding] = []
-  private(set) var documents: [String: JournalRecord.Document] = [:]
+  private(set) var documents: [JournalRecord.Document] = []
   private let keepsDocuments: Bool
 
   init(_ journal: Journal?, at offset: Int? = nil, keepingDocuments: Bool = false) {
@@ -124,7 +136,7 @@ struct JournalCopy {
         highest = max(highest, event.position)
       }
     case .document(let document):
-      if keepsDocuments { documents[document.digest] = document }
+      if keepsDocuments { documents.append(document) }
     }
   }
 }

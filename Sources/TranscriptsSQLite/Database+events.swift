@@ -6,7 +6,7 @@ internal import Transcripts
 // Events in and out of the tables, sealed: here nobody knows what was said.
 
 /// An event with its leaf.
-struct KeptEvent {
+struct KeptEvent: Sendable {
   var event: SealedEvent
   /// The hash of its leaf as it was kept when it was written.
   var leaf: Digest
@@ -41,12 +41,13 @@ extension Database {
   ///
   /// - Returns: whether it takes any.
   @discardableResult
-  func insert(_ kept: KeptEvent) throws -> Bool {
+  func insert(_ kept: KeptEvent, ofTranscript number: Int? = nil) throws -> Bool {
     let event = kept.event
     try run(
       "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
-        event.position, try transcriptNumber(of: event.interview), event.sequence, event.kind,
+        event.position, try number ?? transcriptNumber(of: event.interview), event.sequence,
+        event.kind,
         event.body, event.at, event.request, Data(SealedEvent.Words.bytes(of: event.words)),
         Data(kept.leaf.bytes),
       ])
@@ -61,6 +62,7 @@ extension Database {
     guard let gone = try WordsGone(kind: event.kind, body: JSONBody(event.body)) else {
       return false
     }
+    try run("INSERT INTO taking_back VALUES (?)", [event.position])
     try takeBack(gone, of: event.interview)
     return true
   }
@@ -78,7 +80,7 @@ extension Database {
     try run("DELETE " + of, arguments)
   }
 
-  private func transcriptNumber(of interview: String) throws -> Int {
+  func transcriptNumber(of interview: String) throws -> Int {
     if let known = try number("SELECT number FROM transcript WHERE id = ?", [interview]) {
       return known
     }

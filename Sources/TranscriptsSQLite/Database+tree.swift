@@ -58,21 +58,45 @@ extension Database {
   }
 }
 
-/// The tree as it is kept in a database, for proofs.
-struct KeptTree: MerkleSubtrees {
-  let db: Database
-  let path: String
+/// The tree as it is kept in a database, for proofs. What was read is kept: the proofs of one
+/// interview share nearly all of their way.
+final class KeptTree: MerkleSubtrees {
+  private let db: Database
+  private let path: String
+  /// From the roots over 256 leaves up, each level with half as many nodes.
+  private let upper: [[Digest]]
+  /// The same from the leaves up to the root, for a block of 256.
+  private var blocks: [Int: [[Digest]]] = [:]
+
+  /// - Parameter size: of the tree that is proven.
+  init(_ db: Database, size: Int, path: String) throws {
+    self.db = db
+    self.path = path
+    upper = levels(over: try db.subtrees(0..<(size / width), path: path))
+  }
 
   func root(height wanted: Int, index: Int) throws -> Digest {
-    let first = index << wanted
-    if wanted < height {
-      var edge = MerkleEdge()
-      for leaf in try db.leaves(first..<(first + 1 << wanted), path: path) { edge.append(leaf) }
-      return edge.root
-    }
-    let numbers = (first / width)..<((first + 1 << wanted) / width)
-    var edge = MerkleEdge()
-    for root in try db.subtrees(numbers, path: path) { edge.append(subtree: root, height: height) }
-    return edge.root
+    if wanted >= height { return upper[wanted - height][index] }
+    let number = index >> (height - wanted)
+    return try block(number)[wanted][index - number << (height - wanted)]
   }
+
+  private func block(_ number: Int) throws -> [[Digest]] {
+    if let known = blocks[number] { return known }
+    let first = number * width
+    let count = min(width, try db.eventCount() - first)
+    let block = levels(over: try db.leaves(first..<(first + count), path: path))
+    blocks[number] = block
+    return block
+  }
+}
+
+/// A row of nodes with the rows above it, as far as each has two below it.
+private func levels(over nodes: [Digest]) -> [[Digest]] {
+  var levels = [nodes]
+  while let last = levels.last, last.count > 1 {
+    levels.append(
+      stride(from: 0, to: last.count - 1, by: 2).map { Digest(above: last[$0], last[$0 + 1]) })
+  }
+  return levels
 }

@@ -10,8 +10,13 @@ struct Documents {
   private(set) var findings: [StoreFinding] = []
 
   init(_ db: Database?, _ journal: Journal?, path: String) throws {
+    self.init(db, try Self.documents(in: journal), path: path)
+  }
+
+  /// - Parameter journal: the documents of the journal.
+  init(_ db: Database?, _ journal: [JournalRecord.Document], path: String) {
     var known = Set<String>()
-    for document in try Self.documents(in: journal) where known.insert(document.digest).inserted {
+    for document in journal where known.insert(document.digest).inserted {
       good.append(document)
       let kept = try? db?.document(digest: document.digest, path: path)
       if kept != document { findings.append(StoreFinding(.document(document.name), in: .database)) }

@@ -1,5 +1,7 @@
+internal import Dispatch
 internal import Glibc
 internal import Sealing
+internal import Synchronization
 internal import Transcripts
 
 // The second copy of everything, beside the database: one file of records, each appended and on
@@ -12,7 +14,12 @@ internal import Transcripts
 /// The journal of one store, open for reading and writing.
 struct Journal: Sendable {
   private let file: OpenFile
+  /// Where the next record comes.
   private(set) var length: Int
+  /// How long the file is. What lies behind the last record is zeros, written ahead: a write over
+  /// bytes that are there is on the disk in half the time, since the disk need not note that the
+  /// file grew.
+  private var capacity: Int
   let heading: Heading
 
   struct Heading: Sendable, Equatable {
@@ -48,6 +55,7 @@ struct Journal: Sendable {
     guard Disk.exists(path) else { return nil }
     file = try OpenFile(path, O_RDWR)
     length = try file.length()
+    capacity = length
     guard let heading = Heading(try file.read(Heading.length, at: 0)) else { return nil }
     self.heading = heading
   }
@@ -60,6 +68,7 @@ struct Journal: Sendable {
     try file.synchronize()
     try Disk.synchronizeFolder(of: path)
     length = Heading.length
+    capacity = length
   }
 
   /// Appends a record, and returns when it is on the disk.
@@ -72,23 +81,81 @@ struct Journal: Sendable {
   mutating func add(_ record: JournalRecord) throws(StoreError) {
     let bytes = record.bytes
     do {
+      try writeAhead(of: bytes.count)
       try file.write(bytes, at: length)
     } catch {
       // A part of it may be there; nobody reads on behind the length, and the next write covers
       // it, but a copy made in between should not have it.
       try? file.truncate(to: length)
+      capacity = length
       throw error
     }
     length += bytes.count
+    capacity = max(capacity, length)
+  }
+
+  private static let step = 1 << 18
+
+  private mutating func writeAhead(of count: Int) throws(StoreError) {
+    guard length + count > capacity, count < Self.step else { return }
+    do {
+      try file.write([UInt8](repeating: 0, count: Self.step), at: capacity)
+      try file.synchronize()
+      capacity += Self.step
+    } catch StoreError.full {
+      // There is no room to be ahead; perhaps there is for the record itself.
+      try file.truncate(to: length)
+      capacity = length
+    }
+  }
+
+  /// Gives back what was written ahead.
+  mutating func trim() throws(StoreError) {
+    guard capacity > length else { return }
+    try file.truncate(to: length)
+    capacity = length
   }
 
   func synchronize() throws(StoreError) { try file.synchronize() }
+
+  /// Begins to synchronize, while other work goes on.
+  func synchronizing() -> Synchronizing { Synchronizing(file) }
+
+  /// A synchronization that is under way.
+  final class Synchronizing: Sendable {
+    private let done = DispatchSemaphore(value: 0)
+    private let outcome = Mutex<StoreError?>(nil)
+
+    fileprivate init(_ file: OpenFile) {
+      DispatchQueue.global(qos: .userInitiated).async {
+        do throws(StoreError) {
+          try file.synchronize()
+        } catch {
+          self.outcome.withLock { $0 = error }
+        }
+        self.done.signal()
+      }
+    }
+
+    /// Waits for its end.
+    ///
+    /// - Throws: ``StoreError/failing(path:reason:)``, also when the disk was full: what the
+    ///   database has then is no longer known to be in the journal.
+    func wait() throws(StoreError) {
+      done.wait()
+      done.signal()
+      guard let error = outcome.withLock({ $0 }) else { return }
+      if case .full(let path) = error { throw .failing(path: path, reason: "ENOSPC") }
+      throw error
+    }
+  }
 
   /// Cuts off what was appended last, since the database did not take it.
   mutating func cut(to length: Int) throws(StoreError) {
     try file.truncate(to: length)
     try file.synchronize()
     self.length = length
+    capacity = length
   }
 
   /// Overwrites words where they stand.
@@ -123,6 +190,41 @@ struct Journal: Sendable {
     }
     if whole > bytes.count { bytes = try file.read(whole, at: offset) }
     return JournalRecord.read(bytes.prefix(whole))
+  }
+
+  /// Finds where the last record ends, and cuts off an append that a crash interrupted: nobody was
+  /// told that it was kept. A record that was told is whole, or is found missing when the copies
+  /// are compared.
+  ///
+  /// - Parameter settled: where a record begins, to look from there; 0 for the first.
+  mutating func findEnd(from settled: Int) throws(StoreError) {
+    var offset = settled == 0 || settled > length ? Heading.length : settled
+    while let item = try item(at: offset) {
+      switch item {
+      case .record(let read, _): offset += read.length
+      case .damage(let range):
+        guard range.upperBound == length else {
+          offset = range.upperBound
+          continue
+        }
+        if try isZero(range) {
+          length = offset
+        } else {
+          try cut(to: offset)
+        }
+        return
+      }
+    }
+  }
+
+  private func isZero(_ range: Range<Int>) throws(StoreError) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let bytes = try file.read(min(1 << 16, range.upperBound - start), at: start)
+      guard !bytes.isEmpty, bytes.allSatisfy({ $0 == 0 }) else { return false }
+      start += bytes.count
+    }
+    return true
   }
 
   private func nextRecord(after offset: Int) throws(StoreError) -> Int? {

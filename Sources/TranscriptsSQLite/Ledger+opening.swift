@@ -108,11 +108,10 @@ extension Ledger {
       let found = try keys.settle(on: generation, of: store)
       if found.wasMended { findings.append(StoreFinding(.unreadable, in: .key, isMended: true)) }
       let heading = Journal.Heading(store: store, generation: generation)
-      guard var journal = try Renewal.journal(of: folder, heading) else {
+      guard let journal = try Renewal.journal(of: folder, heading, settled: length) else {
         findings.append(StoreFinding(.unreadable, in: .journal, isMended: true))
         return nil
       }
-      try journal.cutTornTail(after: length)
       let count = try db.eventCount()
       let fromStart = count <= wholeUpTo || events > count || length > journal.length
       var comparison = Comparison(store: store, key: found.key, path: folder.database)
@@ -234,7 +233,7 @@ extension Ledger {
           sql: """
             PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
             PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
-            PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
+            PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192;
             """)
       }
     }
@@ -277,22 +276,6 @@ extension StoreError {
     switch self {
     case .corrupt, .notAStore: true
     default: false
-    }
-  }
-}
-
-extension Journal {
-  /// Cuts off an append that a crash interrupted: nobody was told that it was kept. A record that
-  /// was told is whole, or is found missing when the copies are compared.
-  mutating func cutTornTail(after settled: Int) throws(StoreError) {
-    var offset = settled == 0 || settled > length ? Heading.length : settled
-    while let item = try item(at: offset) {
-      switch item {
-      case .record(let read, _): offset += read.length
-      case .damage(let range):
-        if range.upperBound == length { return try cut(to: offset) }
-        offset = range.upperBound
-      }
     }
   }
 }

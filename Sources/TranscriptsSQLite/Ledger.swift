@@ -20,6 +20,8 @@ struct Ledger: Sendable {
   var owesErasure = false
   /// Events that are good in neither copy, known since the store was opened.
   var knownLost: Set<Int> = []
+  /// Where the interviews are that were written to of late.
+  var heads: [String: Head] = [:]
   /// The journal's length when both copies were last read back.
   var settledJournal: Int
 
@@ -31,6 +33,23 @@ struct Ledger: Sendable {
   private static let restlessAfter = 1 << 18
 
   var isRestless: Bool { journal.length - settledJournal > Self.restlessAfter }
+
+  /// The end of an interview.
+  struct Head: Sendable {
+    /// How many events it has: they are numbered without gaps.
+    var count: Int
+    /// The leaf of the last one.
+    var leaf: Digest?
+  }
+
+  mutating func head(of interview: String, _ db: Database) throws -> Head {
+    if let known = heads[interview] { return known }
+    let head = Head(
+      count: try db.eventCount(of: interview), leaf: try db.lastLeaf(of: interview))
+    if heads.count > 10_000 { heads = [:] }
+    heads[interview] = head
+    return head
+  }
 
   /// What is to be recorded, before it has its place.
   struct Draft {
@@ -48,33 +67,43 @@ struct Ledger: Sendable {
   ) throws {
     let events = try seal(drafts, of: interview, at, request, db)
     let before = journal.length
-    try journal.append(.events(events.map(\.event)))
+    try journal.add(.events(events.map(\.event)))
+    // Both copies go to the disk at the same time; neither is waited for before the other.
+    let syncing = journal.synchronizing()
     do {
       var grown = edge
       var owes = owesErasure
       try db.inTransaction(.immediate) {
+        let number = try db.transcriptNumber(of: interview)
         for event in events {
-          if try db.insert(event) { owes = true }
+          if try db.insert(event, ofTranscript: number) { owes = true }
           try db.grow(&grown, by: event.leaf, path: path)
         }
         return .commit
       }
+      try syncing.wait()
       edge = grown
       owesErasure = owes
+      heads[interview] = Head(
+        count: (events.last?.event.sequence ?? -1) + 1, leaf: events.last?.leaf)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
       // It is unknown whether the database has it. Opening again makes the copies alike.
       throw error
+    } catch StoreError.failing(let path, let reason) {
+      throw StoreError.failing(path: path, reason: reason)
     } catch {
+      try? syncing.wait()
       try journal.cut(to: before)
       throw error
     }
   }
 
-  private func seal(
+  private mutating func seal(
     _ drafts: [Draft], of interview: String, _ at: Int64, _ request: String?, _ db: Database
   ) throws -> [KeptEvent] {
-    let first = try db.eventCount(of: interview)
-    var previous = try db.lastLeaf(of: interview)
+    let head = try head(of: interview, db)
+    let first = head.count
+    var previous = head.leaf
     var events: [KeptEvent] = []
     for (index, draft) in drafts.enumerated() {
       var event = SealedEvent(
@@ -129,7 +158,8 @@ struct Ledger: Sendable {
   ///   - events: where in the log the reading back begins.
   ///   - length: where in the journal that is; 0 for its beginning.
   mutating func settle(_ db: Database, from events: Int, at length: Int) throws {
-    _ = try db.checkpoint(.truncate)
+    // The log of the database keeps its length, and is written over: see Journal.capacity.
+    _ = try db.checkpoint(.restart)
     // What SQLite remembers is not what the disk has.
     try db.execute(sql: "PRAGMA shrink_memory")
     var comparison = Comparison(store: store, key: key, path: path)

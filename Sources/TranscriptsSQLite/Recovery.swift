@@ -12,7 +12,8 @@ enum Recovery {
   static func run(
     _ folder: StoreFolder, _ keys: KeyFiles, _ queue: DatabaseQueue?
   ) throws -> [StoreFinding] {
-    let journal = try Journal(opening: folder.journal)
+    var journal = try Journal(opening: folder.journal)
+    try journal?.findEnd(from: 0)
     let found = try key(keys, journal, queue)
     let new = folder.database + ".new"
     try removeDatabase(new)
@@ -98,6 +99,7 @@ enum Recovery {
       try target.execute(sql: "PRAGMA synchronous = FULL")
       _ = try target.checkpoint(.truncate)
     }
+    try copy.trim()
     try copy.synchronize()
     try target.close()
     findings += comparison.findings

@@ -19,6 +19,7 @@ enum Renewal {
       Journal.Heading(store: new.store, generation: new.generation))
     try db.inTransaction(.immediate) {
       try rewrap(db, from: old, to: new, into: &journal, path: ledger.path)
+      try journal.trim()
       try journal.synchronize()
       try db.run("DELETE FROM owed")
       try db.run("UPDATE checkpoint SET journal = 0")
@@ -39,7 +40,7 @@ enum Renewal {
 
   /// The journal of this generation, after whatever had to be finished.
   static func journal(
-    of folder: StoreFolder, _ heading: Journal.Heading
+    of folder: StoreFolder, _ heading: Journal.Heading, settled: Int = 0
   ) throws(StoreError) -> Journal? {
     let next = folder.journal + ".next"
     if Disk.exists(next) {
@@ -50,9 +51,10 @@ enum Renewal {
         try Disk.wipe(next)
       }
     }
-    guard let journal = try Journal(opening: folder.journal), journal.heading == heading else {
+    guard var journal = try Journal(opening: folder.journal), journal.heading == heading else {
       return nil
     }
+    try journal.findEnd(from: settled)
     return journal
   }
 
@@ -64,9 +66,9 @@ enum Renewal {
     var chains: [String: Digest] = [:]
     for start in stride(from: 0, to: count, by: 512) {
       var copy = DatabaseCopy(db, path: path)
-      let events = copy.events(start..<min(start + 512, count))
-      for position in events.keys.sorted() {
-        guard var kept = events[position] else { continue }
+      for kept in copy.events(start..<min(start + 512, count)) {
+        guard var kept else { continue }
+        let position = kept.event.position
         kept.event.previous = chains[kept.event.interview]
         if kept.event.sequence >= 0 { chains[kept.event.interview] = kept.leaf }
         for index in kept.event.words.indices {

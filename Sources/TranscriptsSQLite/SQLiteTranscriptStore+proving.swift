@@ -18,15 +18,16 @@ public struct StoreCheck: Sendable, Equatable {
 extension SQLiteTranscriptStore {
   /// Reads all of both copies and compares them: every leaf, chain, seal and signed root.
   public func check() async throws -> StoreCheck {
-    try await perform { db, ledger in
+    try await perform(isLong: true) { db, ledger in
       _ = try db.checkpoint(.truncate)
       try db.execute(sql: "PRAGMA shrink_memory")
       let signed = Checkpoints(of: ledger.key, ledger.folder, db)
       var comparison = Comparison(store: ledger.store, key: ledger.key, path: ledger.path)
       comparison.checkpoints = signed.roots
       comparison.trusted = signed.trusted(db, path: ledger.path)
+      comparison.keepsDocuments = true
       try comparison.run(db, ledger.journal)
-      let documents = try Documents(db, ledger.journal, path: ledger.path)
+      let documents = Documents(db, comparison.documents, path: ledger.path)
       return StoreCheck(
         events: comparison.edge.size,
         interviews: try db.number("SELECT count(*) FROM transcript WHERE id <> ''") ?? 0,
@@ -58,7 +59,7 @@ extension SQLiteTranscriptStore {
 
   /// A signed checkpoint of all that was recorded, after reading it back from the disk.
   public func checkpoint(at: Timestamp) async throws -> SignedNote {
-    try await perform { db, ledger in try ledger.sign(db, at: at.milliseconds) }
+    try await perform(isLong: true) { db, ledger in try ledger.sign(db, at: at.milliseconds) }
   }
 
   /// Refuses a store that has less than a checkpoint that somebody kept, or other events.
@@ -88,14 +89,14 @@ extension SQLiteTranscriptStore {
     of transcript: Transcript.ID, withWords: Bool, about: [String: String], for access: Access,
     at: Timestamp
   ) async throws -> Receipt? {
-    try await perform { db, ledger in
+    try await perform(isLong: true) { db, ledger in
       if withWords {
         let read = ReadV1(access: access, interviews: [transcript.rawValue])
         try ledger.note(.readV1, read, at: at.milliseconds, db)
       }
       let note = try ledger.sign(db, at: at.milliseconds)
-      let tree = KeptTree(db: db, path: ledger.path)
       let size = ledger.edge.size
+      let tree = try KeptTree(db, size: size, path: ledger.path)
       let events = try db.events(of: transcript.rawValue, path: ledger.path).map { kept in
         Receipt.Event(
           index: kept.event.position,

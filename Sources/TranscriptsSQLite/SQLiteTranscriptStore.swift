@@ -20,6 +20,8 @@ public final class SQLiteTranscriptStore: TranscriptStore {
   let queue: DatabaseQueue
   private let ledger: Mutex<Ledger>
   private let condition = Mutex<StoreError?>(nil)
+  /// How much is going on that takes longer than some milliseconds.
+  private let longWork = Atomic(0)
   /// What was wrong when the store was opened, and what became of it.
   public let findings: [StoreFinding]
 
@@ -66,7 +68,12 @@ public final class SQLiteTranscriptStore: TranscriptStore {
     // A store that failed is checked when it is opened again.
     if condition.withLock({ $0 == nil }) {
       try queue.writeWithoutTransaction { db in
-        try watch { try ledger.withLock { try $0.settle(db) } }
+        try watch {
+          try ledger.withLock { ledger in
+            try ledger.settle(db)
+            try ledger.journal.trim()
+          }
+        }
       }
     }
     try queue.close()
@@ -80,7 +87,7 @@ extension SQLiteTranscriptStore {
   public func events(
     of transcripts: [Transcript.ID], for access: Access, at: Timestamp
   ) async throws -> [[Recorded]] {
-    try await perform { db, ledger in
+    try await perform(isLong: true) { db, ledger in
       let read = ReadV1(access: access, interviews: transcripts.map(\.rawValue))
       try ledger.note(.readV1, read, at: at.milliseconds, db)
       return try transcripts.map { transcript in
@@ -102,7 +109,7 @@ extension SQLiteTranscriptStore {
       if let request, try db.knows(request: request.rawValue, in: transcript.rawValue) {
         return false
       }
-      let found = try db.eventCount(of: transcript.rawValue)
+      let found = try ledger.head(of: transcript.rawValue, db).count
       guard found == count else { throw VersionConflict(expected: count, found: found) }
       guard !events.isEmpty else { return true }
       let rows = rows(of: events, after: count)
@@ -118,7 +125,7 @@ extension SQLiteTranscriptStore {
 
   public func erase(_ transcripts: [Transcript.ID], at: Timestamp) async throws {
     let erased = EventRow(.erased)
-    try await perform { db, ledger in
+    try await perform(isLong: true) { db, ledger in
       for transcript in transcripts where try db.eventCount(of: transcript.rawValue) > 0 {
         try self.making(room: true) {
           try ledger.write(
@@ -137,12 +144,12 @@ extension SQLiteTranscriptStore {
   }
 
   public func transcripts() async throws -> [InterviewSummary] {
-    try await perform { db, ledger in try ledger.summaries(db).good }
+    try await perform(isLong: true) { db, ledger in try ledger.summaries(db).good }
   }
 
   /// What keeps interviews from being listed.
   public func unreadable() async throws -> [StoreError] {
-    try await perform { db, ledger in try ledger.summaries(db).bad }
+    try await perform(isLong: true) { db, ledger in try ledger.summaries(db).bad }
   }
 
   public func keep(_ document: KeptDocument) async throws {
@@ -202,21 +209,39 @@ extension EventRow {
 // MARK: On the connection
 
 extension SQLiteTranscriptStore {
-  /// Does `work` on the connection's own queue, one at a time.
+  /// Does `work` on the connection, one at a time.
   ///
   /// Not GRDB's `async` methods: those stop when the task is cancelled, also just after the
   /// commit, and whoever hears an error must be able to rely on it that nothing was recorded.
+  ///
+  /// What is short is done on the thread that asks, since handing over to another and back takes
+  /// about as long as the work itself; not while something long is going on, since those threads
+  /// are few.
+  ///
+  /// - Parameter isLong: whether it may take more than some milliseconds.
   func perform<Value: Sendable>(
-    _ work: @escaping @Sendable (Database, inout Ledger) throws -> Value
+    isLong: Bool = false, _ work: @escaping @Sendable (Database, inout Ledger) throws -> Value
   ) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
+    if !isLong, longWork.load(ordering: .relaxed) == 0 { return try here(work) }
+    if isLong { longWork.add(1, ordering: .relaxed) }
+    defer { if isLong { longWork.subtract(1, ordering: .relaxed) } }
+    return try await withCheckedThrowingContinuation { continuation in
       queue.asyncWriteWithoutTransaction { db in
-        continuation.resume(
-          with: Result {
-            try self.watch { try self.ledger.withLock { ledger in try work(db, &ledger) } }
-          })
+        continuation.resume(with: Result { try self.onConnection(db, work) })
       }
     }
+  }
+
+  private func here<Value: Sendable>(_ work: (Database, inout Ledger) throws -> Value) throws
+    -> Value
+  {
+    try queue.writeWithoutTransaction { db in try onConnection(db, work) }
+  }
+
+  private func onConnection<Value: Sendable>(
+    _ db: Database, _ work: (Database, inout Ledger) throws -> Value
+  ) throws -> Value {
+    try watch { try ledger.withLock { ledger in try work(db, &ledger) } }
   }
 
   /// Tries once more with the room that was kept for a full disk, where that is meant for it.

@@ -43,7 +43,7 @@ enum Schema {
   /// unsafe in a schema, and then `trusted_schema = OFF` refuses every insert.
   ///
   /// `checked_…`: up to where database and journal were read back from the disk and were alike.
-  /// `subtree`: the root over each whole 256 leaves. `owed`: words that are gone here and still
+  /// `taking_back`: the events that take words back, of which there are few. `subtree`: the root over each whole 256 leaves. `owed`: words that are gone here and still
   /// have to be wiped from the journal.
   private static let tables = """
     CREATE TABLE store (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL,
@@ -61,6 +61,7 @@ enum Schema {
     CREATE TABLE payload (position INTEGER NOT NULL REFERENCES event (position),
       part INTEGER NOT NULL, answer_to INTEGER, sealed BLOB NOT NULL, wrapped BLOB NOT NULL,
       PRIMARY KEY (position, part)) STRICT, WITHOUT ROWID;
+    CREATE TABLE taking_back (position INTEGER PRIMARY KEY REFERENCES event (position)) STRICT;
     CREATE TABLE owed (position INTEGER NOT NULL, part INTEGER NOT NULL,
       PRIMARY KEY (position, part)) STRICT, WITHOUT ROWID;
     CREATE TABLE subtree (number INTEGER PRIMARY KEY, root BLOB NOT NULL) STRICT;

@@ -19,6 +19,14 @@ import TranscriptsSQLite
 struct StoreProbe {
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "bench", arguments.count == 3, let events = Int(arguments[3]) {
+      return try await bench(arguments[2], events: events)
+    }
+    if arguments.first == "check", arguments.count == 2 {
+      let store = try SQLiteTranscriptStore.open(folder: arguments[2])
+      print(try await store.check())
+      return try store.close()
+    }
     guard arguments.count == 5, arguments.first == "answers",
       let seed = UInt64(arguments[3]), let interviews = Int(arguments[4]),
       let count = Int(arguments[5])
@@ -98,7 +106,7 @@ private struct ScriptedTalk {
 private let now = Timestamp(milliseconds: 1_774_000_000_000)
 
 extension Opening {
-  fileprivate static let probe = Opening(
+  static let probe = Opening(
     bank: Source(id: "b", version: 1, digest: "b0"),
     chain: Source(id: "c", version: 1, digest: "c0"),
     lexicon: Source(id: "nl", version: 1, digest: "10"), language: .dutch, partner: "p",

@@ -18,7 +18,9 @@ import Testing
     ("Sealing", ["CSodium"], ["FoundationEssentials"]),
     (
       "TranscriptsSQLite", ["Hearing", "Inquiry", "Sealing", "Transcripts"],
-      ["FoundationEssentials", "GRDB", "Glibc", "Synchronization"]
+      [
+        "Dispatch", "FoundationEssentials", "GRDB", "GRDBSQLite", "Glibc", "Synchronization",
+      ]
     ),
     ("Console", ["CReadline"], ["Glibc", "Synchronization"]),
     (

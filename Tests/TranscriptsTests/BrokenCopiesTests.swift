@@ -173,6 +173,9 @@ struct StoreFiles {
         try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + name)))
     }
     if !closing { try store.close() }
+    // Without the zeros that are written ahead: there, a bit means nothing.
+    let journal = made.files["verwonder.journal"]
+    made.files["verwonder.journal"] = journal.map { Array($0[...($0.lastIndex { $0 != 0 } ?? 0)]) }
     return made
   }
 

@@ -191,10 +191,10 @@ private let tamperings: [Tampering] = [
     let (files, folder) = try await copied()
     let store = try folder.open()
     try await store.append([.noted("nieuw")], to: "i0", expecting: files.count("i0"), at: .noon)
-    // The last byte of the journal lies in what was just written.
+    // What was just written ends where the zeros begin that are written ahead.
     let journal = folder.path + "/verwonder.journal"
     var bytes = try Data(contentsOf: URL(fileURLWithPath: journal))
-    bytes[bytes.count - 100] ^= 1
+    bytes[(bytes.lastIndex { $0 != 0 } ?? 0) - 100] ^= 1
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: journal))
     try handle.write(contentsOf: bytes)
     try handle.close()

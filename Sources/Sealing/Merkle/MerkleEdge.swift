@@ -10,8 +10,11 @@ internal import CSodium
 extension Digest {
   /// The hash of a leaf with this data.
   public init(ofLeaf data: [UInt8]) {
-    self.init(of: [0] + data)
+    self.init(of: [Self.leafMark] + data)
   }
+
+  /// Stands before the data of a leaf, so that no leaf can be taken for a node.
+  static let leafMark: UInt8 = 0
 
   /// The hash of the node above two others.
   public init(above left: Digest, _ right: Digest) {
