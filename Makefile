@@ -6,6 +6,7 @@
 #   make check       formatting, the tidy test, all banks and examples
 #   make format      format the sources
 #   make bench       measure speed
+#   make torture     kill, cut the power, flip bits and let calls fail, thousands of times (20 min)
 #   make weights     learn anew what words add up to, from learning/
 #   make fuzz        feed the readers with anything, for a minute (time=600: longer)
 #   make clean       remove what was built
@@ -18,7 +19,7 @@ lang ?= $(if $(filter en%,$(LC_ALL)$(LANG)),en,nl)
 CHAIN ?= config/chains/$(if $(filter en,$(lang)),home-from-hospital,ontslag-naar-huis).yaml
 BANK ?= verwondering
 
-.PHONY: interview build test check format bench weights fuzz clean setup setup-test
+.PHONY: interview build test check format bench torture weights fuzz clean setup setup-test
 
 interview: build
 	@bin/verwonder interview --bank $(BANK) --chain $(CHAIN) --lang $(lang) $(INTERVIEW)
@@ -46,6 +47,18 @@ bench: build
 	@config/setup/install time python3-venv
 	@config/setup/bench bin/verwonder
 	@config/setup/bench-hearing bin/verwonder
+	@$(SWIFT_BUILD) -c release --product StoreProbe
+	@config/setup/bench-record "$$($(SWIFT_BUILD) -c release --show-bin-path)/StoreProbe" $(events)
+
+# Another seed each time; VERWONDER_SEED repeats one.
+torture: setup-test
+	@config/setup/install e2fsprogs libeatmydata1
+	@VERWONDER_TORTURE=1 swift test --scratch-path $(SCRATCH) -j 2 --disable-xctest \
+	  --filter 'CrashTests|FaultTests|BrokenCopies|HistoryTests' 2>&1 \
+	  | grep -E --line-buffered '^torture:|✘|Test run'
+
+# How many events `make bench` fills a store with.
+events ?= 1000000
 
 # In this order: what is learned first weighs a trifle differently.
 READ_QUESTIONS = $(sort $(wildcard learning/questions/*.jsonl)) \

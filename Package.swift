@@ -121,6 +121,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "Reports",
+        "TestSupport", "Transcripts",
       ],
       swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: fast),

@@ -236,6 +236,8 @@ extension Memory {
     restored.turns[index].earlier = old.earlier + [old.answer?.words ?? .takenBack]
     restored.turns[index].restriction = old.restriction
     restored.consent = consent
+    // What was promised to stay between us stays so, also when the words are others now.
+    restored.isBetweenUs = isBetweenUs
     restored.opening = opening
     restored.notes = notes
     self = restored
@@ -292,17 +294,27 @@ extension Memory {
 extension Question {
   /// A quote of words that are gone shows a gap.
   mutating func forget(_ n: Int) {
-    func forgotten(_ part: Part) -> Part {
-      guard case .quote(var quote) = part, quote.n == n else { return part }
-      quote.text = nil
+    changeQuotes { if $0.n == n { $0.text = nil } }
+  }
+
+  /// The same question with its quotes under the numbers that the answers have elsewhere; what has
+  /// none there is not quoted.
+  public func renumbered(_ numbers: [Int: Int]) -> Question {
+    var question = self
+    question.changeQuotes { quote in
+      if let n = numbers[quote.n] { quote.n = n } else { quote.text = nil }
+    }
+    return question
+  }
+
+  private mutating func changeQuotes(_ change: (inout Quote) -> Void) {
+    func changed(_ part: Part) -> Part {
+      guard case .quote(var quote) = part else { return part }
+      change(&quote)
       return .quote(quote)
     }
-    parts = parts.map(forgotten)
-    reason.because = reason.because.map(forgotten)
-    reason.evidence.words = reason.evidence.words.map { words in
-      var words = words
-      if words.quote.n == n { words.quote.text = nil }
-      return words
-    }
+    parts = parts.map(changed)
+    reason.because = reason.because.map(changed)
+    for index in reason.evidence.words.indices { change(&reason.evidence.words[index].quote) }
   }
 }

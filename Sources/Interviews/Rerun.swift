@@ -36,6 +36,9 @@ public struct Rerun: Sendable {
   public private(set) var horizon: Int?
   public private(set) var more: [HeardChange] = []
   public private(set) var less: [HeardChange] = []
+  /// The numbers of recorded answers by those that their questions have here: what was withdrawn
+  /// or asked otherwise shifts them.
+  private var numbers: [Int: Int] = [:]
 
   /// Replays what happened, event by event: an answer is given as it stood when the next question
   /// was asked, so that through an unchanged bank nothing differs. Words that were taken back
@@ -60,14 +63,16 @@ public struct Rerun: Sendable {
       if question.move == .interviewers { _ = engine.ask(question.text) }
       compare(question, recorded, engine)
     case .answered(let answer):
+      if let open = engine.memory.openQuestion { numbers[open.n] = answer.n }
       if let text = answer.words.text {
         _ = engine.receive(text, minute: answer.minute)
       } else {
         _ = engine.skip()
       }
     case .corrected(let answer):
-      if let text = answer.words.text { _ = engine.mend(answer.n, text, minute: answer.minute) }
-    case .struck(let n): _ = engine.strike(n)
+      guard let n = number(here: answer.n), let text = answer.words.text else { break }
+      _ = engine.mend(n, text, minute: answer.minute)
+    case .struck(let n): if let n = number(here: n) { _ = engine.strike(n) }
     case .skipped: _ = engine.skip()
     case .addressed: _ = engine.note(event)
     case .consented, .heard, .ladderLeft, .topicClosed, .voiced, .withdrew, .putBack, .restricted,
@@ -77,12 +82,16 @@ public struct Rerun: Sendable {
     }
   }
 
+  private func number(here recorded: Int) -> Int? {
+    numbers.first { $0.value == recorded }?.key
+  }
+
   /// A question that was withdrawn again is no turn of the talk.
   private mutating func compare(_ old: Question, _ recorded: Memory, _ engine: Engine) {
     guard let turn = recorded.turn(old.n), !turn.isWithdrawn,
       turn.answer != nil || turn.isSkipped
     else { return }
-    let new = engine.memory.openQuestion
+    let new = engine.memory.openQuestion?.renumbered(numbers)
     let change = Change(from: old, to: new)
     if change == .other || change == .closed, horizon == nil { horizon = old.n }
     steps.append(Step(n: old.n, old: old, new: new, change: change))

@@ -30,14 +30,15 @@ struct DatabaseCopy {
         db, Database.eventColumns + "WHERE e.position >= ? AND e.position < ?", bounds)
       while try rows.next() {
         // A row that makes no sense is missing; those beside it are not.
-        if let kept = rows.keptEvent { events[kept.event.position - range.lowerBound] = kept }
+        guard let kept = rows.keptEvent, range.contains(kept.event.position) else { continue }
+        events[kept.event.position - range.lowerBound] = kept
       }
       let words = try RawRows(
         db,
         "SELECT position, part, sealed, wrapped FROM payload WHERE position >= ? AND position < ?",
         bounds)
       while try words.next() {
-        guard let position = words.number(0), let part = words.number(1),
+        guard let position = words.number(0), range.contains(position), let part = words.number(1),
           let sealed = words.bytes(2), let wrapped = words.bytes(3)
         else { continue }
         events[position - range.lowerBound]?.event.keep(

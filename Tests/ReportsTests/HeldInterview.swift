@@ -10,12 +10,14 @@ struct HeldInterview {
   var events: [TranscriptEvent] = []
 
   init(
-    _ id: String, partner: Partner.ID = "ward", consent: ConsentLevel = .quotedUnderPseudonym,
-    _ answers: String...
+    _ id: String, partner: Partner.ID = "ward", participant: String? = nil,
+    consent: ConsentLevel = .quotedUnderPseudonym, _ answers: String...
   ) {
     self.id = id
     engine = SmallInquiry.engine()
-    take(engine.begin(SmallInquiry.opening(partner: partner), consent: consent))
+    var opening = SmallInquiry.opening(partner: partner)
+    if let participant { opening.participant = participant }
+    take(engine.begin(opening, consent: consent))
     for answer in answers { take(engine.receive(answer)) }
   }
 

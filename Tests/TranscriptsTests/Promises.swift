@@ -5,25 +5,6 @@ import Testing
 import Transcripts
 import TranscriptsSQLite
 
-/// How long the tortures go on: a little in `make test`, long in `make torture`.
-enum Torture {
-  static let isLong = ProcessInfo.processInfo.environment["VERWONDER_TORTURE"] != nil
-
-  static func rounds(_ few: Int, long: Int) -> Int { isLong ? long : few }
-
-  /// Another seed each time in the long run; it is printed, so that a failure can be repeated.
-  static let seed: UInt64 = {
-    if let given = ProcessInfo.processInfo.environment["VERWONDER_SEED"].flatMap(UInt64.init) {
-      return given
-    }
-    return isLong ? UInt64.random(in: 0..<(1 << 40)) : 20_261_129
-  }()
-
-  static func report(_ line: String) {
-    if isLong { print("torture: \(line) (seed \(seed))") }
-  }
-}
-
 /// What a `StoreProbe` was told was kept, and what it had under way when it ended.
 struct Promises {
   private(set) var kept: [String: Set<Int>] = [:]
