@@ -20,6 +20,7 @@ public final class PTY {
   /// Every byte that the program showed.
   public private(set) var transcript: [UInt8] = []
   private let process: pid_t
+  public var processID: Int32 { process }
   private let terminal: Int32
   /// How much of the transcript an `expect` has used.
   private var used = 0

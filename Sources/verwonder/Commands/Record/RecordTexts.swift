@@ -33,27 +33,33 @@ enum RecordTexts {
 
   static func expirePreview(_ count: Int) -> Bilingual {
     Bilingual(
-      nl: "\(count) gesprekken zijn hun bewaartijd voorbij. Er is nog niets gewist: dat doet "
-        + "‘verwonder store expire --yes’.",
-      en: "\(count) interviews are past their time. Nothing was erased yet: "
-        + "'verwonder store expire --yes' does that.")
+      nl: (count == 1
+        ? "1 gesprek is zijn bewaartijd voorbij. "
+        : "\(count) gesprekken zijn hun bewaartijd voorbij. ")
+        + "Er is nog niets gewist: dat doet ‘verwonder store expire --yes’.",
+      en: (count == 1
+        ? "1 interview is past its time. " : "\(count) interviews are past their time. ")
+        + "Nothing was erased yet: 'verwonder store expire --yes' does that.")
   }
 
   static func erased(_ count: Int) -> Bilingual {
     Bilingual(
-      nl: "De woorden van \(count) gesprekken zijn gewist, en de opslag heeft een nieuwe sleutel. "
+      nl:
+        "De woorden van \(interviews(count).nl) zijn gewist, en de opslag heeft een nieuwe sleutel. "
         + "Reservekopieën van vandaag en eerder gaan niet meer open: maak een nieuwe. Wat al is "
         + "uitgedeeld, is niet terug te halen.",
-      en: "The words of \(count) interviews are erased, and the store has a new key. Backups of "
+      en:
+        "The words of \(interviews(count).en) are erased, and the store has a new key. Backups of "
         + "today and before do not open any more: make a new one. What was handed out cannot be "
         + "called back.")
   }
 
   static func confirmErase(_ name: String, _ count: Int) -> Bilingual {
     Bilingual(
-      nl: "Alle woorden van ‘\(name)’ wissen, in \(count) gesprekken? Dat kan niet ongedaan worden "
+      nl:
+        "Alle woorden van ‘\(name)’ wissen, in \(interviews(count).nl)? Dat kan niet ongedaan worden "
         + "gemaakt. Typ ja of nee.",
-      en: "Erase all words of '\(name)', in \(count) interviews? That cannot be undone. "
+      en: "Erase all words of '\(name)', in \(interviews(count).en)? That cannot be undone. "
         + "Type yes or no.")
   }
 
@@ -67,10 +73,18 @@ enum RecordTexts {
 
   static func verified(events: Int, interviews: Int, checkpoints: Int) -> Bilingual {
     Bilingual(
-      nl: "Alles klopt: \(events) gebeurtenissen in \(interviews) gesprekken, in beide kopieën "
-        + "gelijk, en \(checkpoints) ondertekende controlepunten.",
-      en: "All is right: \(events) events in \(interviews) interviews, alike in both copies, and "
-        + "\(checkpoints) signed checkpoints.")
+      nl:
+        "Alles klopt: \(events) gebeurtenissen in \(self.interviews(interviews).nl), in beide kopieën "
+        + "gelijk. Ondertekende controlepunten: \(checkpoints).",
+      en:
+        "All is right: \(events) events in \(self.interviews(interviews).en), alike in both copies. Signed "
+        + "checkpoints: \(checkpoints).")
+  }
+
+  private static func interviews(_ count: Int) -> Bilingual {
+    count == 1
+      ? Bilingual(nl: "1 gesprek", en: "1 interview")
+      : Bilingual(nl: "\(count) gesprekken", en: "\(count) interviews")
   }
 
   static let mendable = Bilingual(
