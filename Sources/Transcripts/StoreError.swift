@@ -107,8 +107,11 @@ extension StoreError {
           + "Choose another folder with --store.")
     case .corrupt(let path):
       Bilingual(
-        nl: "\(path) is beschadigd. Verander er niets aan, en zet een reservekopie terug.",
-        en: "\(path) is broken. Change nothing in it, and put back a copy.")
+        nl:
+          "\(path) is beschadigd. ‘verwonder store mend’ herstelt wat in de andere kopie nog goed "
+          + "is. Lukt dat niet, zet dan een reservekopie terug.",
+        en: "\(path) is broken. 'verwonder store mend' mends what is still good in the other copy. "
+          + "If that fails, put back a backup.")
     case .damaged(let transcript, let sequence, let damage):
       Bilingual(
         nl: "Gesprek \(transcript), gebeurtenis \(sequence): \(damage.text.nl). "

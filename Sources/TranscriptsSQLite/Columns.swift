@@ -36,6 +36,14 @@ extension Database {
     try cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
+  /// Whether pages, rows and indexes fit together. What stands in the rows is not looked at.
+  var isWhole: Bool {
+    get throws {
+      let row = try Row.fetchOne(self, sql: "PRAGMA integrity_check(1)")
+      return row.flatMap { String.fromDatabaseValue($0[0]) } == "ok"
+    }
+  }
+
   func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int? {
     try value(sql, arguments)
   }

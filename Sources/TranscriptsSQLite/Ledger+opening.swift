@@ -120,6 +120,11 @@ extension Ledger {
         after: fromStart ? MerkleEdge() : try db.edge(of: events, path: folder.database))
       let wrong = comparison.findings.filter { $0.canBeMended && !$0.isWordsLeft }
       let edge = try db.edge(of: count, path: folder.database)
+      // The comparison goes by position; the indexes by which interviews are read may be broken.
+      guard try !fromStart || db.isWhole else {
+        findings.append(StoreFinding(.unreadable, in: .database, isMended: true))
+        return nil
+      }
       guard wrong.isEmpty, comparison.edge == edge else {
         return nil
       }

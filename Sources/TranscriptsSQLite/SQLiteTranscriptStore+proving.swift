@@ -28,11 +28,12 @@ extension SQLiteTranscriptStore {
       comparison.keepsDocuments = true
       try comparison.run(db, ledger.journal)
       let documents = Documents(db, comparison.documents, path: ledger.path)
+      let whole = try db.isWhole ? [] : [StoreFinding(.unreadable, in: .database)]
       return StoreCheck(
         events: comparison.edge.size,
         interviews: try db.number("SELECT count(*) FROM transcript WHERE id <> ''") ?? 0,
         checkpoints: signed.roots.count,
-        findings: signed.findings + comparison.findings + documents.findings,
+        findings: whole + signed.findings + comparison.findings + documents.findings,
         root: comparison.edge.root)
     }
   }

@@ -127,10 +127,11 @@ private let head = """
     #expect(part.kinds.flatMap(\.entries).map(\.quote.text) == ["always done"])
   }
 
-  @Test func `leaves out the answer that is between us`() {
-    let summary = summary(
-      HeldInterview(
-        "i1", "It was always done so, between us.", "For her to be home.", "My idea is to ring."))
+  @Test func `leaves out what is between us, until it may be told again`() {
+    var held = HeldInterview("i1", "It was always done so, between us.", "For her, always.")
+    held.take(held.engine.note(.sharesAgain))
+    held.take(held.engine.receive("My idea is to ring."))
+    let summary = summary(held)
     #expect(summary.partners[0].kinds.isEmpty)
     #expect(!summary.json.document.contains("always"))
     #expect(summary.partners[0].ideas.map(\.idea?.text) == ["My idea is to ring."])

@@ -33,7 +33,13 @@ private let interview = HeldInterview(
         """)
   }
 
+  /// What follows is kept from them as well, until somebody says otherwise.
   @Test func `keeps level 0 from others, also where a later question quotes it`() {
+    var interview = HeldInterview(
+      "i1", "It was always done.", "For her to be home.", "My idea, between us, is to ring.")
+    #expect(interview.engine.memory.isBetweenUs)
+    interview.take(interview.engine.note(.sharesAgain))
+    interview.take(interview.engine.receive("Only if they answer."))
     #expect(
       TranscriptReport(of: interview.record, isOwnCopy: false).markdown(in: .dutch) == """
         # Verslag van een gesprek
