@@ -42,10 +42,10 @@ import TranscriptsSQLite
     let rounds = Torture.rounds(4, long: 500)
     for round in 0..<rounds {
       let disk = try CutDisk()
-      let promises = try disk.run(
+      var promises = try disk.run(
         product("StoreProbe"), ["answers", disk.store, "\(round)", "4", "500"],
         until: Int.random(in: 20..<400, using: &random))
-      try disk.cutAndComeBack()
+      try disk.cutAndComeBack(&promises)
       let store = try SQLiteTranscriptStore.open(folder: disk.store)
       #expect(store.findings.filter { !$0.isMended } == [], "round \(round)")
       try await promises.check(store, "round \(round)")
@@ -63,10 +63,10 @@ import TranscriptsSQLite
     let rounds = Torture.rounds(3, long: 40)
     for round in 0..<rounds {
       let disk = try CutDisk()
-      let promises = try disk.run(
+      var promises = try disk.run(
         product("StoreProbe"), ["answers", disk.store, "\(round)", "4", "500"], until: 200,
         environment: ["LD_PRELOAD": eatMyData ?? ""])
-      try disk.cutAndComeBack()
+      try disk.cutAndComeBack(&promises)
       if try await disk.lost(of: promises) { lost += 1 }
     }
     Torture.report("power cut without syncs: \(lost) of \(rounds) lost something")
@@ -109,9 +109,10 @@ private final class CutDisk {
     return promises
   }
 
-  func cutAndComeBack() throws {
+  func cutAndComeBack(_ promises: inout Promises) throws {
     try disk.cutPower()
     child?.kill()
+    while let line = child?.line() { promises.takeLater(line) }
     child?.wait()
     child = nil
     try disk.unmount()

@@ -31,6 +31,11 @@ struct Promises {
     }
   }
 
+  /// What was said after the count was taken promises nothing, but may have been done.
+  mutating func takeLater(_ line: String) {
+    if line.hasPrefix("striking ") || line.hasPrefix("erasing ") { take(line) }
+  }
+
   /// Compares what the store holds with what was acknowledged.
   func check(_ store: SQLiteTranscriptStore, _ round: String) async throws {
     for (interview, numbers) in kept {
