@@ -50,6 +50,9 @@ public struct SealedEvent: Sendable, Equatable {
     self.words = words
   }
 
+  /// Marks an event that is good in no copy.
+  public static let lostKind = "lost.1"
+
   public func place(ofPart words: Words, in store: String) -> WordsPlace {
     WordsPlace(
       store: store, interview: interview, sequence: sequence, kind: kind, part: words.part,

@@ -73,6 +73,14 @@ extension KeyTrouble {
           + "Er is niets veranderd.",
         en: "The key \(path) belongs to other interviews. Point to the right one with --key. "
           + "Nothing was changed.")
+    case .newer(let generation, let needed):
+      Bilingual(
+        nl:
+          "Dit is van voordat er iemand is gewist (sleutel \(needed); nu is het \(generation)), en gaat "
+          + "daarom niet meer open. Neem een reservekopie van daarna. Er is niets veranderd.",
+        en:
+          "This is from before somebody was erased (key \(needed); now it is \(generation)), and so "
+          + "does not open any more. Take a backup from after that. Nothing was changed.")
     case .old(let generation, let needed):
       Bilingual(
         nl: "De sleutel \(path) is een oude (nummer \(generation); nodig is \(needed)): er is "

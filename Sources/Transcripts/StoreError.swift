@@ -10,6 +10,8 @@ public enum StoreError: Error, Sendable, Equatable {
   case full(path: String)
   /// The folder or the file cannot be made or opened.
   case cannotOpen(path: String, reason: String)
+  /// A backup is not whole, or not as it was written.
+  case brokenBackup(path: String)
   /// There is a store already where one was to be made.
   case notEmpty(path: String)
   /// What stands there is no database, or another program's.
@@ -59,6 +61,14 @@ public enum KeyTrouble: Error, Sendable, Equatable {
   case ofAnotherStore
   /// A key from before somebody was erased.
   case old(generation: Int, needed: Int)
+  /// The key is good, and what it should open is from before somebody was erased.
+  case newer(generation: Int, needed: Int)
+
+  package static func ofGeneration(_ generation: Int, needed: Int) -> KeyTrouble {
+    generation < needed
+      ? .old(generation: generation, needed: needed)
+      : .newer(generation: generation, needed: needed)
+  }
 }
 
 extension StoreError {
@@ -93,6 +103,12 @@ extension StoreError {
       Bilingual(
         nl: "\(path) gaat niet open (\(reason)). Klopt de naam, en mag je erbij?",
         en: "\(path) cannot be opened (\(reason)). Is the name right, and may you use it?")
+    case .brokenBackup(let path):
+      Bilingual(
+        nl: "De reservekopie in \(path) is niet heel, of veranderd. Er is niets teruggezet. "
+          + "Neem een andere reservekopie.",
+        en: "The backup in \(path) is not whole, or was changed. Nothing was put back. "
+          + "Take another backup.")
     case .notEmpty(let path):
       Bilingual(
         nl: "In \(path) staan al gesprekken. Er is niets veranderd. "

@@ -4,9 +4,10 @@ internal import Inquiry
 internal import Sealing
 public import Transcripts
 
-// A backup is two files that are kept apart:
+// A backup is a log with its checkpoint, and keys; the two may be kept apart:
 //
 //   verwonder.log    every event with its words, sealed: may be kept for long
+//   verwonder.checkpoint   signed: what the log must come to, whole and unchanged
 //   verwonder.keys   the wrapped keys of those words: replaced by the next backup
 //
 // Neither opens without the store's key, which is in neither. Words that are erased later stay in
@@ -17,6 +18,8 @@ struct BackupFolder {
   let path: String
   var log: String { path + "/verwonder.log" }
   var keys: String { path + "/verwonder.keys" }
+  /// What the log must come to.
+  var checkpoint: String { path + "/verwonder.checkpoint" }
 }
 
 /// The wrapped keys of all words, for one key of the store.
@@ -67,10 +70,10 @@ struct WrappedKeys {
 
 extension SQLiteTranscriptStore {
   /// Writes a backup into a folder, in place of the one that is there.
-  public func backUp(to path: String) async throws {
+  public func backUp(to path: String, at: Timestamp) async throws {
     let folder = BackupFolder(path: path)
     try await perform(isLong: true) { db, ledger in
-      try ledger.settle(db)
+      let note = try ledger.sign(db, at: at.milliseconds)
       try Disk.makeFolder(path)
       let heading = ledger.journal.heading
       var log = try Journal(making: folder.log + ".new", heading)
@@ -92,6 +95,7 @@ extension SQLiteTranscriptStore {
       try log.trim()
       try log.synchronize()
       try Disk.rename(folder.log + ".new", to: folder.log)
+      try Disk.replace(folder.checkpoint, with: Array(note.written.utf8))
       try Disk.replace(folder.keys, with: keys.bytes)
     }
   }
@@ -124,22 +128,25 @@ extension SQLiteTranscriptStore {
     let folder = try StoreFolder(path)
     defer { folder.release() }
     guard folder.isNew else { throw StoreError.notEmpty(path: path) }
-    guard let keys = WrappedKeys(try Disk.read(backup.keys)) else {
-      throw StoreError.notAStore(path: backup.keys)
-    }
-    guard var log = try Journal(opening: backup.log) else {
-      throw StoreError.notAStore(path: backup.log)
-    }
+    guard let keys = WrappedKeys(try Disk.read(backup.keys)),
+      var log = try Journal(opening: backup.log)
+    else { throw StoreError.brokenBackup(path: backup.path) }
     try log.findEnd(from: 0)
-    let key = try KeyFiles(path: keyPath).read().key
+    let key = try KeyFiles(path: keyPath, folder: path).read().key
     guard key.store == keys.heading.store, key.store == log.heading.store else {
       throw StoreError.key(path: keyPath, .ofAnotherStore)
     }
     guard key.generation == keys.heading.generation else {
       throw StoreError.key(
-        path: keyPath, .old(generation: keys.heading.generation, needed: key.generation))
+        path: keyPath, .ofGeneration(key.generation, needed: keys.heading.generation))
     }
-    return try Restoring(key: key, keys: keys).run(log, into: folder)
+    guard
+      let note = String(validating: try Disk.read(backup.checkpoint), as: UTF8.self)
+        .flatMap(SignedNote.init(reading:)),
+      let signed = Checkpoint(note, signedBy: key.signing.verifier)
+    else { throw StoreError.brokenBackup(path: backup.path) }
+    return try Restoring(key: key, keys: keys, signed: signed, path: backup.path)
+      .run(log, into: folder)
   }
 
   private func takeBack(_ gone: [GoneWords], at: Timestamp) async throws {
@@ -171,6 +178,8 @@ struct GoneWords: Sendable {
 private struct Restoring {
   let key: StoreKey
   let keys: WrappedKeys
+  let signed: Checkpoint
+  let path: String
 
   func run(_ log: Journal, into folder: StoreFolder) throws -> [GoneWords] {
     var journal = try Journal(
@@ -180,9 +189,10 @@ private struct Restoring {
     var taken = TakenBack()
     var offset = Journal.Heading.length
     var missing: [(SealedEvent, SealedEvent.Words)] = []
+    var edge = MerkleEdge()
     while let item = try log.item(at: offset) {
       guard case .record(let read, _) = item else {
-        throw StoreError.corrupt(path: folder.path)
+        throw StoreError.brokenBackup(path: path)
       }
       offset += read.length
       guard case .events(var events) = read.record else {
@@ -190,12 +200,16 @@ private struct Restoring {
         continue
       }
       for index in events.indices {
+        edge.append(events[index].leaf(in: key.store))
         try give(keysTo: &events[index], &missing)
         if let words = try WordsGone(kind: events[index].kind, body: JSONBody(events[index].body)) {
           taken.add(words, of: events[index].interview, at: events[index].position)
         }
       }
       try journal.add(.events(events))
+    }
+    guard edge.size == signed.size, edge.root == signed.root else {
+      throw StoreError.brokenBackup(path: path)
     }
     for (event, words) in missing where !taken.holds(words, of: event) {
       gone.append(GoneWords(interview: event.interview, answerTo: words.answerTo))

@@ -55,6 +55,23 @@ struct Checkpoints {
 }
 
 extension Ledger {
+  /// Nothing is signed that does not go on from what was signed before: a signature over a changed
+  /// past would wipe out the trace of the change.
+  ///
+  /// - Throws: ``StoreError/otherHistory(path:size:)``.
+  private func refuseOtherHistory(_ db: Database, _ last: String?) throws {
+    let beside =
+      Disk.exists(keys.head) ? String(validating: try Disk.read(keys.head), as: UTF8.self) : nil
+    for text in [last, beside].compactMap(\.self) {
+      guard let note = SignedNote(reading: text),
+        let signed = Checkpoint(note, signedBy: key.signing.verifier)
+      else { continue }
+      let isOurs =
+        try signed.size <= edge.size && db.edge(of: signed.size, path: path).root == signed.root
+      guard isOurs else { throw StoreError.otherHistory(path: folder.path, size: signed.size) }
+    }
+  }
+
   /// Signs what the store holds, after reading back from both copies all that came since the last
   /// signature. Nothing is signed that is not on the disk as it was written.
   ///
@@ -64,6 +81,7 @@ extension Ledger {
       db, sql: "SELECT size, journal, note FROM checkpoint ORDER BY size DESC LIMIT 1")
     let columns = last.map { Columns(row: $0, path: path) }
     let size: Int = try columns.map { try $0[0] } ?? 0
+    try refuseOtherHistory(db, try columns.map { try $0[2] as String })
     if size == edge.size, let text: String = try columns.map({ try $0[2] }),
       let note = SignedNote(reading: text), note.isSigned(by: key.signing.verifier)
     {

@@ -153,6 +153,10 @@ struct Comparison: Sendable {
     func found(_ what: StoreFinding.What, in copy: StoreFinding.Copy, _ event: SealedEvent?) {
       verdict.findings.append(StoreFinding(what, in: copy, event))
     }
+    if row?.event.kind == SealedEvent.lostKind || record?.event.kind == SealedEvent.lostKind {
+      found(.eventLost, in: .database, row?.event ?? written?.event)
+      return row ?? written
+    }
     switch (rowIsGood, recordIsGood) {
     case (true, true):
       guard row?.leaf != written?.leaf else { return row }

@@ -199,6 +199,8 @@ struct Journal: Sendable {
   /// - Parameter settled: where a record begins, to look from there; 0 for the first.
   mutating func findEnd(from settled: Int) throws(StoreError) {
     var offset = settled == 0 || settled > length ? Heading.length : settled
+    // A database of yesterday may name a place in the middle of a record: nothing is cut by it.
+    if offset < length, try record(at: offset) == nil { offset = Heading.length }
     while let item = try item(at: offset) {
       switch item {
       case .record(let read, _): offset += read.length

@@ -13,11 +13,25 @@ internal import Transcripts
 /// The files of one key.
 struct KeyFiles: Sendable {
   let path: String
+  /// Of the store that it is used for.
+  private let folder: String
+
+  init(path: String, folder: String) {
+    self.path = path
+    self.folder = folder
+  }
+
   private var copy: String { path + ".copy" }
   private var next: String { path + ".next" }
   /// The last signed checkpoint, kept with the key: whoever puts back an older store without its
   /// key is found out.
-  var head: String { path + ".head" }
+  ///
+  /// A key elsewhere may open more than one copy of a store, each with a head of its own.
+  var head: String {
+    if parent(of: path) == folder { return path + ".head" }
+    let name = Hexadecimal.text(Digest(of: Array(absolute(folder).utf8)).bytes.prefix(4))
+    return path + "." + name + ".head"
+  }
 
   /// What was found in the files.
   struct Found {
@@ -47,6 +61,8 @@ struct KeyFiles: Sendable {
 
   // MARK: The next key
 
+  var hasNext: Bool { Disk.exists(next) }
+
   func writeNext(_ key: StoreKey) throws(StoreError) {
     try Disk.replace(next, with: Array(key.text.utf8))
   }
@@ -63,7 +79,7 @@ struct KeyFiles: Sendable {
     let found = try read()
     guard found.key.store == store else { throw .key(path: path, .ofAnotherStore) }
     guard found.key.generation == generation else {
-      throw .key(path: path, .old(generation: found.key.generation, needed: generation))
+      throw .key(path: path, .ofGeneration(found.key.generation, needed: generation))
     }
     return found
   }
@@ -87,4 +103,10 @@ struct KeyFiles: Sendable {
     else { return nil }
     return key
   }
+}
+
+private func absolute(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
 }

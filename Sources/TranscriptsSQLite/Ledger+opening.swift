@@ -28,7 +28,7 @@ extension Ledger {
   static func open(
     _ folder: StoreFolder, keyPath: String?, at now: Timestamp?
   ) throws -> Opened {
-    let keys = KeyFiles(path: keyPath ?? folder.path + "/verwonder.key")
+    let keys = KeyFiles(path: keyPath ?? folder.path + "/verwonder.key", folder: folder.path)
     if folder.isNew {
       let made = try make(folder, keys)
       return Opened(ledger: made.0, queue: made.1, findings: [])
@@ -105,6 +105,10 @@ extension Ledger {
       let columns = Columns(row: row, path: folder.database)
       let (store, generation): (String, Int) = (try columns[1], try columns[2])
       let (events, length): (Int, Int) = (try columns[3], try columns[4])
+      guard try !isOnlyInTheDatabase(store, generation, keys, folder) else {
+        findings.append(StoreFinding(.unreadable, in: .database, isMended: true))
+        return nil
+      }
       let found = try keys.settle(on: generation, of: store)
       if found.wasMended { findings.append(StoreFinding(.unreadable, in: .key, isMended: true)) }
       let heading = Journal.Heading(store: store, generation: generation)
@@ -115,6 +119,7 @@ extension Ledger {
       let count = try db.eventCount()
       let fromStart = count <= wholeUpTo || events > count || length > journal.length
       var comparison = Comparison(store: store, key: found.key, path: folder.database)
+      comparison.keepsDocuments = fromStart
       try comparison.run(
         db, journal, from: fromStart ? 0 : events, at: fromStart || length == 0 ? nil : length,
         after: fromStart ? MerkleEdge() : try db.edge(of: events, path: folder.database))
@@ -125,7 +130,9 @@ extension Ledger {
         findings.append(StoreFinding(.unreadable, in: .database, isMended: true))
         return nil
       }
-      guard wrong.isEmpty, comparison.edge == edge else {
+      let documents =
+        fromStart ? Documents(db, comparison.documents, path: folder.database).findings : []
+      guard wrong.isEmpty, documents.isEmpty, comparison.edge == edge else {
         return nil
       }
       findings += try comparison.findings.compactMap { try told($0, db) }
@@ -136,8 +143,14 @@ extension Ledger {
         comparison.findings.filter { !$0.canBeMended }.compactMap { $0.position })
       try ledger.oweAll(comparison, db)
       ledger.owesErasure = try db.number("SELECT 1 FROM owed LIMIT 1") != nil
-      _ = try db.checkpoint(.truncate)
-      try ledger.wipe(db)
+      try ifThereIsRoom {
+        // What was settled may be said wrongly, and is known to be right now.
+        if events > count || length > journal.length {
+          try db.run("UPDATE store SET checked_events = 0, checked_journal = 0")
+        }
+        _ = try db.checkpoint(.truncate)
+        try ledger.wipe(db)
+      }
       folder.takeBallast()
       return ledger
     }
@@ -158,6 +171,18 @@ extension Ledger {
           + " sequence = ? AND transcript = (SELECT number FROM transcript WHERE id = ?))",
         [part, sequence, interview.rawValue])
     }
+  }
+
+  /// Whether journal and key agree on a store and a generation that the database alone does not
+  /// have: then it is the database that is wrong.
+  private static func isOnlyInTheDatabase(
+    _ store: String, _ generation: Int, _ keys: KeyFiles, _ folder: StoreFolder
+  ) throws -> Bool {
+    guard let heading = try Journal(opening: folder.journal)?.heading,
+      heading != Journal.Heading(store: store, generation: generation),
+      let key = try? keys.read().key, !keys.hasNext
+    else { return false }
+    return key.store == heading.store && key.generation == heading.generation
   }
 
   /// What to tell of a finding. Words that are still to be wiped after a crash are no news.

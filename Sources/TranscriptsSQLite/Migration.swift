@@ -57,7 +57,8 @@ enum Migration {
     let source = try Ledger.connection(to: folder)
     let target = try Ledger.connection(to: folder, file: new)
     var ledger = Ledger(
-      folder: folder, keys: KeyFiles(path: ""), key: key, journal: journal, edge: MerkleEdge(),
+      folder: folder, keys: KeyFiles(path: "", folder: ""), key: key, journal: journal,
+      edge: MerkleEdge(),
       settledJournal: 0)
     try source.inDatabase { source in
       try target.inDatabase { target in

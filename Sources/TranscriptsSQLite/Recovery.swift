@@ -15,6 +15,13 @@ enum Recovery {
     var journal = try Journal(opening: folder.journal)
     try journal?.findEnd(from: 0)
     let found = try key(keys, journal, queue)
+    if journal?.heading.store != found.key.store {
+      // A journal of another store is not ours to read, and not ours to overwrite.
+      if Disk.exists(folder.journal) {
+        try Disk.rename(folder.journal, to: folder.journal + ".other")
+      }
+      journal = nil
+    }
     let new = folder.database + ".new"
     try removeDatabase(new)
     let outcome = try read(queue) { db in
@@ -85,9 +92,7 @@ enum Recovery {
         }
         var edge = MerkleEdge()
         try comparison.run(db, journal) { verdict in
-          guard let kept = verdict.kept ?? (verdict.isNothing ? nil : lost(at: edge.size)) else {
-            return
-          }
+          guard let kept = kept(verdict, at: edge.size) else { return }
           try target.insert(kept)
           try target.grow(&edge, by: kept.leaf, path: new)
           try copy.add(.events([kept.event]))
@@ -109,12 +114,26 @@ enum Recovery {
     return findings
   }
 
-  /// Stands for an event that is good nowhere, so that those after it keep their places. It
-  /// belongs to no interview and says each time the store is checked that something is lost.
+  /// What is written down: nothing for what was no event, and for one that is good nowhere a mark
+  /// in its place, under its leaf, so that the tree stays what it was and the loss is told each time.
+  private static func kept(_ verdict: Verdict, at position: Int) -> KeptEvent? {
+    if verdict.isNothing { return nil }
+    guard var kept = verdict.kept else { return lost(at: position) }
+    if verdict.findings.contains(where: { $0.what == .eventLost }) {
+      kept.event.kind = SealedEvent.lostKind
+      kept.event.body = "{}"
+      kept.event.words = []
+      kept.event.request = nil
+    }
+    return kept
+  }
+
+  /// Stands for an event of which not even the place is known.
   private static func lost(at position: Int) -> KeptEvent {
     KeptEvent(
       event: SealedEvent(
-        position: position, interview: "", sequence: -1 - position, at: 0, kind: "lost.1",
+        position: position, interview: "", sequence: -1 - position, at: 0,
+        kind: SealedEvent.lostKind,
         body: "{}", request: nil, previous: nil, words: []),
       leaf: .emptyTree)
   }

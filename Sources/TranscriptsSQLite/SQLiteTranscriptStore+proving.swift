@@ -19,7 +19,7 @@ extension SQLiteTranscriptStore {
   /// Reads all of both copies and compares them: every leaf, chain, seal and signed root.
   public func check() async throws -> StoreCheck {
     try await perform(isLong: true) { db, ledger in
-      _ = try db.checkpoint(.truncate)
+      try ifThereIsRoom { _ = try db.checkpoint(.truncate) }
       try db.execute(sql: "PRAGMA shrink_memory")
       let signed = Checkpoints(of: ledger.key, ledger.folder, db)
       var comparison = Comparison(store: ledger.store, key: ledger.key, path: ledger.path)
@@ -44,7 +44,7 @@ extension SQLiteTranscriptStore {
   public static func mend(folder path: String, key: String? = nil) throws -> [StoreFinding] {
     let folder = try StoreFolder(path)
     defer { folder.release() }
-    let keys = KeyFiles(path: key ?? path + "/verwonder.key")
+    let keys = KeyFiles(path: key ?? path + "/verwonder.key", folder: path)
     do {
       let queue = try? Ledger.connection(to: folder)
       return try Recovery.run(folder, keys, queue)

@@ -44,7 +44,7 @@ public final class SQLiteTranscriptStore: TranscriptStore {
   ) throws -> SQLiteTranscriptStore {
     let folder = try StoreFolder(path)
     do {
-      if forgettingHead, let key { try Disk.remove(KeyFiles(path: key).head) }
+      if forgettingHead, let key { try Disk.remove(KeyFiles(path: key, folder: path).head) }
       let opened = try Ledger.open(folder, keyPath: key, at: now)
       return SQLiteTranscriptStore(folder, opened)
     } catch {
@@ -70,7 +70,7 @@ public final class SQLiteTranscriptStore: TranscriptStore {
       try queue.writeWithoutTransaction { db in
         try watch {
           try ledger.withLock { ledger in
-            try ledger.settle(db)
+            try ifThereIsRoom { try ledger.settle(db) }
             try ledger.journal.trim()
           }
         }
@@ -89,7 +89,10 @@ extension SQLiteTranscriptStore {
   ) async throws -> [[Recorded]] {
     try await perform(isLong: true) { db, ledger in
       let read = ReadV1(access: access, interviews: transcripts.map(\.rawValue))
-      try ledger.note(.readV1, read, at: at.milliseconds, db)
+      // Taking words back must be possible on a full disk, and so must finding them for it.
+      try self.making(room: access.purpose == .takeBack) {
+        try ledger.note(.readV1, read, at: at.milliseconds, db)
+      }
       return try transcripts.map { transcript in
         try TranscriptReader.read(try ledger.rows(of: transcript, db), of: transcript)
       }
@@ -253,11 +256,6 @@ extension SQLiteTranscriptStore {
     }
   }
 
-  private func isFull(_ error: any Error) -> Bool {
-    if case .full = error as? StoreError { return true }
-    return (error as? DatabaseError)?.resultCode == .SQLITE_FULL
-  }
-
   /// After a failed read or write of the disk it is unknown what is there. A failed fsync may not
   /// be tried again, since the second one says "fine": nothing is acknowledged any more.
   private func watch<Value>(_ work: () throws -> Value) throws -> Value {
@@ -282,14 +280,17 @@ extension SQLiteTranscriptStore {
     _ ledger: inout Ledger, _ db: Database, isEnd: Bool, at: Timestamp
   ) throws {
     if ledger.owesErasure { try erasing { try ledger.wipe(db) } }
+    // What was appended is on record; it is settled and signed once there is room. A past that was
+    // changed is not signed; it was told when the store was opened.
     do {
-      if isEnd {
-        _ = try ledger.sign(db, at: at.milliseconds)
-      } else if ledger.isRestless {
-        try ledger.settle(db)
+      try ifThereIsRoom {
+        if isEnd {
+          _ = try ledger.sign(db, at: at.milliseconds)
+        } else if ledger.isRestless {
+          try ledger.settle(db)
+        }
       }
-    } catch  where isFull(error) {
-      // What was appended is on record; it is settled and signed once there is room.
+    } catch StoreError.otherHistory {
     }
   }
 

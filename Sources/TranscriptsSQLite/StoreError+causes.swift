@@ -2,6 +2,19 @@ internal import GRDB
 internal import Glibc
 internal import Transcripts
 
+/// Does what can wait: on a full disk it is done another time.
+func ifThereIsRoom(_ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch  where isFull(error) {
+  }
+}
+
+func isFull(_ error: any Error) -> Bool {
+  if case .full = error as? StoreError { return true }
+  return (error as? DatabaseError)?.resultCode == .SQLITE_FULL
+}
+
 extension StoreError {
   /// What a failed call to the system means for a person.
   static func system(_ code: Int32, _ path: String) -> StoreError {

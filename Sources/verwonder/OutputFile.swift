@@ -12,6 +12,9 @@ enum OutputFile {
   ) throws {
     let folder = Files.folder(of: path)
     if Files.isFolder(path) { throw Failure.problems(.isFolder(path)) }
+    if Files.exists(folder + "/verwonder.lock"), Files.name(of: path).hasPrefix("verwonder.") {
+      throw Failure.wrongUse(.isOfStore(path))
+    }
     if !force, isThere(path) { throw Failure.problems(.exists(path)) }
     // A new file beside the old one, moved into its place when all of it is on disk.
     let temporary = folder + "/.verwonder-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"

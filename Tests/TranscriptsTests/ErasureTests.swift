@@ -18,7 +18,7 @@ import Transcripts
   @Test func `of a person are in no file, and in no backup that opens`() async throws {
     let store = try await talk()
     let backup = folder.root + "/backup"
-    try await store.backUp(to: backup)
+    try await store.backUp(to: backup, at: .minutesAfterNoon(4))
     let oldKey = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/verwonder.key"))
     let sealed = try await store.sealed(of: "t1")
     #expect(sealed.count > 8)
@@ -37,7 +37,7 @@ import Transcripts
       _ = try await SQLiteTranscriptStore.restore(
         from: backup, folder: elsewhere, key: folder.path + "/verwonder.key", at: .noon)
     }
-    guard case .key(_, .old(generation: 1, needed: 2)) = error else {
+    guard case .key(_, .newer(generation: 2, needed: 1)) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
@@ -47,12 +47,12 @@ import Transcripts
   @Test func `stay gone when an old log is put back`() async throws {
     let store = try await talk()
     let (old, new) = (folder.root + "/old", folder.root + "/new")
-    try await store.backUp(to: old)
+    try await store.backUp(to: old, at: .minutesAfterNoon(4))
     let count = try await store.events(of: "t2").count
     try await store.append([.struck(n: 1)], to: "t2", expecting: count, at: .minutesAfterNoon(5))
     try await store.append(.begun + .answered("later"), to: "t3", expecting: 0, at: .noon)
     try await store.erase(["t1"], at: .minutesAfterNoon(9))
-    try await store.backUp(to: new)
+    try await store.backUp(to: new, at: .minutesAfterNoon(10))
     try store.close()
     try FileManager.default.removeItem(atPath: old + "/verwonder.keys")
     try FileManager.default.copyItem(
@@ -80,7 +80,7 @@ import Transcripts
     let store = try await talk()
     let backup = folder.root + "/backup"
     let before = try await store.events(of: "t1").events
-    try await store.backUp(to: backup)
+    try await store.backUp(to: backup, at: .minutesAfterNoon(4))
     // Apart, neither half opens without the key, and no words stand in them.
     #expect(try files(in: backup, holding: "KANARIE") == [])
     try store.close()
@@ -98,6 +98,39 @@ import Transcripts
       _ = try await SQLiteTranscriptStore.restore(
         from: backup, folder: elsewhere, key: key, at: .noon)
     }
+  }
+
+  @Test(arguments: [80, 700, 1500, -1])
+  func `do not come back from a log that was cut`(length: Int) async throws {
+    let store = try await talk()
+    let backup = folder.root + "/backup"
+    try await store.backUp(to: backup, at: .minutesAfterNoon(4))
+    try store.close()
+    let log = URL(fileURLWithPath: backup + "/verwonder.log")
+    let bytes = try Data(contentsOf: log)
+    try bytes.prefix(length < 0 ? bytes.count + length : length).write(to: log)
+    let elsewhere = folder.root + "/elsewhere"
+    await #expect(throws: StoreError.brokenBackup(path: backup)) {
+      _ = try await SQLiteTranscriptStore.restore(
+        from: backup, folder: elsewhere, key: folder.path + "/verwonder.key", at: .noon)
+    }
+  }
+
+  /// A copy that is only tried is no newer state of the store itself.
+  @Test func `are in the store still when a backup was tried elsewhere`() async throws {
+    let store = try await talk()
+    let backup = folder.root + "/backup"
+    try await store.backUp(to: backup, at: .minutesAfterNoon(4))
+    try store.close()
+    let (elsewhere, key) = (folder.root + "/elsewhere", folder.path + "/verwonder.key")
+    for n in 0..<2 {
+      _ = try await SQLiteTranscriptStore.restore(
+        from: backup, folder: elsewhere + "\(n)", key: key, at: .minutesAfterNoon(20))
+    }
+    let again = try folder.open()
+    #expect(again.findings == [])
+    #expect(try await again.check().findings == [])
+    try again.close()
   }
 
   /// The states that a crash between two steps of a renewal leaves behind.

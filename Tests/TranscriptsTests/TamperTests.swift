@@ -138,9 +138,67 @@ private let tamperings: [Tampering] = [
     await #expect(throws: StoreError.otherHistory(path: folder.path, size: known.size)) {
       try await store.confirm(known)
     }
+    // Nothing is signed over a past that was changed: that would wipe out its trace.
+    await #expect(throws: StoreError.otherHistory(path: folder.path, size: known.size)) {
+      try await store.checkpoint(at: .noon)
+    }
     // What it was told before still counts for whoever reads: the others stay.
     #expect(try await store.events(of: "i1").events == files.events["i1"])
     try store.close()
+  }
+
+  @Test func `is not spoilt by the journal of another store`() async throws {
+    let (files, folder) = try await copied(signed: true)
+    let foreign = try await otherStore()
+    try FileManager.default.removeItem(atPath: folder.path + "/verwonder.journal")
+    try FileManager.default.copyItem(
+      atPath: foreign.path + "/verwonder.journal", toPath: folder.path + "/verwonder.journal")
+    let store = try folder.open()
+    #expect(store.findings.allSatisfy { $0.isMended }, "\(store.findings)")
+    for (id, events) in files.events { #expect(try await store.events(of: id).events == events) }
+    #expect(try await store.transcripts().map(\.id) == ["i0", "i1", "i2"])
+    #expect(try await store.check().findings == [])
+    try store.close()
+  }
+
+  /// Its note of where both copies were alike may lie in the middle of a record of today.
+  @Test(arguments: [100, 1000, 20_000])
+  func `cuts nothing by what a database of yesterday says`(offset: Int) async throws {
+    let (files, folder) = try await copied()
+    let raw = try folder.raw()
+    try await raw.write { db in
+      try db.dropGuards()
+      try db.execute(sql: "UPDATE store SET checked_journal = \(offset)")
+      try db.execute(
+        sql: "DELETE FROM payload WHERE position > 40; DELETE FROM event WHERE position > 40")
+    }
+    try raw.close()
+    let store = try folder.open()
+    for (id, events) in files.events { #expect(try await store.events(of: id).events == events) }
+    try store.close()
+  }
+
+  private func otherStore() async throws -> FolderOfStore {
+    let folder = try FolderOfStore()
+    let store = try folder.open()
+    try await store.append(.begun + .answered("van een ander"), to: "x", expecting: 0, at: .noon)
+    try store.close()
+    return folder
+  }
+
+  @Test(arguments: [
+    "generation = 2", "id = 'ffffffffffffffffffffffffffffffff'", "checked_events = 900",
+  ])
+  func `opens when one field of the database is wrong`(field: String) async throws {
+    let (files, folder) = try await copied()
+    let raw = try folder.raw()
+    try await raw.write { try $0.execute(sql: "UPDATE store SET \(field)") }
+    try raw.close()
+    let store = try folder.open()
+    for (id, events) in files.events { #expect(try await store.events(of: id).events == events) }
+    #expect(try await store.check().findings == [])
+    try store.close()
+    try await withStore(folder) { _ = try await $0.checkpoint(at: .noon) }
   }
 
   @Test(arguments: [["verwonder.sqlite"], ["verwonder.journal"]])
@@ -222,7 +280,7 @@ private let tamperings: [Tampering] = [
 
   /// Changes an event and everything in the database that follows from it, but no seal.
   private func rewrite(position: Int, in folder: FolderOfStore) async throws {
-    let key = try KeyFiles(path: folder.path + "/verwonder.key").read().key
+    let key = try KeyFiles(path: folder.path + "/verwonder.key", folder: folder.path).read().key
     try await folder.raw().write { db in
       try db.dropGuards()
       try db.execute(sql: "UPDATE event SET at_ms = at_ms + 1 WHERE position = \(position)")

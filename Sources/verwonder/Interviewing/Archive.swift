@@ -74,11 +74,31 @@ struct Archive {
   ) async throws {
     for start in stride(from: 0, to: summaries.count, by: 50) {
       let some = summaries[start..<min(start + 50, summaries.count)]
-      let read = try await store.events(of: some.map(\.id), for: access(purpose), at: now)
-      for (summary, events) in zip(some, read) {
-        let events = events.map(\.event)
+      for (summary, events) in try await read(some, for: purpose) {
         try await body(try await record(summary, events), events)
       }
+    }
+  }
+
+  /// Where one is damaged, that is told, and the others go on.
+  private func read(
+    _ some: ArraySlice<InterviewSummary>, for purpose: Access.Purpose
+  ) async throws -> [(InterviewSummary, [TranscriptEvent])] {
+    do {
+      let read = try await store.events(of: some.map(\.id), for: access(purpose), at: now)
+      return zip(some, read).map { ($0, $1.map(\.event)) }
+    } catch StoreError.damaged where some.count > 1 {
+      var good: [(InterviewSummary, [TranscriptEvent])] = []
+      for summary in some {
+        do {
+          let events = try await store.events(of: summary.id, for: access(purpose), at: now)
+          good.append((summary, events.map(\.event)))
+        } catch let error as StoreError {
+          guard case .damaged = error else { throw error }
+          complain(visible(error.text.forReader))
+        }
+      }
+      return good
     }
   }
 

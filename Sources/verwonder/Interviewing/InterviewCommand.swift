@@ -62,6 +62,9 @@ struct InterviewCommand: AsyncParsableCommand {
     if let address, Address(rawValue: address) == nil {
       throw Failure.wrongUse(.unknownAddress(address))
     }
+    if let participant, isBlank(participant) || participant.unicodeScalars.count > 80 {
+      throw Failure.wrongUse(.badName)
+    }
     if let consent, ConsentLevel(rawValue: consent) == nil {
       throw Failure.wrongUse(.unknownConsent(consent))
     }

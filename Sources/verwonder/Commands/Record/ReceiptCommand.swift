@@ -66,11 +66,14 @@ struct ReceiptCommand: AsyncParsableCommand {
       do throws(ReceiptFault) {
         let contents = try receipt.check(expecting: expected)
         for (sequence, text) in contents.words { print("\(sequence): \(visible(text))") }
-        print(
-          RecordTexts.receiptIsGood(
-            contents.events, visible(contents.interview), contents.checkpoint.size
-          ).forReader)
-        if expected == nil { print(RecordTexts.ownKeyOnly.forReader + "\n" + contents.key.text) }
+        let name = visible(contents.interview)
+        if expected == nil {
+          print(RecordTexts.receiptIsOfOnePiece(contents.events, name).forReader)
+          print(contents.key.text)
+        } else {
+          print(
+            RecordTexts.receiptIsGood(contents.events, name, contents.checkpoint.size).forReader)
+        }
       } catch {
         throw Failure.problems(Complaint(error.text))
       }

@@ -1,4 +1,14 @@
 extension Complaint {
+  static func isOfStore(_ path: String) -> Complaint {
+    Complaint(
+      nl: "\(path) hoort bij de opslag van gesprekken. Kies een andere naam.",
+      en: "\(path) belongs to the store of interviews. Choose another name.")
+  }
+
+  static let badName = Complaint(
+    nl: "De schuilnaam moet iets zijn, en hooguit 80 tekens lang.",
+    en: "The pseudonym must be something, and at most 80 characters long.")
+
   static func noCheckpoint(_ path: String) -> Complaint {
     Complaint(
       nl: "\(path) is geen controlepunt. Geef het bestand dat ‘verwonder checkpoint’ schreef.",

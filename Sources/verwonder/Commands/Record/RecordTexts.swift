@@ -110,14 +110,19 @@ enum RecordTexts {
 
   static func receiptIsGood(_ events: Int, _ interview: String, _ size: Int) -> Bilingual {
     Bilingual(
-      nl:
-        "Dit bewijs klopt: gesprek \(interview) staat met \(events) gebeurtenissen ongewijzigd in "
-        + "een verslag van \(size).",
-      en: "This receipt is right: interview \(interview) stands with \(events) events, unchanged, "
-        + "in a record of \(size).")
+      nl: "Dit bewijs klopt: de eerste \(events) gebeurtenissen van gesprek \(interview) staan "
+        + "ongewijzigd in een verslag van \(size). Wat er daarna gebeurde, staat er niet in.",
+      en: "This receipt is right: the first \(events) events of interview \(interview) stand "
+        + "unchanged in a record of \(size). What happened after them is not in it.")
   }
 
-  static let ownKeyOnly = Bilingual(
-    nl: "Ondertekend met de sleutel in het bewijs zelf. Vergelijk hem met die van de opslag:",
-    en: "Signed with the key in the receipt itself. Compare it with that of the store:")
+  static func receiptIsOfOnePiece(_ events: Int, _ interview: String) -> Bilingual {
+    Bilingual(
+      nl:
+        "Dit bewijs is in zichzelf heel (gesprek \(interview), \(events) gebeurtenissen). Of het van "
+        + "deze opslag komt, blijkt pas met --key. Ondertekend met:",
+      en:
+        "This receipt is of one piece (interview \(interview), \(events) events). Whether it comes "
+        + "from this store only --key tells. Signed with:")
+  }
 }

@@ -48,7 +48,8 @@ struct StoreCommand: AsyncParsableCommand {
 
     func run() async throws {
       let store = try await common.openExistingStore()
-      try await store.backUp(to: folder)
+      try await store.backUp(
+        to: folder, at: Timestamp(milliseconds: Surroundings.now))
       try store.close()
       print(RecordTexts.backedUp(visible(folder)).forReader)
     }
