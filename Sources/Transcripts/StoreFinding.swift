@@ -19,6 +19,8 @@ public struct StoreFinding: Sendable, Equatable {
     case wordsLeft(part: Int)
     /// An event that is good in neither copy.
     case eventLost
+    /// An event that is the same in both copies, and does not follow the one before it.
+    case chain
     /// Words that are good in neither copy.
     case wordsLost(part: Int)
     /// A document that is damaged in one copy.
@@ -57,7 +59,7 @@ public struct StoreFinding: Sendable, Equatable {
   /// Whether the other copy has what is missing here.
   public var canBeMended: Bool {
     switch what {
-    case .eventLost, .wordsLost, .root: false
+    case .eventLost, .wordsLost, .root, .chain: false
     default: true
     }
   }
@@ -99,6 +101,10 @@ extension StoreFinding.What {
         en: "text \(part) was taken back and still stood in \(copy.name.en)")
     case .eventLost:
       Bilingual(nl: "in beide kopieën weg of veranderd", en: "gone or changed in both copies")
+    case .chain:
+      Bilingual(
+        nl: "volgt niet op wat ervoor staat: daar is iets veranderd of weggehaald",
+        en: "does not follow what stands before it: there, something was changed or removed")
     case .wordsLost(let part):
       Bilingual(
         nl: "tekst \(part) is in beide kopieën weg of veranderd",

@@ -4,10 +4,9 @@ internal import Inquiry
 internal import Sealing
 public import Transcripts
 
-// A backup is a log with its checkpoint, and keys; the two may be kept apart:
+// A backup is two files that may be kept apart:
 //
 //   verwonder.log    every event with its words, sealed: may be kept for long
-//   verwonder.checkpoint   signed: what the log must come to, whole and unchanged
 //   verwonder.keys   the wrapped keys of those words: replaced by the next backup
 //
 // Neither opens without the store's key, which is in neither. Words that are erased later stay in
@@ -18,8 +17,8 @@ struct BackupFolder {
   let path: String
   var log: String { path + "/verwonder.log" }
   var keys: String { path + "/verwonder.keys" }
-  /// What the log must come to.
-  var checkpoint: String { path + "/verwonder.checkpoint" }
+  /// The name under which the log holds what it must come to.
+  static let checkpoint = "checkpoint"
 }
 
 /// The wrapped keys of all words, for one key of the store.
@@ -92,11 +91,16 @@ extension SQLiteTranscriptStore {
         }
         try log.add(.events([event]))
       }
+      try log.add(
+        .document(
+          JournalRecord.Document(
+            kind: BackupFolder.checkpoint, name: "", digest: BackupFolder.checkpoint,
+            bytes: Array(note.written.utf8))))
       try log.trim()
       try log.synchronize()
-      try Disk.rename(folder.log + ".new", to: folder.log)
-      try Disk.replace(folder.checkpoint, with: Array(note.written.utf8))
+      // The keys first: an older log with newer keys is a backup still.
       try Disk.replace(folder.keys, with: keys.bytes)
+      try Disk.rename(folder.log + ".new", to: folder.log)
     }
   }
 
@@ -129,9 +133,8 @@ extension SQLiteTranscriptStore {
     defer { folder.release() }
     guard folder.isNew else { throw StoreError.notEmpty(path: path) }
     guard let keys = WrappedKeys(try Disk.read(backup.keys)),
-      var log = try Journal(opening: backup.log)
+      let log = try Journal(opening: backup.log, toRead: true)
     else { throw StoreError.brokenBackup(path: backup.path) }
-    try log.findEnd(from: 0)
     let key = try KeyFiles(path: keyPath, folder: path).read().key
     guard key.store == keys.heading.store, key.store == log.heading.store else {
       throw StoreError.key(path: keyPath, .ofAnotherStore)
@@ -140,13 +143,7 @@ extension SQLiteTranscriptStore {
       throw StoreError.key(
         path: keyPath, .ofGeneration(key.generation, needed: keys.heading.generation))
     }
-    guard
-      let note = String(validating: try Disk.read(backup.checkpoint), as: UTF8.self)
-        .flatMap(SignedNote.init(reading:)),
-      let signed = Checkpoint(note, signedBy: key.signing.verifier)
-    else { throw StoreError.brokenBackup(path: backup.path) }
-    return try Restoring(key: key, keys: keys, signed: signed, path: backup.path)
-      .run(log, into: folder)
+    return try Restoring(key: key, keys: keys, path: backup.path).run(log, into: folder)
   }
 
   private func takeBack(_ gone: [GoneWords], at: Timestamp) async throws {
@@ -178,7 +175,6 @@ struct GoneWords: Sendable {
 private struct Restoring {
   let key: StoreKey
   let keys: WrappedKeys
-  let signed: Checkpoint
   let path: String
 
   func run(_ log: Journal, into folder: StoreFolder) throws -> [GoneWords] {
@@ -190,13 +186,20 @@ private struct Restoring {
     var offset = Journal.Heading.length
     var missing: [(SealedEvent, SealedEvent.Words)] = []
     var edge = MerkleEdge()
+    var signed: Checkpoint?
     while let item = try log.item(at: offset) {
       guard case .record(let read, _) = item else {
         throw StoreError.brokenBackup(path: path)
       }
       offset += read.length
       guard case .events(var events) = read.record else {
-        try journal.add(read.record)
+        if case .document(let document) = read.record, document.kind == BackupFolder.checkpoint {
+          signed = String(validating: document.bytes, as: UTF8.self)
+            .flatMap(SignedNote.init(reading:))
+            .flatMap { Checkpoint($0, signedBy: key.signing.verifier) }
+        } else {
+          try journal.add(read.record)
+        }
         continue
       }
       for index in events.indices {
@@ -208,7 +211,7 @@ private struct Restoring {
       }
       try journal.add(.events(events))
     }
-    guard edge.size == signed.size, edge.root == signed.root else {
+    guard let signed, edge.size == signed.size, edge.root == signed.root else {
       throw StoreError.brokenBackup(path: path)
     }
     for (event, words) in missing where !taken.holds(words, of: event) {
@@ -226,6 +229,8 @@ private struct Restoring {
     for index in event.words.indices {
       let part = event.words[index].part
       let place = JournalRecord.WordsKey(position: event.position, part: part)
+      // What the log itself has no more was gone, or lost, when it was written.
+      if event.words[index].kept == nil { continue }
       if let wrapped = keys.wrapped[place] {
         event.words[index].kept?.wrapped = wrapped
       } else {

@@ -34,6 +34,8 @@ struct Comparison: Sendable {
 
   private(set) var edge = MerkleEdge()
   private(set) var findings: [StoreFinding] = []
+  /// Interviews of which the event before was lost.
+  private var lost: Set<String> = []
   /// The last leaf of each interview.
   private var chains: [String: Digest] = [:]
   private var takenBack = TakenBack()
@@ -111,11 +113,29 @@ struct Comparison: Sendable {
     var verdict = Verdict()
     let interview = record?.event.interview ?? row?.event.interview
     let previous = interview.flatMap { chain(of: $0, before: record?.event ?? row?.event, db) }
+    if let together = together(row, record, after: previous) {
+      // Both copies agree and each fits itself: only what it should follow is not there. When that
+      // was not found to be lost, the past was changed in both.
+      if !lost.contains(together.event.interview) {
+        verdict.findings.append(StoreFinding(.chain, in: .database, together.event))
+      }
+      lost.remove(together.event.interview)
+      note(together.event)
+      var kept = together
+      judgeWords(&kept.event, row?.event, record, &verdict)
+      verdict.kept = kept
+      edge.append(together.leaf)
+      chains[together.event.interview] = together.leaf
+      return verdict
+    }
     var row = row
     row?.event.previous = previous
     let rowIsGood = row.map { $0.event.leaf(in: store) == $0.leaf } ?? false
     let recordIsGood = record.map { $0.event.previous == previous } ?? false
     let choice = choose(position, row, rowIsGood, record, recordIsGood, &verdict)
+    if verdict.findings.contains(where: { $0.what == .eventLost }), let interview {
+      lost.insert(interview)
+    }
     guard var chosen = choice else {
       // The tree goes on, with a leaf that nothing has.
       if position < journalEnd { edge.append(.emptyTree) }
@@ -128,6 +148,18 @@ struct Comparison: Sendable {
     if chosen.event.sequence >= 0 { chains[chosen.event.interview] = chosen.leaf }
     verdict.kept = chosen
     return verdict
+  }
+
+  /// The event when it is the same in both copies and its leaf fits it, whatever stands before it.
+  private func together(
+    _ row: KeptEvent?, _ record: JournalCopy.Written?, after previous: Digest?
+  ) -> KeptEvent? {
+    guard var row, let record, row.event.kind != SealedEvent.lostKind else { return nil }
+    row.event.previous = record.event.previous
+    guard row.event.leaf(in: store) == row.leaf, record.event.leaf(in: store) == row.leaf,
+      record.event.previous != previous
+    else { return nil }
+    return row
   }
 
   private mutating func accept(_ row: KeptEvent?) -> Verdict {
@@ -262,8 +294,9 @@ struct TakenBack: Sendable {
 
   mutating func add(_ gone: WordsGone, of interview: String, at position: Int) {
     switch gone {
-    case .answer(let n): answers[interview, default: [:]][n] = position
-    case .all: interviews[interview] = position
+    case .answer(let n):
+      answers[interview, default: [:]][n] = max(position, answers[interview]?[n] ?? -1)
+    case .all: interviews[interview] = max(position, interviews[interview] ?? -1)
     }
   }
 

@@ -132,6 +132,11 @@ struct JournalCopy: Sendable {
     switch read.record {
     case .events(let events):
       for event in events {
+        // No event takes less than a hundred bytes: a position further on than that was made up.
+        guard (0...(journal?.length ?? 0) / 100).contains(event.position) else {
+          findings.append(StoreFinding(.noise, in: .journal))
+          continue
+        }
         let damaged = read.damagedParts.filter { $0.position == event.position }.map(\.part)
         ahead[event.position] = Written(event: event, damagedParts: Set(damaged))
         highest = max(highest, event.position)

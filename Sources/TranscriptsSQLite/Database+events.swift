@@ -16,12 +16,15 @@ extension Database {
   /// How many events an interview has. They are numbered without gaps, so the last one tells.
   func eventCount(of interview: String) throws -> Int {
     try number(
-      "SELECT coalesce(max(sequence) + 1, 0) FROM event WHERE transcript = "
+      "SELECT max(0, coalesce(max(sequence) + 1, 0)) FROM event WHERE transcript = "
         + "(SELECT number FROM transcript WHERE id = ?)", [interview]) ?? 0
   }
 
   func eventCount() throws -> Int {
-    try number("SELECT coalesce(max(position) + 1, 0) FROM event") ?? 0
+    let count = try number("SELECT coalesce(max(position) + 1, 0) FROM event") ?? 0
+    // A position that so small a file cannot have was made up.
+    let bytes = (try number("PRAGMA page_count") ?? 0) * (try number("PRAGMA page_size") ?? 0)
+    return max(0, min(count, bytes / 50))
   }
 
   func knows(request: String, in interview: String) throws -> Bool {
@@ -67,6 +70,9 @@ extension Database {
     return true
   }
 
+  /// Stands among what is owed while a person was erased and the store has no new key yet.
+  static let renewalOwed = -1
+
   private func takeBack(_ gone: WordsGone, of interview: String) throws {
     var of =
       "FROM payload WHERE position IN (SELECT position FROM event WHERE transcript = "
@@ -77,6 +83,11 @@ extension Database {
       arguments += [n]
     }
     try run("INSERT OR IGNORE INTO owed SELECT position, part " + of, arguments)
+    if gone == .all { try run("INSERT OR IGNORE INTO owed VALUES (\(Self.renewalOwed), 0)") }
+    // Where SQLite moves rows within a page, pieces of what is deleted may stay: first zeros.
+    try run(
+      "UPDATE payload SET sealed = zeroblob(length(sealed)), wrapped = zeroblob(length(wrapped)) "
+        + of.dropFirst("FROM payload ".count), arguments)
     try run("DELETE " + of, arguments)
   }
 

@@ -62,7 +62,8 @@ final class OpenFile: Sendable {
 
   /// What was written is on the disk when this returns.
   func synchronize() throws(StoreError) {
-    guard retried({ fdatasync(descriptor) }) == 0 else { throw .disk(errno, path) }
+    // Whatever the reason: what was written may be lost, and a second try would say "fine".
+    guard retried({ fdatasync(descriptor) }) == 0 else { throw .failed(errno, path) }
   }
 
   func truncate(to length: Int) throws(StoreError) {
@@ -88,14 +89,23 @@ enum Disk {
   }
 
   /// A file that is there whole or not at all, whatever happens.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(StoreError) {
+  ///
+  /// - Parameter wiping: whether the bytes of the file that it replaces are overwritten.
+  static func replace(
+    _ path: String, with bytes: [UInt8], wiping: Bool = false
+  ) throws(StoreError) {
     let new = path + ".new"
+    let old = wiping && exists(path) ? try OpenFile(path, O_WRONLY) : nil
     do {
       let file = try OpenFile(new, O_WRONLY | O_CREAT | O_TRUNC)
       try file.write(bytes, at: 0)
       try file.synchronize()
     }
     try rename(new, to: path)
+    if let old {
+      try old.write([UInt8](repeating: 0, count: old.length()), at: 0)
+      try old.synchronize()
+    }
   }
 
   static func rename(_ old: String, to new: String) throws(StoreError) {
@@ -158,13 +168,17 @@ enum Disk {
 }
 
 extension StoreError {
+  static func failed(_ code: Int32, _ path: String) -> StoreError {
+    .failing(path: parent(of: path), reason: String(cString: strerror(code)))
+  }
+
   /// What a failed read or write of an open file means: a full disk can be mended, all else may
   /// have lost something.
   static func disk(_ code: Int32, _ path: String) -> StoreError {
     switch code {
     case ENOSPC, EDQUOT: .full(path: parent(of: path))
     case EROFS: .readOnly(path: parent(of: path))
-    default: .failing(path: parent(of: path), reason: String(cString: strerror(code)))
+    default: .failed(code, path)
     }
   }
 }

@@ -41,6 +41,7 @@ struct Journal: Sendable {
     }
 
     init?(_ bytes: [UInt8]) {
+      guard bytes.count == Self.length, bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
       let fields = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       guard fields.count == 4, fields[0] == "verwonder-journal", fields[1] == "1",
         let generation = Int(fields[3])
@@ -51,9 +52,9 @@ struct Journal: Sendable {
   }
 
   /// Opens a journal; `nil` when the file is missing or no journal.
-  init?(opening path: String) throws(StoreError) {
+  init?(opening path: String, toRead: Bool = false) throws(StoreError) {
     guard Disk.exists(path) else { return nil }
-    file = try OpenFile(path, O_RDWR)
+    file = try OpenFile(path, toRead ? O_RDONLY : O_RDWR)
     length = try file.length()
     capacity = length
     guard let heading = Heading(try file.read(Heading.length, at: 0)) else { return nil }

@@ -49,14 +49,18 @@ struct KeyFiles: Sendable {
     guard let key = newer(first, second) else {
       throw .key(path: path, exist ? .damaged : .missing)
     }
+    // One of them was put there by mistake: which one, a person must say.
+    if let first, let second, first.store != second.store {
+      throw .key(path: path, .ofAnotherStore)
+    }
     let isWhole = first?.text == key.text && second?.text == key.text
     if !isWhole { try write(key) }
     return Found(key: key, wasMended: !isWhole)
   }
 
   func write(_ key: StoreKey) throws(StoreError) {
-    try Disk.replace(path, with: Array(key.text.utf8))
-    try Disk.replace(copy, with: Array(key.text.utf8))
+    try Disk.replace(path, with: Array(key.text.utf8), wiping: true)
+    try Disk.replace(copy, with: Array(key.text.utf8), wiping: true)
   }
 
   // MARK: The next key

@@ -33,6 +33,11 @@ extension Ledger {
       let made = try make(folder, keys)
       return Opened(ledger: made.0, queue: made.1, findings: [])
     }
+    // What a recovery that was cut short left behind.
+    for name in [folder.journal + ".new", folder.database + ".new", folder.database + ".new-wal"]
+    where !Disk.exists(Migration.aside(folder)) && Disk.exists(folder.journal) {
+      try Disk.wipe(name)
+    }
     if try Migration.isNeeded(folder) { try Migration.run(folder, keys) }
     var findings: [StoreFinding] = []
     let queue: DatabaseQueue
@@ -104,7 +109,7 @@ extension Ledger {
       }
       let columns = Columns(row: row, path: folder.database)
       let (store, generation): (String, Int) = (try columns[1], try columns[2])
-      let (events, length): (Int, Int) = (try columns[3], try columns[4])
+      let (events, length): (Int, Int) = (max(0, try columns[3]), max(0, try columns[4]))
       guard try !isOnlyInTheDatabase(store, generation, keys, folder) else {
         findings.append(StoreFinding(.unreadable, in: .database, isMended: true))
         return nil
@@ -150,6 +155,11 @@ extension Ledger {
         }
         _ = try db.checkpoint(.truncate)
         try ledger.wipe(db)
+        if try db.number(
+          "SELECT 1 FROM owed WHERE position = ?", [Database.renewalOwed]) != nil
+        {
+          try Renewal.run(&ledger, db)
+        }
       }
       folder.takeBallast()
       return ledger
@@ -234,7 +244,9 @@ extension Ledger {
       try db.number("SELECT at_ms FROM event ORDER BY position DESC LIMIT 1")
     }
     // Clocks are set right by minutes; a day is no correction.
-    if let last = last.map(Int64.init), now.milliseconds < last - 86_400_000 {
+    if let last = last.map(Int64.init),
+      now.milliseconds < last.subtractingReportingOverflow(86_400_000).partialValue, last > 0
+    {
       throw StoreError.unsafeGround(
         path: folder.path, .clockBefore(Timestamp(milliseconds: last)))
     }

@@ -149,8 +149,12 @@ struct Ledger: Sendable {
   ///
   /// - Throws: ``StoreError/changedOnDisk(path:)`` when they have not.
   mutating func settle(_ db: Database) throws {
-    let events = try db.number("SELECT checked_events FROM store") ?? 0
-    let length = try db.number("SELECT checked_journal FROM store") ?? 0
+    var events = try db.number("SELECT checked_events FROM store") ?? 0
+    var length = try db.number("SELECT checked_journal FROM store") ?? 0
+    // What a broken file says is no place to begin.
+    if !(0...edge.size).contains(events) || !(0...journal.length).contains(length) {
+      (events, length) = (0, 0)
+    }
     try settle(db, from: events, at: length)
   }
 
@@ -169,7 +173,7 @@ struct Ledger: Sendable {
     let wrong = comparison.findings.filter { finding in
       switch finding.what {
       case .wordsLeft: false
-      case .eventLost, .wordsLost: !knownLost.contains(finding.position ?? -1)
+      case .eventLost, .wordsLost, .chain: !knownLost.contains(finding.position ?? -1)
       default: true
       }
     }
@@ -190,7 +194,7 @@ struct Ledger: Sendable {
     guard owesErasure else { return }
     _ = try db.checkpoint(.truncate)
     try journal.wipe(try placesOwed(db))
-    try db.run("DELETE FROM owed")
+    try db.run("DELETE FROM owed WHERE position >= 0")
     _ = try db.checkpoint(.truncate)
     owesErasure = false
   }
@@ -198,7 +202,7 @@ struct Ledger: Sendable {
   /// Where in the journal the words stand that must go.
   private func placesOwed(_ db: Database) throws -> [Range<Int>] {
     var owed = Set<JournalRecord.WordsKey>()
-    let rows = try Row.fetchCursor(db, sql: "SELECT position, part FROM owed")
+    let rows = try Row.fetchCursor(db, sql: "SELECT position, part FROM owed WHERE position >= 0")
     while let row = try rows.next() {
       let columns = Columns(row: row, path: path)
       owed.insert(JournalRecord.WordsKey(position: try columns[0], part: try columns[1]))

@@ -11,6 +11,8 @@ internal import Transcripts
 ///   4  the next key in place of the old one           a crash here: finished at the next opening
 ///   5  the old journal wiped, the next in its place   the same
 enum Renewal {
+  /// - Throws: ``StoreError/failing(path:reason:)`` for whatever goes wrong once the next key counts:
+  ///   the store is opened again then, which finishes it. Before that, nothing has changed.
   static func run(_ ledger: inout Ledger, _ db: Database) throws {
     let (old, new) = (ledger.key, ledger.key.next())
     try ledger.keys.writeNext(new)
@@ -18,7 +20,7 @@ enum Renewal {
       making: ledger.folder.journal + ".next",
       Journal.Heading(store: new.store, generation: new.generation))
     try db.inTransaction(.immediate) {
-      try rewrap(db, from: old, to: new, into: &journal, path: ledger.path)
+      try rewrap(db, ledger.journal, from: old, to: new, into: &journal, path: ledger.path)
       try journal.trim()
       try journal.synchronize()
       try db.run("DELETE FROM owed")
@@ -28,12 +30,17 @@ enum Renewal {
         [new.generation])
       return .commit
     }
-    ledger.key = try ledger.keys.settle(on: new.generation, of: new.store).key
-    _ = try db.checkpoint(.truncate)
-    guard let placed = try self.journal(of: ledger.folder, journal.heading) else {
-      throw StoreError.failing(path: ledger.folder.path, reason: "verwonder.journal")
+    ledger.key = new
+    do {
+      ledger.key = try ledger.keys.settle(on: new.generation, of: new.store).key
+      _ = try db.checkpoint(.truncate)
+      guard let placed = try self.journal(of: ledger.folder, journal.heading) else {
+        throw StoreError.corrupt(path: ledger.folder.journal)
+      }
+      ledger.journal = placed
+    } catch {
+      throw StoreError.failing(path: ledger.folder.path, reason: "\(error)")
     }
-    ledger.journal = placed
     ledger.settledJournal = 0
     ledger.owesErasure = false
   }
@@ -58,30 +65,30 @@ enum Renewal {
     return journal
   }
 
+  /// From what both copies agree on: the old journal is wiped afterwards, so nothing may be left
+  /// out that is good in only one of them.
   private static func rewrap(
-    _ db: Database, from old: StoreKey, to new: StoreKey, into journal: inout Journal, path: String
+    _ db: Database, _ old: Journal, from oldKey: StoreKey, to new: StoreKey,
+    into journal: inout Journal, path: String
   ) throws {
-    for document in try Documents(db, nil, path: path).good { try journal.add(.document(document)) }
-    let count = try db.eventCount()
-    var chains: [String: Digest] = [:]
-    for start in stride(from: 0, to: count, by: 512) {
-      var copy = DatabaseCopy(db, path: path)
-      for kept in copy.events(start..<min(start + 512, count)) {
-        guard var kept else { continue }
-        let position = kept.event.position
-        kept.event.previous = chains[kept.event.interview]
-        if kept.event.sequence >= 0 { chains[kept.event.interview] = kept.leaf }
-        for index in kept.event.words.indices {
-          guard let sealed = kept.event.words[index].kept else { continue }
-          let place = kept.event.place(ofPart: kept.event.words[index], in: old.store)
-          let renewed = try sealed.rewrapped(at: place, from: old, to: new)
-          kept.event.words[index].kept = renewed
-          try db.run(
-            "UPDATE payload SET wrapped = ? WHERE position = ? AND part = ?",
-            [Data(renewed.wrapped), position, kept.event.words[index].part])
-        }
-        try journal.add(.events([kept.event]))
+    var comparison = Comparison(store: new.store, key: oldKey, path: path)
+    comparison.keepsDocuments = true
+    try comparison.run(db, old) { verdict in
+      guard var event = verdict.kept?.event else { return }
+      for index in event.words.indices {
+        guard let sealed = event.words[index].kept else { continue }
+        let place = event.place(ofPart: event.words[index], in: new.store)
+        let renewed = try sealed.rewrapped(at: place, from: oldKey, to: new)
+        event.words[index].kept = renewed
+        try db.run(
+          "UPDATE payload SET wrapped = ? WHERE position = ? AND part = ?",
+          [Data(renewed.wrapped), event.position, event.words[index].part])
       }
+      try journal.add(.events([event]))
     }
+    let documents = Documents(db, comparison.documents, path: path)
+    for document in documents.good { try journal.add(.document(document)) }
+    let wrong = (comparison.findings + documents.findings).contains { $0.canBeMended }
+    guard !wrong else { throw StoreError.changedOnDisk(path: parent(of: path)) }
   }
 }

@@ -46,7 +46,12 @@ extension SQLiteTranscriptStore {
     defer { folder.release() }
     let keys = KeyFiles(path: key ?? path + "/verwonder.key", folder: path)
     do {
-      let queue = try? Ledger.connection(to: folder)
+      var queue: DatabaseQueue?
+      do {
+        queue = try Ledger.connection(to: folder)
+      } catch let error as StoreError where error.isDamage {
+        // Then there is the journal.
+      }
       return try Recovery.run(folder, keys, queue)
     } catch let error as DatabaseError {
       throw StoreError.database(error, in: folder)

@@ -109,6 +109,8 @@ extension SQLiteTranscriptStore {
   ) async throws -> Bool {
     let mustFit = events.contains(where: \.mustFit)
     return try await perform { db, ledger in
+      // A name of nothing names no request.
+      let request = request?.rawValue.isEmpty == true ? nil : request
       if let request, try db.knows(request: request.rawValue, in: transcript.rawValue) {
         return false
       }
@@ -136,9 +138,10 @@ extension SQLiteTranscriptStore {
         }
       }
       guard ledger.owesErasure else { return }
-      try self.erasing {
-        // First where they stand, for which there is always room; then a key for what is left.
-        try ledger.wipe(db)
+      // First where they stand, for which there is always room; then a key for what is left, which
+      // is begun once only: a second one over a first that was cut short would open nothing.
+      try self.erasing { try ledger.wipe(db) }
+      try self.erasing(withBallast: false) {
         try Renewal.run(&ledger, db)
         try ledger.note(
           .keyRenewedV1, GenerationV1(generation: ledger.key.generation), at: at.milliseconds, db)
@@ -280,24 +283,29 @@ extension SQLiteTranscriptStore {
     _ ledger: inout Ledger, _ db: Database, isEnd: Bool, at: Timestamp
   ) throws {
     if ledger.owesErasure { try erasing { try ledger.wipe(db) } }
-    // What was appended is on record; it is settled and signed once there is room. A past that was
-    // changed is not signed; it was told when the store was opened.
+    // What was appended is on record, whatever comes of this. Without room it is settled and signed
+    // another time; a past that was changed is not signed, and was told when the store was opened.
     do {
-      try ifThereIsRoom {
-        if isEnd {
-          _ = try ledger.sign(db, at: at.milliseconds)
-        } else if ledger.isRestless {
-          try ledger.settle(db)
-        }
+      if isEnd {
+        _ = try ledger.sign(db, at: at.milliseconds)
+      } else if ledger.isRestless {
+        try ledger.settle(db)
       }
-    } catch StoreError.otherHistory {
+    } catch let error as StoreError {
+      switch error {
+      case .failing, .changedOnDisk: condition.withLock { $0 = error }
+      default: break
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
+      condition.withLock { $0 = StoreError.database(error, in: folder) }
+    } catch is DatabaseError {
     }
   }
 
   /// The events are on record when this fails: only the wiping is still to come.
-  private func erasing(_ work: () throws -> Void) throws {
+  private func erasing(withBallast: Bool = true, _ work: () throws -> Void) throws {
     do {
-      try making(room: true, work)
+      try making(room: withBallast, work)
     } catch let error as DatabaseError {
       if error.resultCode == .SQLITE_IOERR {
         condition.withLock { $0 = StoreError.database(error, in: folder) }

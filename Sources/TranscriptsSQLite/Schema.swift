@@ -76,8 +76,8 @@ enum Schema {
   /// triggers before INSERT, `INSERT OR REPLACE` would overwrite: SQLite fires delete triggers
   /// for it only when `recursive_triggers` is on.
   private static let guards = """
-    CREATE TRIGGER in_order BEFORE INSERT ON event WHEN NEW.sequence <> coalesce(
-      (SELECT max(sequence) + 1 FROM event WHERE transcript = NEW.transcript), 0)
+    CREATE TRIGGER in_order BEFORE INSERT ON event WHEN NEW.sequence <> max(0, coalesce(
+      (SELECT max(sequence) + 1 FROM event WHERE transcript = NEW.transcript), 0))
       OR NEW.position <> coalesce((SELECT max(position) + 1 FROM event), 0)
       BEGIN SELECT RAISE(ABORT, 'not next'); END;
     CREATE TRIGGER no_update BEFORE UPDATE ON event
@@ -92,6 +92,8 @@ enum Schema {
       (SELECT 1 FROM payload WHERE position = NEW.position AND part = NEW.part)
       BEGIN SELECT RAISE(ABORT, 'words are final'); END;
     CREATE TRIGGER words_no_update BEFORE UPDATE OF position, part, answer_to, sealed ON payload
+      WHEN NEW.position <> OLD.position OR NEW.part <> OLD.part
+      OR NEW.answer_to IS NOT OLD.answer_to OR NEW.sealed <> zeroblob(length(OLD.sealed))
       BEGIN SELECT RAISE(ABORT, 'words are final'); END;
 
     CREATE TRIGGER transcript_once BEFORE INSERT ON transcript WHEN EXISTS

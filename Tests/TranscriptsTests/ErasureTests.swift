@@ -119,6 +119,7 @@ import Transcripts
   /// A copy that is only tried is no newer state of the store itself.
   @Test func `are in the store still when a backup was tried elsewhere`() async throws {
     let store = try await talk()
+    try await store.erase(["t2"], at: .minutesAfterNoon(2))
     let backup = folder.root + "/backup"
     try await store.backUp(to: backup, at: .minutesAfterNoon(4))
     try store.close()
@@ -129,8 +130,23 @@ import Transcripts
     }
     let again = try folder.open()
     #expect(again.findings == [])
+    #expect(try await again.info().generation == 2)
     #expect(try await again.check().findings == [])
     try again.close()
+  }
+
+  /// A crash may come after the words went and before there is a new key.
+  @Test func `get their new key at the next opening when a crash came between`() async throws {
+    let store = try await talk()
+    try await store.append(
+      [.erased], to: "t2", expecting: try await store.events(of: "t2").count, at: .noon)
+    try store.close()
+    let again = try folder.open()
+    #expect(try await again.info().generation == 2)
+    #expect(try await again.check().findings == [])
+    #expect(try await again.events(of: "t1").count > 4)
+    try again.close()
+    #expect(try await folder.open().info().generation == 2)
   }
 
   /// The states that a crash between two steps of a renewal leaves behind.
