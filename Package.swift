@@ -20,8 +20,14 @@ let package = Package(
   products: [.executable(name: "verwonder", targets: ["verwonder"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Pure: no Foundation, no files, no clock.
@@ -38,6 +44,7 @@ let package = Package(
       name: "Reports",
       dependencies: ["Hearing", "Inquiry", "Interviews", "Neutrality", "Proof", "Transcripts"],
       swiftSettings: strict),
+    .target(name: "Access", dependencies: ["Inquiry"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
 
     // One dependency each, and the only place that may name it.
@@ -59,6 +66,23 @@ let package = Package(
     .target(name: "CProcess"),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Console", dependencies: ["CReadline"], swiftSettings: strict),
+    .target(
+      name: "API", dependencies: ["Hearing", "Inquiry", "Transcripts"], swiftSettings: strict),
+    .target(
+      name: "Client", dependencies: ["API", "Hearing", "Inquiry", "Interviews", "Transcripts"],
+      swiftSettings: strict),
+    .target(
+      name: "Server",
+      dependencies: [
+        "API", "Access", "Hearing", "Inquiry", "Interviews", "Transcripts",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
 
     // The program that puts everything together.
     .executableTarget(

@@ -13,6 +13,7 @@ import Testing
     ("Transcripts", ["Hearing", "Inquiry"], []),
     ("Interviews", ["Hearing", "Inquiry", "Transcripts"], []),
     ("Reports", ["Hearing", "Inquiry", "Interviews", "Neutrality", "Proof", "Transcripts"], []),
+    ("Access", ["Inquiry"], []),
     ("Terminal", ["Hearing", "Inquiry"], []),
     ("BankFormat", ["Hearing", "Inquiry", "Neutrality"], ["Yams"]),
     ("Sealing", ["CSodium"], ["FoundationEssentials"]),
@@ -23,6 +24,18 @@ import Testing
       ]
     ),
     ("Console", ["CReadline"], ["Glibc", "Synchronization"]),
+    ("API", ["Hearing", "Inquiry", "Transcripts"], ["FoundationEssentials"]),
+    (
+      "Client", ["API", "Hearing", "Inquiry", "Interviews", "Transcripts"],
+      ["FoundationEssentials", "Glibc", "Synchronization"]
+    ),
+    (
+      "Server", ["API", "Access", "Hearing", "Inquiry", "Interviews", "Transcripts"],
+      [
+        "FoundationEssentials", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOPosix",
+        "ServiceLifecycle", "Synchronization",
+      ]
+    ),
     (
       "verwonder",
       [

@@ -1,0 +1,2 @@
+/// Paths and bodies of the daemon's API, as both sides see them.
+public enum API {}

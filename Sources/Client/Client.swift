@@ -1,0 +1,2 @@
+/// The daemon, as a client sees it.
+public enum Client {}
