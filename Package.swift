@@ -62,6 +62,12 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Shelves",
+      dependencies: [
+        "BankFormat", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing", "Transcripts",
+      ],
+      swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "CProcess"),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
@@ -89,7 +95,7 @@ let package = Package(
       name: "verwonder",
       dependencies: [
         "BankFormat", "CProcess", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Proof", "Reports", "Sealing", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "Proof", "Reports", "Sealing", "Shelves", "Terminal", "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

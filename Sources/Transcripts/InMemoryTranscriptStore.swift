@@ -32,8 +32,9 @@ public actor InMemoryTranscriptStore: TranscriptStore {
     if let request, requests[request] == transcript { return false }
     let found = rows[transcript]?.count ?? 0
     guard found == count else { throw VersionConflict(expected: count, found: found) }
+    guard !events.isEmpty else { return true }
     if let request { requests[request] = transcript }
-    if found == 0, !events.isEmpty { transcriptsInOrder.append(transcript) }
+    if found == 0 { transcriptsInOrder.append(transcript) }
     for row in Transcripts.rows(of: events, after: count) {
       rows[transcript, default: []].append(Row(event: row, at: at))
       switch try WordsGone(kind: row.kind.rawValue, body: ValueBody(value: row.body)) {

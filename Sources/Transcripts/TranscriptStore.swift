@@ -22,21 +22,13 @@ public import Inquiry
 ///   the transcript and the event in it.
 ///
 /// A transcript begins with `.opened`, which stands nowhere else.
-public protocol TranscriptStore: Sendable {
-  /// All events of each transcript, oldest first; empty for one that does not exist.
-  ///
-  /// Many at once are one record of access, so whoever reads hundreds asks for some at a time.
-  func events(
-    of transcripts: [Transcript.ID], for access: Access, at: Timestamp
-  ) async throws -> [[Recorded]]
-
-  /// Who read what, oldest first.
-  func accesses() async throws -> [AccessRecord]
-
+public protocol TranscriptStore: TranscriptSource {
   /// Appends `events`, all or nothing. The first append begins the transcript.
   ///
   /// When `.struck(n)` is among them, the words of question `n`'s answers are deleted in the same
   /// transaction, those in `events` included.
+  /// An append of nothing records nothing: it asks whether `request` was recorded before, and
+  /// whether there are `count` events.
   /// - Parameters:
   ///   - count: how many events the caller has seen in this transcript.
   ///   - at: when they happened; brought by the driver.
@@ -53,12 +45,25 @@ public protocol TranscriptStore: Sendable {
   /// Erases all words in these interviews, of the participant and of who asked, with the name.
   func erase(_ transcripts: [Transcript.ID], at: Timestamp) async throws
 
-  /// Every transcript, in the order in which they were begun.
-  func transcripts() async throws -> [InterviewSummary]
-
   /// Keeps a document. The same document may be kept again: the first stays.
   /// - Throws: ``StoreError/documentDiffers(digest:)`` when other bytes are kept under its digest.
   func keep(_ document: KeptDocument) async throws
+}
+
+/// Where transcripts are read: a store, or a daemon that has one.
+public protocol TranscriptSource: Sendable {
+  /// All events of each transcript, oldest first; empty for one that does not exist.
+  ///
+  /// Many at once are one record of access, so whoever reads hundreds asks for some at a time.
+  func events(
+    of transcripts: [Transcript.ID], for access: Access, at: Timestamp
+  ) async throws -> [[Recorded]]
+
+  /// Who read what, oldest first.
+  func accesses() async throws -> [AccessRecord]
+
+  /// Every transcript, in the order in which they were begun.
+  func transcripts() async throws -> [InterviewSummary]
 
   /// The document with this digest, or `nil` when none was kept.
   func document(digest: String) async throws -> KeptDocument?
@@ -88,14 +93,16 @@ public enum Request {
   public typealias ID = Identifier<Request>
 }
 
-extension TranscriptStore {
+extension TranscriptSource {
   /// The events of one transcript.
   public func events(
     of transcript: Transcript.ID, for access: Access, at: Timestamp
   ) async throws -> [Recorded] {
     try await events(of: [transcript], for: access, at: at).first ?? []
   }
+}
 
+extension TranscriptStore {
   public func append(
     _ events: [TranscriptEvent], to transcript: Transcript.ID, expecting count: Int, at: Timestamp
   ) async throws {

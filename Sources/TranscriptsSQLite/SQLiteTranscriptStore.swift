@@ -154,7 +154,7 @@ extension SQLiteTranscriptStore {
   }
 
   /// What keeps interviews from being listed.
-  public func unreadable() async throws -> [StoreError] {
+  func unreadableInterviews() async throws -> [StoreError] {
     try await perform(isLong: true) { db, ledger in try ledger.summaries(db).bad }
   }
 

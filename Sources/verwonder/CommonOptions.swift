@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inquiry
+import Shelves
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
@@ -44,6 +45,10 @@ struct CommonOptions: ParsableArguments {
   var lexicon: String?
 
   var language: Language { Surroundings.language }
+
+  var shelves: Shelves {
+    Shelves(banks: banks, hearing: lexicon, cacheHome: Surroundings.cacheHome)
+  }
 
   /// `--lang nl,en`: hearing may ask more than one; the first is that of the screen.
   var languages: [Language] {

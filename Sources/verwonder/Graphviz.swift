@@ -1,4 +1,5 @@
 import Glibc
+import Shelves
 
 /// Graphviz, when it is installed: DOT text in, a picture out.
 ///

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shelves
 
 /// Where a command's result goes: to standard output, or whole to a file.
 struct OutputOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import Console
+import Shelves
 
 extension PipedLines {
   /// The next line, `nil` at the end; what is no text ends the command with a message.

@@ -1,5 +1,6 @@
 import Console
 import Glibc
+import Shelves
 
 /// What a command gives. A reader that has seen enough, such as `head`, is no error; a disk that is
 /// full is one, and whoever counts on the result must hear of it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Shelves
 import Transcripts
 
 /// The terminal client and the author's tools: the only place that names every concrete type.

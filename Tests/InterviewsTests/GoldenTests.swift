@@ -30,13 +30,13 @@ private func play(_ scenario: Scenario, _ playback: Playback) async throws -> Me
     opening: Project.opening(of: scenario), consent: .quotedUnderPseudonym, at: now)
   for answer in scenario.answers {
     now.milliseconds += 30_000
-    if playback == .resumedAfterEveryTurn {
+    if playback == .resumedAfterEveryTurn, await session.memory.closing == nil {
       session = try await Session.resume("golden", in: store, by: "test", at: now) { events in
         Project.engine(for: scenario, replaying: events)
       }
     }
     guard await session.memory.openQuestion != nil else { break }
-    try await session.answer(answer.text, at: Timestamp(milliseconds: 1_760_000_000_000))
+    try await session.perform(.answer(answer.text), at: Timestamp(milliseconds: 1_760_000_000_000))
   }
   return await session.memory
 }

@@ -18,9 +18,11 @@ private func begin(_ store: any TranscriptStore) async throws -> Session {
   @Test func `records before it replies`() async throws {
     let store = InMemoryTranscriptStore()
     let session = try await begin(store)
-    let moves = try await session.answer("Dat doen we al jaren zo.", at: now)
-    let recorded = try await store.events(of: "s1", for: access, at: now).map(\.event)
-    for case .record(let event) in moves { #expect(recorded.contains(event.asStored)) }
+    let (count, news) = await session.news()
+    try await session.answer("Dat doen we al jaren zo.", at: now)
+    var told = news.makeAsyncIterator()
+    let recorded = try await store.events(of: "s1", for: access, at: now).dropFirst(count)
+    #expect(await told.next()?.map(\.asStored) == Array(recorded))
   }
 
   @Test func `stays as it was when the store refuses`() async throws {
@@ -46,12 +48,55 @@ private func begin(_ store: any TranscriptStore) async throws -> Session {
     #expect(answers.count == 1)
   }
 
+  /// Whoever has not heard the reply asks again; whoever has not seen all is told so.
+  @Test func `does one request once, and tells who has not seen all`() async throws {
+    let store = InMemoryTranscriptStore()
+    let session = try await begin(store)
+    let count = await session.version
+    for _ in 1...2 {
+      try await session.perform(
+        .answer("Dat doen we al jaren zo."), request: "r1", expecting: count, at: now)
+    }
+    #expect(await session.memory.answeredCount == 1)
+    let version = await session.version
+    await #expect(throws: VersionConflict(expected: count, found: version)) {
+      try await session.perform(.answer("Van een ander."), request: "r2", expecting: count, at: now)
+    }
+    #expect(await session.version == version)
+  }
+
+  @Test(arguments: [
+    (Act.answer("  \n"), ActRefusal.empty), (.answer("a\0b"), .containsNUL),
+    (.answer(String(repeating: "a", count: Act.longestText + 1)), .tooLong),
+    (.mend(n: 1, "Toch anders."), .noSuchAnswer(1)), (.strike(n: 9), .noSuchAnswer(9)),
+    (.rank([1]), .noRanking), (.consent(.quotedByName), .consentOnlyDown),
+    (.consent(.quotedUnderPseudonym), .consentOnlyDown), (.returnToRecord, .onRecord),
+    (.shareAgain, .nothingBetweenUs),
+  ])
+  func `refuses what cannot be done, and records nothing`(act: Act, refusal: ActRefusal)
+    async throws
+  {
+    let session = try await begin(InMemoryTranscriptStore())
+    let version = await session.version
+    await #expect(throws: refusal) { try await session.perform(act, at: now) }
+    #expect(await session.version == version)
+  }
+
+  @Test func `lets words be taken back when it is over, and nothing else`() async throws {
+    let session = try await begin(InMemoryTranscriptStore())
+    try await session.answer("Dat doen we al jaren zo.", at: now)
+    try await session.perform(.stop, at: now)
+    await #expect(throws: ActRefusal.closed) { try await session.answer("Nog iets.", at: now) }
+    try await session.perform(.strike(n: 1), at: now)
+    #expect(await session.memory.takenBack == [1])
+  }
+
   @Test func `keeps nothing of what is said off the record`() async throws {
     let store = InMemoryTranscriptStore()
     let session = try await begin(store)
-    try await session.note(.wentOffRecord, at: now)
+    try await session.perform(.leaveRecord, at: now)
     #expect(await session.memory.isOffRecord)
-    try await session.note(.cameBackOnRecord, at: now)
+    try await session.perform(.returnToRecord, at: now)
     #expect(await session.memory.openQuestion?.n == 1)
   }
 
@@ -105,12 +150,18 @@ private actor RefusingStore: TranscriptStore {
   }
 }
 
-extension TranscriptEvent {
+extension Recorded {
   /// Without what is made again when it is read.
-  fileprivate var asStored: TranscriptEvent {
-    guard case .answered(var answer) = self else { return self }
+  fileprivate var asStored: Recorded {
+    guard case .answered(var answer) = event else { return self }
     answer.contentWords = []
     answer.wordCount = 0
-    return .answered(answer)
+    return Recorded(.answered(answer), at: at, sequence: sequence)
+  }
+}
+
+extension Session {
+  fileprivate func answer(_ text: String, at now: Timestamp) async throws {
+    try await perform(.answer(text), at: now)
   }
 }

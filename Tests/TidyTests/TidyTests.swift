@@ -23,6 +23,11 @@ import Testing
         "Dispatch", "FoundationEssentials", "GRDB", "GRDBSQLite", "Glibc", "Synchronization",
       ]
     ),
+    (
+      "Shelves",
+      ["BankFormat", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing", "Transcripts"],
+      ["Glibc"]
+    ),
     ("Console", ["CReadline"], ["Glibc", "Synchronization"]),
     ("API", ["Hearing", "Inquiry", "Transcripts"], ["FoundationEssentials"]),
     (
@@ -40,7 +45,7 @@ import Testing
       "verwonder",
       [
         "BankFormat", "CProcess", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Proof", "Reports", "Sealing", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "Proof", "Reports", "Sealing", "Shelves", "Terminal", "Transcripts", "TranscriptsSQLite",
       ], ["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"]
     ),
   ]

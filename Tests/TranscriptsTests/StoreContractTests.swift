@@ -205,6 +205,25 @@ import Transcripts
     }
   }
 
+  /// How a client that did not hear the reply finds out.
+  @Test(arguments: StoreUnderTest.allCases)
+  func `says what was recorded, when nothing is appended`(store: StoreUnderTest) async throws {
+    try await store.run { store in
+      func ask(expecting count: Int, as request: Request.ID) async throws -> Bool {
+        try await store.append([], to: "t1", expecting: count, at: .noon, request: request)
+      }
+      try await store.append(.begun, to: "t1", expecting: 0, at: .noon)
+      #expect(try await ask(expecting: 3, as: "r1"))
+      #expect(try await ask(expecting: 3, as: "r1"))
+      try await store.append([.paused], to: "t1", expecting: 3, at: .noon, request: "r1")
+      #expect(try await !ask(expecting: 3, as: "r1"))
+      await #expect(throws: VersionConflict(expected: 3, found: 4)) {
+        _ = try await ask(expecting: 3, as: "r2")
+      }
+      #expect(try await store.events(of: "t1").events.count == 4)
+    }
+  }
+
   @Test(arguments: StoreUnderTest.allCases)
   func `erases every word of an interview, and the name`(store: StoreUnderTest) async throws {
     try await store.run { store in

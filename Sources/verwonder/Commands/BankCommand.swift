@@ -3,6 +3,7 @@ import BankFormat
 import Glibc
 import Inquiry
 import Reports
+import Shelves
 
 struct BankCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,9 +20,9 @@ struct BankCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-      let hearing = try common.loadHearing()
-      for name in try common.bankNames() {
-        let bank = try common.loadBank(name, hearing: hearing).bank
+      let hearing = try common.shelves.loadHearing()
+      for name in try common.shelves.bankNames() {
+        let bank = try common.shelves.loadBank(name, hearing: hearing).bank
         print("\(bank.id)  \(bank.version)  \(visible(bank.title[common.language]))")
       }
     }
@@ -58,8 +59,8 @@ struct BankCommand: AsyncParsableCommand {
       var banks: [BankProof.Task] = []
       if let names {
         let vocabulary = BankVocabulary(names, checkingExamples: true)
-        for name in try bank.map({ [$0] }) ?? common.bankNames() {
-          let path = try common.bankFile(name)
+        for name in try bank.map({ [$0] }) ?? common.shelves.bankNames() {
+          let path = try common.shelves.bankFile(name)
           let source: SourceFile
           switch Files.sourceIfReadable(path) {
           case .success(let file): source = file
@@ -68,8 +69,8 @@ struct BankCommand: AsyncParsableCommand {
             continue
           }
           let reading = readBank(
-            source, vocabulary: vocabulary, baseNames: try common.bankNames(),
-            base: try common.baseFiles())
+            source, vocabulary: vocabulary, baseNames: try common.shelves.bankNames(),
+            base: try common.shelves.baseFiles())
           problems += reading.problems + reading.wholeProblems
           if let bank = reading.value {
             problems += try BankExamples(of: bank, bankFile: path, lexicons: names.lexicons)
@@ -91,9 +92,9 @@ struct BankCommand: AsyncParsableCommand {
     /// when everything is checked: that takes longer than a bank.
     private func hearing() throws -> (HearingConfiguration?, [Diagnostic]) {
       if bank != nil, common.lexicon == nil {
-        return (try common.loadHearing().configuration, [])
+        return (try common.shelves.loadHearing().configuration, [])
       }
-      let files = try HearingFiles(folder: common.hearingFolder())
+      let files = try HearingFiles(folder: common.shelves.hearingFolder())
       let hearing = readHearing(files, checkingExamples: true)
       // A lexicon with mistakes still tells which names a bank may use.
       let names = hearing.value ?? readHearing(files, checkingExamples: false).value
@@ -122,34 +123,13 @@ struct BankCommand: AsyncParsableCommand {
         print(says(nl: "Alles klopt.", en: "Everything is in order."))
         return
       }
-      if let more = Complaint.more(than: problems.count) { complain(more) }
+      if let more = Complaint.more(than: problems.count) { complain(more[common.language]) }
       let code = first.problem.code
       complain(
         says(
           nl: "‘verwonder bank explain \(code)’ legt een code uit.",
           en: "'verwonder bank explain \(code)' explains a code."))
     }
-  }
-}
-
-/// Nobody reads more at a time; and one slip may come back thousands of times.
-let mostProblemsShown = 100
-
-extension [Diagnostic] {
-  /// Those that are shown; of more, what is wrong before what is only a pity.
-  var shown: [Diagnostic] {
-    guard count > mostProblemsShown else { return self }
-    return Array(
-      (filter { $0.severity == .error } + filter { $0.severity != .error })
-        .prefix(mostProblemsShown))
-  }
-}
-
-extension Complaint {
-  /// How many there are besides those that are shown.
-  static func more(than count: Int) -> String? {
-    let more = count - mostProblemsShown
-    return more <= 0 ? nil : says(nl: "En nog \(more) andere.", en: "And \(more) more.")
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import BankFormat
 import Inquiry
 import Reports
+import Shelves
 import Terminal
 
 struct ChainCommand: AsyncParsableCommand {
@@ -53,7 +54,8 @@ struct ChainCommand: AsyncParsableCommand {
 
     func run() async throws {
       print(
-        chainMarkdown(try common.loadChain(file).card, language: common.language), terminator: "")
+        chainMarkdown(try common.shelves.loadChain(file).card, language: common.language),
+        terminator: "")
     }
   }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Inquiry
+import Interviews
 import Reports
+import Shelves
 import Transcripts
 
 struct ExportCommand: AsyncParsableCommand {
@@ -80,7 +82,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func chosen(_ archive: Archive) async throws -> [InterviewSummary] {
     if let interview { return [try await archive.find(interview)] }
-    let all = try await archive.store.transcripts()
+    let all = try await archive.keeper.transcripts()
     guard let chain = try chain.map(chainID) ?? onlyChain(of: all) else {
       throw Failure.wrongUse(.whichChain(Set(all.map(\.opening.chain.id)).sorted()))
     }
@@ -89,7 +91,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   /// A chain by its id, or by the file of its card.
   private func chainID(_ name: String) throws -> String {
-    name.hasSuffix(".yaml") ? try common.loadChain(name).card.id.rawValue : name
+    name.hasSuffix(".yaml") ? try common.shelves.loadChain(name).card.id.rawValue : name
   }
 
   private func onlyChain(of all: [InterviewSummary]) throws -> String? {

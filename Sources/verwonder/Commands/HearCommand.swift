@@ -5,6 +5,7 @@ import Glibc
 import Hearing
 import Inquiry
 import Reports
+import Shelves
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -45,7 +46,7 @@ struct HearCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if check { _ = try common.loadHearing(checkingExamples: true) }
+    if check { _ = try common.shelves.loadHearing(checkingExamples: true) }
     var listeners = Listeners(common: common, explains: explain)
     // The usual languages first, so that a folder that cannot be read is told before the first line.
     for language in common.languages { try listeners.load(language) }
@@ -99,7 +100,7 @@ private struct Listeners {
   @discardableResult
   mutating func load(_ language: Language) throws -> Lexicon {
     if let lexicon = lexicons[language] { return lexicon }
-    let hearing = try common.loadHearing(in: [language], cached: !explains).configuration
+    let hearing = try common.shelves.loadHearing(in: [language], cached: !explains).configuration
     guard let lexicon = hearing.lexicons[language] else {
       throw Failure.wrongUse(.noLexicon(language.rawValue))
     }

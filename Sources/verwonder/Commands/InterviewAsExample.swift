@@ -1,6 +1,8 @@
 import BankFormat
 import Inquiry
+import Interviews
 import Reports
+import Shelves
 import Transcripts
 
 /// A kept interview as an example for the bank it was held with, and what to know before it is
@@ -15,9 +17,9 @@ struct InterviewAsExample {
     let opening = record.memory.opening
     var (bank, lexicon) = (kept.bank, kept.lexicon)
     var isSame = true
-    if let opening, try common.bankNames().contains(opening.bank.id) {
-      let hearing = try common.loadHearing(in: [opening.language])
-      let loaded = try common.loadBank(opening.bank.id, hearing: hearing)
+    if let opening, try common.shelves.bankNames().contains(opening.bank.id) {
+      let hearing = try common.shelves.loadHearing(in: [opening.language])
+      let loaded = try common.shelves.loadBank(opening.bank.id, hearing: hearing)
       isSame = loaded.origin.digest == opening.bank.digest
       bank = loaded.bank
       lexicon = hearing.configuration.lexicons[opening.language] ?? lexicon

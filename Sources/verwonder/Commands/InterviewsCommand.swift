@@ -1,6 +1,7 @@
 import ArgumentParser
 import Inquiry
 import Reports
+import Shelves
 import Transcripts
 
 struct InterviewsCommand: AsyncParsableCommand {

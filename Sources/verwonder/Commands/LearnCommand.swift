@@ -3,6 +3,7 @@ import BankFormat
 import Hearing
 import Inquiry
 import Neutrality
+import Shelves
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -4,6 +4,7 @@ import Glibc
 import Inquiry
 import Neutrality
 import Reports
+import Shelves
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -39,7 +40,7 @@ struct NeutralityCommand: AsyncParsableCommand {
       number += 1
       guard !line.isEmpty else { continue }
       let asked = try NeutralityRequest(line: line, number: number, language: common.language)
-      let checker = try checkers[asked.language] ?? common.loadNeutrality(asked.language)
+      let checker = try checkers[asked.language] ?? common.shelves.loadNeutrality(asked.language)
       checkers[asked.language] = checker
       let judgement = checker.judge(asked.text, in: asked.context)
       print(

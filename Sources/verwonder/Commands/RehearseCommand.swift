@@ -3,6 +3,7 @@ import BankFormat
 import Inquiry
 import Interviews
 import Reports
+import Shelves
 
 struct RehearseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,8 +28,8 @@ struct RehearseCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = readScenario(try Files.source(scenario))
     guard let script = reading.value else { throw Failure.diagnostics(reading.problems) }
-    let hearing = try common.loadHearing(in: [script.language])
-    let source = try common.loadBank(bank, hearing: hearing)
+    let hearing = try common.shelves.loadHearing(in: [script.language])
+    let source = try common.shelves.loadBank(bank, hearing: hearing)
     guard let lexicon = hearing.configuration.lexicons[script.language] else {
       throw Failure.wrongUse(.noLexicon(script.language.rawValue))
     }

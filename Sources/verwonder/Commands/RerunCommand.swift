@@ -4,6 +4,7 @@ import Glibc
 import Inquiry
 import Interviews
 import Reports
+import Shelves
 import Transcripts
 
 struct RerunCommand: AsyncParsableCommand {
@@ -23,8 +24,8 @@ struct RerunCommand: AsyncParsableCommand {
   @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
   func run() async throws {
-    let hearing = try common.loadHearing()
-    let bank = try common.loadBank(bank, hearing: hearing)
+    let hearing = try common.shelves.loadHearing()
+    let bank = try common.shelves.loadBank(bank, hearing: hearing)
     let archive = try await common.openArchive(reading: true)
     var reruns: [RerunReport.Item] = []
     try await archive.forEach(try await chosen(archive), for: .rerun) { record, events in
@@ -43,7 +44,7 @@ struct RerunCommand: AsyncParsableCommand {
 
   private func chosen(_ archive: Archive) async throws -> [InterviewSummary] {
     if let interview { return [try await archive.find(interview)] }
-    let all = try await archive.store.transcripts()
+    let all = try await archive.keeper.transcripts()
     let wanted = all.filter { chain == nil || $0.opening.chain.id == chain }
     guard !wanted.isEmpty else { throw Failure.problems(.noInterviews) }
     return wanted

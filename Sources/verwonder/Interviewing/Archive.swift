@@ -1,35 +1,20 @@
-import BankFormat
 import Inquiry
 import Interviews
 import Reports
+import Shelves
 import Transcripts
-import TranscriptsSQLite
 
-/// The store with what belongs to it: the documents interviews were begun with, ids and time.
+/// The interviews that are kept, wherever that is, as the commands read them.
 struct Archive {
-  let store: any TranscriptStore
-  /// Whoever has written to it closes it, so that all is in one file when the program ends.
-  let close: @Sendable () throws -> Void
-  private let shelf = Shelf()
-
-  init(store: any TranscriptStore, close: @escaping @Sendable () throws -> Void) {
-    self.store = store
-    self.close = close
-  }
+  let keeper: any Keeper
 
   var now: Timestamp { Timestamp(milliseconds: Surroundings.now) }
 
-  /// Eight letters and digits that are not easily misread: enough for a lifetime of interviews.
-  func newID() -> Transcript.ID {
-    let alphabet = Array("abcdefghjkmnpqrstuvwxyz23456789".unicodeScalars)
-    var random = SystemRandomNumberGenerator()
-    let letters = (0..<8).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] }
-    return Transcript.ID(String(String.UnicodeScalarView(letters)))
-  }
+  func close() throws { try keeper.close() }
 
   /// Finds an interview by its id, by the beginning of it, or as `last`.
   func find(_ name: String) async throws -> InterviewSummary {
-    let all = try await store.transcripts()
+    let all = try await keeper.transcripts()
     guard !all.isEmpty else { throw Failure.problems(.noInterviews) }
     if name == "last" {
       // The one that was last worked on; one that is still open before one that is closed.
@@ -45,24 +30,19 @@ struct Archive {
     return match
   }
 
-  func resume(_ name: String) async throws -> Session {
+  func resume(_ name: String) async throws -> any LiveInterview {
     let summary = try await find(name)
     guard summary.closing == nil else {
       throw Failure.problems(.alreadyClosed(summary.id.rawValue))
     }
-    let materials = try await materials(of: summary.opening)
-    return try await Session.resume(
-      summary.id, in: store, by: Surroundings.person, at: now
-    ) { events in
-      materials.engine(replaying: events)
-    }
+    return try await keeper.resume(summary, at: now)
   }
 
   /// One interview as it stands, for a report.
   func record(
     _ summary: InterviewSummary, for purpose: Access.Purpose
   ) async throws -> InterviewRecord {
-    let events = try await store.events(of: summary.id, for: access(purpose), at: now)
+    let events = try await keeper.events(of: summary.id, for: access(purpose), at: now)
     return try await record(summary, events.map(\.event))
   }
 
@@ -85,13 +65,13 @@ struct Archive {
     _ some: ArraySlice<InterviewSummary>, for purpose: Access.Purpose
   ) async throws -> [(InterviewSummary, [TranscriptEvent])] {
     do {
-      let read = try await store.events(of: some.map(\.id), for: access(purpose), at: now)
+      let read = try await keeper.events(of: some.map(\.id), for: access(purpose), at: now)
       return zip(some, read).map { ($0, $1.map(\.event)) }
     } catch StoreError.damaged where some.count > 1 {
       var good: [(InterviewSummary, [TranscriptEvent])] = []
       for summary in some {
         do {
-          let events = try await store.events(of: summary.id, for: access(purpose), at: now)
+          let events = try await keeper.events(of: summary.id, for: access(purpose), at: now)
           good.append((summary, events.map(\.event)))
         } catch let error as StoreError {
           guard case .damaged = error else { throw error }
@@ -112,51 +92,11 @@ struct Archive {
       beganAt: summary.createdAt.milliseconds)
   }
 
-  private func access(_ purpose: Access.Purpose) -> Access {
-    Access(by: Surroundings.person, purpose: purpose)
+  func access(_ purpose: Access.Purpose) -> Access {
+    Access(by: keeper.person, purpose: purpose)
   }
 
-  /// The bank, chain card and lexicon that an interview was begun with, as they were then.
   func materials(of opening: Opening) async throws -> Materials {
-    let key = Shelf.Key(opening)
-    if let known = shelf.materials[key] { return known }
-    let materials = try await readMaterials(of: opening)
-    shelf.materials[key] = materials
-    return materials
+    try await keeper.materials(of: opening)
   }
-
-  private func readMaterials(of opening: Opening) async throws -> Materials {
-    let hearing = try readKeptHearing(try await document(opening.lexicon))
-    let vocabulary = BankVocabulary(hearing)
-    let bank = BankBundle.read(
-      try await document(opening.bank).asSource, vocabulary: vocabulary)
-    let chain = readChain(try await document(opening.chain).asSource)
-    guard let bank = bank.value, let chain = chain.value,
-      let lexicon = hearing.lexicons[opening.language]
-    else { throw Failure.diagnostics(bank.problems + chain.problems) }
-    return Materials(bank: bank, chain: chain, lexicon: lexicon, kinds: hearing.kinds)
-  }
-
-  private func document(_ source: Opening.Source) async throws -> KeptDocument {
-    guard let document = try await store.document(digest: source.digest) else {
-      throw Failure.refused(.missingDocument(source.id))
-    }
-    return document
-  }
-}
-
-/// What was read once: most interviews were begun with the same bank, card and lexicon, and a
-/// summary of a hundred of them should not read a lexicon a hundred times.
-private final class Shelf {
-  struct Key: Hashable {
-    let digests: [String]
-    let language: Language
-
-    init(_ opening: Opening) {
-      digests = [opening.bank.digest, opening.chain.digest, opening.lexicon.digest]
-      language = opening.language
-    }
-  }
-
-  var materials: [Key: Materials] = [:]
 }

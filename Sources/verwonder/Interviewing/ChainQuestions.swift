@@ -1,4 +1,5 @@
 import Inquiry
+import Shelves
 import Terminal
 
 /// Asks for a chain card in plain questions, one at a time.

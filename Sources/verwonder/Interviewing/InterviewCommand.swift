@@ -4,6 +4,7 @@ import Console
 import Glibc
 import Inquiry
 import Interviews
+import Shelves
 import Terminal
 import Transcripts
 import TranscriptsSQLite
@@ -78,7 +79,7 @@ struct InterviewCommand: AsyncParsableCommand {
 
   private func talk(in archive: Archive) async throws {
     let screen = Screen(language: common.language)
-    let session: Session
+    let session: any LiveInterview
     if let resume {
       session = try await archive.resume(resume)
       screen.announce(session.id.rawValue)
@@ -92,15 +93,15 @@ struct InterviewCommand: AsyncParsableCommand {
     let language = await session.memory.opening?.language ?? common.language
     var talk = Talk(
       session: session, screen: screen.speaking(language), archive: archive,
-      neutrality: common.loadNeutrality)
+      neutrality: common.shelves.loadNeutrality)
     try await talk.run()
   }
 
-  private func begin(_ screen: Screen, _ archive: Archive) async throws -> Session? {
-    let hearing = try common.loadHearing(in: [common.language])
-    let bank = try common.loadBank(bank, hearing: hearing)
+  private func begin(_ screen: Screen, _ archive: Archive) async throws -> (any LiveInterview)? {
+    let hearing = try common.shelves.loadHearing(in: [common.language])
+    let bank = try common.shelves.loadBank(bank, hearing: hearing)
     let setup = Setup(screen: screen)
-    let chain = try common.loadChain(chain ?? setup.chooseChain())
+    let chain = try common.shelves.loadChain(chain ?? setup.chooseChain())
     let language = common.language
     guard let lexicon = hearing.configuration.lexicons[language] else {
       throw Failure.wrongUse(.noLexicon(language.rawValue))
@@ -123,13 +124,13 @@ struct InterviewCommand: AsyncParsableCommand {
     let opening = Opening(
       bank: bank.origin, chain: chain.origin, lexicon: kept.origin, language: language,
       partner: partner, participant: participant, mode: mode, address: address)
-    for document in [bank.document, chain.document, kept.document] {
-      try await archive.store.keep(document)
-    }
-    let session = try await Session.begin(
-      archive.newID(), in: archive.store,
-      engine: Engine(bank: bank.bank, chain: chain.card, lexicon: lexicon), opening: opening,
-      consent: level, at: archive.now)
+    let session = try await archive.keeper.begin(
+      Beginning(
+        opening: opening, consent: level,
+        materials: Materials(
+          bank: bank.bank, chain: chain.card, lexicon: lexicon,
+          kinds: hearing.configuration.kinds),
+        documents: [bank.document, chain.document, kept.document]), at: archive.now)
     screen.announce(session.id.rawValue)
     screen.say(InterviewTexts.begin, as: .quiet)
     return session

@@ -1,4 +1,5 @@
 import Inquiry
+import Shelves
 import Terminal
 
 /// Asks for what an interview needs before its first question. Nothing is kept yet.

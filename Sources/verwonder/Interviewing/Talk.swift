@@ -4,12 +4,13 @@ import Inquiry
 import Interviews
 import Neutrality
 import Reports
+import Shelves
 import Terminal
 import Transcripts
 
 /// The talk itself: shows a question, takes what is typed, until the end or a pause.
 struct Talk {
-  let session: Session
+  let session: any LiveInterview
   let screen: Screen
   let archive: Archive
   /// Judges the interviewer's own questions; made when the first is asked.
@@ -25,7 +26,7 @@ struct Talk {
   private static let largestAnswer = 64 * 1024
 
   init(
-    session: Session, screen: Screen, archive: Archive,
+    session: any LiveInterview, screen: Screen, archive: Archive,
     neutrality: @escaping (Language) throws -> Neutrality
   ) {
     self.session = session
@@ -84,7 +85,7 @@ struct Talk {
       return screen.say(InterviewTexts.tooLong, as: .warning)
     }
     let before = await session.memory
-    try await keeping(text) { session, now in try await session.answer(text, at: now) }
+    try await keeping(text, .answer(text))
     let memory = await session.memory
     let gone = memory.takenBack.filter { !before.takenBack.contains($0) }
     for n in gone { screen.say(InterviewTexts.struck(n)) }
@@ -103,10 +104,10 @@ struct Talk {
   /// Does something that is recorded. When the store refuses, the text is not lost: at a
   /// keyboard it stands on the next line, ready to be sent again.
   private mutating func keeping(
-    _ text: String, _ work: (Session, Timestamp) async throws -> Void
+    _ text: String, _ act: Act
   ) async throws {
     do {
-      try await work(session, archive.now)
+      try await session.perform(act, at: archive.now)
     } catch let error as StoreError where screen.console.isKeyboard {
       screen.say(error.text, as: .warning)
       screen.say(InterviewTexts.notKept, as: .warning)
@@ -125,7 +126,7 @@ struct Talk {
     case .help: showHelp()
     case .why: await showReason()
     case .skip:
-      try await keeping("") { session, now in try await session.skip(at: now) }
+      try await keeping("", .skip)
       try await showQuestion()
     case .edit: try await edit()
     case .back: try await correct(argument)
@@ -138,7 +139,7 @@ struct Talk {
     case .note: try await note(argument)
     case .ask: try await askOwn(argument)
     case .stop:
-      try await keeping("") { session, now in try await session.stop(.wantsStop, at: now) }
+      try await keeping("", .stop)
     case .pause:
       try await pause()
       return .leave
@@ -206,9 +207,8 @@ struct Talk {
       return try await showQuestion()
     }
     let correction = String(text.drop { $0 == " " })
-    try await keeping("/\(Command.back.name[screen.language]) \(n) " + correction) {
-      try await $0.mend(n, correction, at: $1)
-    }
+    try await keeping(
+      "/\(Command.back.name[screen.language]) \(n) " + correction, .mend(n: n, correction))
     try await showQuestion()
   }
 
@@ -224,18 +224,18 @@ struct Talk {
     {
       return screen.say(InterviewTexts.unchanged, as: .quiet)
     }
-    try await keeping("") { session, now in try await session.strike(n, at: now) }
+    try await keeping("", .strike(n: n))
     screen.say(InterviewTexts.struck(n))
     try await showQuestion()
   }
 
   private mutating func toggleRecord() async throws {
     if await session.memory.isOffRecord {
-      try await session.note(.cameBackOnRecord, at: archive.now)
+      try await session.perform(.returnToRecord, at: archive.now)
       screen.say(InterviewTexts.onRecord, as: .quiet)
       try await showQuestion()
     } else {
-      try await session.note(.wentOffRecord, at: archive.now)
+      try await session.perform(.leaveRecord, at: archive.now)
       screen.say(InterviewTexts.offRecord, as: .warning)
     }
   }
@@ -244,7 +244,7 @@ struct Talk {
     guard await session.memory.isBetweenUs else {
       return screen.say(InterviewTexts.nothingBetweenUs, as: .quiet)
     }
-    try await session.note(.sharesAgain, at: archive.now)
+    try await session.perform(.shareAgain, at: archive.now)
     screen.say(InterviewTexts.sharesAgain, as: .quiet)
   }
 
@@ -254,7 +254,7 @@ struct Talk {
     guard !order.isEmpty, order.allSatisfy(items.contains), Set(order).count == order.count else {
       return screen.say(InterviewTexts.whichRank, as: .warning)
     }
-    try await session.note(.ranked(order), at: archive.now)
+    try await session.perform(.rank(order), at: archive.now)
     screen.say(InterviewTexts.ranked, as: .quiet)
   }
 
@@ -264,22 +264,20 @@ struct Talk {
     guard let level = Int(argument).flatMap(ConsentLevel.init(rawValue:)), level < now else {
       return screen.say(InterviewTexts.whichConsent, as: .warning)
     }
-    try await session.note(.consented(level), at: archive.now)
+    try await session.perform(.consent(level), at: archive.now)
     screen.say(InterviewTexts.nowConsents(level.explanation[screen.language]))
   }
 
   private func changeAddress() async throws {
     guard screen.language == .dutch else { return screen.say(InterviewTexts.oneYou) }
     let isFormal = await session.memory.opening?.address == .formal
-    try await session.note(.addressed(isFormal ? .informal : .formal), at: archive.now)
+    try await session.perform(.address(isFormal ? .informal : .formal), at: archive.now)
     screen.say(isFormal ? InterviewTexts.willSayJe : InterviewTexts.willSayU, as: .quiet)
   }
 
   private mutating func note(_ argument: String) async throws {
     guard !isBlank(argument) else { return screen.say(InterviewTexts.whichNote, as: .warning) }
-    try await keeping("/\(Command.note.name[screen.language]) " + argument) { session, now in
-      try await session.note(.noted(argument), at: now)
-    }
+    try await keeping("/\(Command.note.name[screen.language]) " + argument, .note(argument))
     screen.say(InterviewTexts.noted, as: .quiet)
   }
 
@@ -294,9 +292,7 @@ struct Talk {
       return screen.say(InterviewTexts.askAnyway, as: .quiet)
     }
     heldBack = nil
-    try await keeping("/\(Command.ask.name[screen.language]) " + argument) { session, now in
-      try await session.ask(argument, at: now)
-    }
+    try await keeping("/\(Command.ask.name[screen.language]) " + argument, .ask(argument))
     try await showQuestion()
   }
 
@@ -332,7 +328,7 @@ struct Talk {
   // MARK: Leaving
 
   private func pause() async throws {
-    try await session.note(.paused, at: archive.now)
+    try await session.perform(.pause, at: archive.now)
     screen.emptyLine()
     screen.say(InterviewTexts.paused(session.id.rawValue))
   }

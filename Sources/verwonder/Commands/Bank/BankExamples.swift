@@ -2,6 +2,7 @@ import BankFormat
 import Hearing
 import Inquiry
 import Interviews
+import Shelves
 
 /// The example interviews in a bank's folder, played.
 struct BankExamples {

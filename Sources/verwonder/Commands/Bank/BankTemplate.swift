@@ -1,6 +1,7 @@
 import BankFormat
 import Glibc
 import Inquiry
+import Shelves
 
 // config/templates/bank  ──▶  a folder with a bank of its own name
 //

@@ -4,6 +4,7 @@ import Console
 import Inquiry
 import Interviews
 import Reports
+import Shelves
 import Terminal
 import Transcripts
 
@@ -34,12 +35,12 @@ extension BankCommand {
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
     func run() async throws {
-      let hearing = try common.loadHearing()
-      let loaded = try common.loadBank(bank, hearing: hearing)
+      let hearing = try common.shelves.loadHearing()
+      let loaded = try common.shelves.loadBank(bank, hearing: hearing)
       let lexicons = hearing.configuration.lexicons
       var coverage = Coverage(of: loaded.bank, lexicons: lexicons)
       let examples = try BankExamples(
-        of: loaded.bank, bankFile: try common.bankFile(bank), lexicons: lexicons)
+        of: loaded.bank, bankFile: try common.shelves.bankFile(bank), lexicons: lexicons)
       for rehearsal in examples.rehearsals() {
         coverage.add(rehearsal.engine.memory, from: .examples)
       }
@@ -56,7 +57,7 @@ extension BankCommand {
       let archive = try await common.openArchive(reading: true)
       var summaries: [InterviewSummary] = []
       if recordings {
-        summaries = try await archive.store.transcripts().filter {
+        summaries = try await archive.keeper.transcripts().filter {
           $0.opening.bank.id == bank.rawValue
         }
       }

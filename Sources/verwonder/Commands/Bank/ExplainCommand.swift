@@ -2,6 +2,7 @@ import ArgumentParser
 import BankFormat
 import Console
 import Inquiry
+import Shelves
 import Terminal
 
 extension BankCommand {

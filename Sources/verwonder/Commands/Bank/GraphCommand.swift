@@ -2,6 +2,7 @@ import ArgumentParser
 import BankFormat
 import Inquiry
 import Reports
+import Shelves
 
 extension BankCommand {
   struct Graph: AsyncParsableCommand {
@@ -27,8 +28,8 @@ extension BankCommand {
     }
 
     func run() async throws {
-      let hearing = try common.loadHearing()
-      let loaded = try common.loadBank(bank, hearing: hearing)
+      let hearing = try common.shelves.loadHearing()
+      let loaded = try common.shelves.loadBank(bank, hearing: hearing)
       let dot = BankGraph(
         of: loaded.bank, kinds: hearing.configuration.kinds, language: common.language
       ).dot

@@ -2,6 +2,7 @@ import ArgumentParser
 import BankFormat
 import Glibc
 import Inquiry
+import Shelves
 
 extension BankCommand {
   struct New: AsyncParsableCommand {

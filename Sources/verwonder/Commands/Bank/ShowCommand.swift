@@ -2,6 +2,7 @@ import ArgumentParser
 import BankFormat
 import Inquiry
 import Reports
+import Shelves
 
 extension BankCommand {
   struct Show: AsyncParsableCommand {
@@ -23,8 +24,8 @@ extension BankCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-      let hearing = try common.loadHearing()
-      let loaded = try common.loadBank(bank, hearing: hearing)
+      let hearing = try common.shelves.loadHearing()
+      let loaded = try common.shelves.loadBank(bank, hearing: hearing)
       let review = BankReview(
         of: loaded.bank, kinds: hearing.configuration.kinds, readme: try readme(),
         language: common.language)
@@ -33,7 +34,7 @@ extension BankCommand {
 
     /// The README beside the bank, when there is one.
     private func readme() throws -> String? {
-      let path = Files.folder(of: try common.bankFile(bank)) + "/README.md"
+      let path = Files.folder(of: try common.shelves.bankFile(bank)) + "/README.md"
       guard Files.exists(path) else { return nil }
       return String(decoding: try Files.bytes(path), as: UTF8.self)
     }

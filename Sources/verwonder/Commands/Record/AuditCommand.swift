@@ -20,13 +20,13 @@ struct AuditCommand: AsyncParsableCommand {
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 
     func run() async throws {
-      let store = try await common.openExistingStore()
-      let wanted = try await store.accesses().filter { record in
+      let archive = try await common.openArchive(reading: true)
+      let wanted = try await archive.keeper.accesses().filter { record in
         interview.map { id in record.interviews.contains { $0.rawValue == id } } ?? true
       }
       try StandardOutput.write(
         json ? accessJSON(wanted).document : accessList(wanted, language: common.language))
-      try store.close()
+      try archive.close()
     }
   }
 }

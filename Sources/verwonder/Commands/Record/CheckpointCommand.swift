@@ -16,11 +16,11 @@ struct CheckpointCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let store = try await common.openExistingStore()
-    let note = try await store.checkpoint(at: Timestamp(milliseconds: Surroundings.now))
-    try output.give(note.written)
-    complain(try await store.verifier.text)
+    let archive = try await common.openArchive(reading: true)
+    let head = try await archive.keeper.signedHead(at: archive.now)
+    try output.give(head.note)
+    complain(head.verifier)
     complain(RecordTexts.keepThis.forReader)
-    try store.close()
+    try archive.close()
   }
 }

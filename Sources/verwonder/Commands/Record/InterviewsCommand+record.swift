@@ -1,6 +1,8 @@
 import ArgumentParser
 import Inquiry
+import Interviews
 import Reports
+import Shelves
 import Transcripts
 import TranscriptsSQLite
 
@@ -17,10 +19,10 @@ extension InterviewsCommand {
     var interview: String?
 
     func run() async throws {
-      let store = try await common.openExistingStore()
-      let check = try await store.check()
+      let archive = try await common.openArchive(reading: true)
+      let check = try await archive.keeper.verify()
       var wanted: Transcript.ID?
-      if let interview { wanted = try await Archive(store: store) {}.find(interview).id }
+      if let interview { wanted = try await archive.find(interview).id }
       let findings = check.findings.filter { finding in
         wanted == nil || finding.interview == nil || finding.interview == wanted
       }
@@ -29,14 +31,15 @@ extension InterviewsCommand {
         print(RecordTexts.mendable.forReader)
       }
       // What was found at the opening was told then.
-      let isRight = check.findings.isEmpty && !store.findings.contains { !$0.isMended }
+      let before = try await archive.keeper.foundAtOpening()
+      let isRight = check.findings.isEmpty && !before.contains { !$0.isMended }
       if isRight {
         print(
           RecordTexts.verified(
             events: check.events, interviews: check.interviews, checkpoints: check.checkpoints
           ).forReader)
       }
-      try store.close()
+      try archive.close()
       if !isRight { throw Failure.told }
     }
   }
@@ -67,8 +70,7 @@ extension InterviewsCommand {
       } catch StoreError.damaged {
         // An answer that cannot be read any more can still be let go; the rest may read then.
       }
-      try await archive.store.append(
-        [.struck(n: turn)], to: summary.id, expecting: summary.eventCount, at: archive.now)
+      try await archive.keeper.takeBack(turn, of: summary, at: archive.now)
       print(RecordTexts.takenBack(turn).forReader)
       try archive.close()
     }

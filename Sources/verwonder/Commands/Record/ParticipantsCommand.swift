@@ -1,6 +1,8 @@
 import ArgumentParser
 import Console
 import Inquiry
+import Interviews
+import Shelves
 import Transcripts
 
 /// Who took part, and letting somebody go.
@@ -40,7 +42,7 @@ struct ParticipantsCommand: AsyncParsableCommand {
 
     func run() async throws {
       let archive = try await common.openArchive(reading: true)
-      let theirs = try await archive.store.transcripts()
+      let theirs = try await archive.keeper.transcripts()
         .filter { $0.opening.participant == participant }
       guard !theirs.isEmpty else { throw Failure.problems(.unknownParticipant(participant)) }
       let screen = Screen(language: common.language)
@@ -50,7 +52,7 @@ struct ParticipantsCommand: AsyncParsableCommand {
           return print(RecordTexts.unchanged.forReader)
         }
       }
-      try await archive.store.erase(theirs.map(\.id), at: archive.now)
+      try await archive.keeper.erase(theirs.map(\.id), at: archive.now)
       print(RecordTexts.erased(theirs.count).forReader)
       try archive.close()
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Inquiry
 import Sealing
+import Shelves
 import Transcripts
 import TranscriptsSQLite
 
@@ -28,15 +29,14 @@ struct ReceiptCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-      let store = try await common.openExistingStore()
-      let archive = Archive(store: store) { try store.close() }
+      let archive = try await common.openArchive(reading: true)
       let summary = try await archive.find(interview)
-      let receipt = try await store.receipt(
+      let receipt = try await archive.keeper.receiptFile(
         of: summary.id, withWords: words,
         about: ["nl": RecordTexts.receiptAbout.nl, "en": RecordTexts.receiptAbout.en],
-        for: Access(by: Surroundings.person, purpose: .ownCopy), at: archive.now)
+        for: archive.access(.ownCopy), at: archive.now)
       guard let receipt else { throw Failure.problems(.unknownInterview(interview)) }
-      try output.give(try receipt.text())
+      try output.give(bytes: receipt)
       try archive.close()
     }
   }

@@ -1,10 +1,6 @@
-extension Complaint {
-  static func isOfStore(_ path: String) -> Complaint {
-    Complaint(
-      nl: "\(path) hoort bij de opslag van gesprekken. Kies een andere naam.",
-      en: "\(path) belongs to the store of interviews. Choose another name.")
-  }
+import Shelves
 
+extension Complaint {
   static let badName = Complaint(
     nl: "De schuilnaam moet iets zijn, en hooguit 80 tekens lang.",
     en: "The pseudonym must be something, and at most 80 characters long.")

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Inquiry
+import Interviews
 import Reports
+import Shelves
 import Transcripts
 import TranscriptsSQLite
 
@@ -20,8 +22,8 @@ struct StoreCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-      let store = try await common.openExistingStore()
-      let info = try await store.info()
+      let archive = try await common.openArchive(reading: true)
+      let info = try await archive.keeper.recordInfo()
       let texts = [
         (says(nl: "map", en: "folder"), info.folder), (says(nl: "sleutel", en: "key"), info.key),
         (says(nl: "nummer van de sleutel", en: "number of the key"), "\(info.generation)"),
@@ -32,7 +34,7 @@ struct StoreCommand: AsyncParsableCommand {
       ]
       for (name, value) in texts { print("\(name): \(visible(value))") }
       if info.keyIsBeside { print(RecordTexts.keyBeside.forReader) }
-      try store.close()
+      try archive.close()
     }
   }
 
@@ -47,10 +49,9 @@ struct StoreCommand: AsyncParsableCommand {
     var folder: String
 
     func run() async throws {
-      let store = try await common.openExistingStore()
-      try await store.backUp(
-        to: folder, at: Timestamp(milliseconds: Surroundings.now))
-      try store.close()
+      let archive = try await common.openArchive(reading: true)
+      try await archive.keeper.backUp(to: folder, at: archive.now)
+      try archive.close()
       print(RecordTexts.backedUp(visible(folder)).forReader)
     }
   }
@@ -115,7 +116,7 @@ struct StoreCommand: AsyncParsableCommand {
       let archive = try await common.openArchive(reading: true)
       let now = archive.now
       var expired: [InterviewSummary] = []
-      for summary in try await archive.store.transcripts()
+      for summary in try await archive.keeper.transcripts()
       where summary.opening.participant != "…" {
         let card = try await archive.materials(of: summary.opening).chain
         guard let months = months ?? card.retentionMonths,
@@ -127,7 +128,7 @@ struct StoreCommand: AsyncParsableCommand {
       if expired.isEmpty {
         print(RecordTexts.nothingExpired.forReader)
       } else if yes {
-        try await archive.store.erase(expired.map(\.id), at: now)
+        try await archive.keeper.erase(expired.map(\.id), at: now)
         print(RecordTexts.erased(expired.count).forReader)
       } else {
         print(RecordTexts.expirePreview(expired.count).forReader)

@@ -18,8 +18,8 @@ struct LexiconCache {
   private let stem: String
   private let name: String
 
-  init?(of files: HearingFiles, in language: Language) {
-    guard let home = Surroundings.cacheHome else { return nil }
+  init?(of files: HearingFiles, in language: Language, home: String?) {
+    guard let home else { return nil }
     folder = home + "/verwonder"
     stem = "hearing-\(language.rawValue)-"
     let part = HearingFiles(

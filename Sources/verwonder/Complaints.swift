@@ -1,58 +1,14 @@
-import BankFormat
 import Inquiry
+import Shelves
 
-/// Why a command could not do its work, and with which status it ends.
-///
-/// The parser shows what a `validate()` threw by its description.
-enum Failure: Error, CustomStringConvertible {
-  /// 1: the input has problems.
-  case problems(Complaint)
-  /// 1: and they are listed, each at its place.
-  case diagnostics([Diagnostic])
-  /// 1: and everything about it has been told.
-  case told
-  /// 2: the command was called wrongly.
-  case wrongUse(Complaint)
-  /// 3: the store or the daemon refused.
-  case refused(Complaint)
+extension Failure: CustomStringConvertible {
+  /// The parser shows what a `validate()` threw by its description.
+  public var description: String { text }
 
-  var status: Int32 {
-    switch self {
-    case .problems, .diagnostics, .told: 1
-    case .wrongUse: 2
-    case .refused: 3
-    }
-  }
-
-  var description: String { text }
-
-  /// What is wrong and what to do, in the reader's language.
-  var text: String {
-    switch self {
-    case .problems(let complaint), .wrongUse(let complaint), .refused(let complaint):
-      visible(complaint.text.forReader, keepingLineBreaks: true)
-    case .diagnostics(let list):
-      (list.shown.map(listed)
-        + [Complaint.more(than: list.count)]
-        .compactMap(\.self)).joined(separator: "\n")
-    case .told: ""
-    }
-  }
-
-  private func listed(_ diagnostic: Diagnostic) -> String {
-    let line = visible(diagnostic.line(in: Surroundings.language))
-    return line + "\n    " + visible(diagnostic.problem.help.forReader)
-  }
+  var text: String { text(in: Surroundings.language) }
 }
 
-/// A sentence or two for the person at the keyboard.
-struct Complaint {
-  var text: Bilingual
-
-  init(_ text: Bilingual) { self.text = text }
-
-  init(nl: String, en: String) { self.init(Bilingual(nl: nl, en: en)) }
-
+extension Complaint {
   static func unknownLanguage(_ name: String) -> Complaint {
     Complaint(
       nl: "De taal ‘\(name)’ ken ik niet. Kies --lang nl of --lang en.",
@@ -62,19 +18,6 @@ struct Complaint {
   static let explainAlone = Complaint(
     nl: "--explain is voor lezers: laat --json en --score erbij weg.",
     en: "--explain is for readers: leave out --json and --score beside it.")
-
-  static func noLexicon(_ language: String) -> Complaint {
-    Complaint(
-      nl: "Voor de taal ‘\(language)’ is er geen woordenlijst. Kijk in de map bij --lexicon.",
-      en: "There is no lexicon for the language '\(language)'. Look in the folder of --lexicon.")
-  }
-
-  static func unknownBank(_ name: String, known: [String]) -> Complaint {
-    let list = known.joined(separator: ", ")
-    return Complaint(
-      nl: "Er is geen vragenbank ‘\(name)’. Er zijn: \(list). Een map mag ook.",
-      en: "There is no question bank '\(name)'. There are: \(list). A folder will do too.")
-  }
 
   static func unknownMode(_ name: String) -> Complaint {
     Complaint(
@@ -127,13 +70,6 @@ struct Complaint {
       en: "Interview \(id) is closed. Read it with 'verwonder interviews show \(id)'.")
   }
 
-  static func missingDocument(_ name: String) -> Complaint {
-    Complaint(
-      nl:
-        "‘\(name)’, waarmee dit gesprek begon, is niet in de opslag te vinden. Zet een reservekopie terug.",
-      en: "'\(name)', with which this interview began, is not in the store. Put back a copy.")
-  }
-
   static func whichChain(_ chains: [String]) -> Complaint {
     let list = chains.joined(separator: ", ")
     return Complaint(
@@ -141,41 +77,9 @@ struct Complaint {
       en: "There are interviews on several chains. Choose one with --chain: \(list).")
   }
 
-  static func isFolder(_ path: String) -> Complaint {
-    Complaint(
-      nl: "\(path) is een map. Geef de naam van een bestand.",
-      en: "\(path) is a folder. Give the name of a file.")
-  }
-
-  static func exists(_ path: String) -> Complaint {
-    Complaint(
-      nl: "\(path) bestaat al. Kies een andere naam, of gebruik --force.",
-      en: "\(path) exists already. Choose another name, or use --force.")
-  }
-
-  static func cannotWrite(_ path: String, _ reason: String) -> Complaint {
-    Complaint(
-      nl: "\(path) is niet te schrijven (\(reason)). Er is niets veranderd.",
-      en: "\(path) cannot be written (\(reason)). Nothing was changed.")
-  }
-
   static let noDataHome = Complaint(
     nl: "Ik weet niet waar gesprekken bewaard moeten worden. Geef een map met --store.",
     en: "I do not know where interviews are to be kept. Give a folder with --store.")
-
-  static let noInstallation = Complaint(
-    nl: "De vragenbanken staan niet bij het programma. Wijs ze aan met --banks en --lexicon.",
-    en: "The question banks are not beside the program. Point to them with --banks and --lexicon.")
-
-  static func cannotRead(_ path: String, _ reason: String) -> Complaint {
-    cannotRead(path, Bilingual(same: reason))
-  }
-
-  static func cannotRead(_ path: String, _ reason: Bilingual) -> Complaint {
-    Complaint(
-      nl: "\(path) is niet te lezen (\(reason.nl)). Klopt de naam, en mag je erbij?",
-      en: "\(path) cannot be read (\(reason.en)). Is the name right, and may you read it?")
-  }
 
   static func badJSONLine(_ number: Int) -> Complaint {
     Complaint(

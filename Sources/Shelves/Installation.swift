@@ -1,22 +1,22 @@
-import BankFormat
+package import BankFormat
 import Glibc
-import Inquiry
+package import Inquiry
 
 /// Where the data that comes with the program stands.
-struct Installation {
-  var banks: String
-  var hearing: String
+package struct Installation {
+  package var banks: String
+  package var hearing: String
   /// Per language what words add up to in a question.
-  var neutrality: String
-  var chains: String
+  package var neutrality: String
+  package var chains: String
   /// The bank that a new one begins as.
-  var bankTemplate: String
+  package var bankTemplate: String
   /// For editors; they need not be installed.
-  var schemas: String
+  package var schemas: String
 
   /// Beside the program, or in a folder above it: a clone works as it is, and so does
   /// `PREFIX/bin` with `PREFIX/share/verwonder`.
-  static func found() throws -> Installation {
+  package static func found() throws -> Installation {
     var folder = try Files.folder(of: Files.programPath())
     while true {
       for root in [folder, folder + "/share/verwonder"]
@@ -36,7 +36,7 @@ struct Installation {
 
 extension HearingFiles {
   /// - Parameter wanted: one language is read twice as fast as two.
-  init(folder: String, languages wanted: [Language] = Language.allCases) throws {
+  package init(folder: String, languages wanted: [Language] = Language.allCases) throws {
     let kinds = try Files.source(folder + "/barriers.yaml")
     var languages: [Language: [SourceFile]] = [:]
     for language in wanted {
@@ -52,7 +52,7 @@ extension HearingFiles {
 
 extension SourceFile {
   /// What words weigh, if the folder says so.
-  static func weights(in folder: String) throws -> SourceFile? {
+  package static func weights(in folder: String) throws -> SourceFile? {
     let path = folder + "/" + weightsName
     guard Files.exists(path) else { return nil }
     return SourceFile(name: path, bytes: try Files.bytes(path, largest: largestWeightsKiB * 1024))

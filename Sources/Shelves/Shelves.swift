@@ -1,18 +1,17 @@
-import BankFormat
-import Inquiry
-import Neutrality
-import Sealing
-import Transcripts
-import TranscriptsSQLite
+package import BankFormat
+package import Inquiry
+package import Neutrality
+internal import Sealing
+package import Transcripts
 
 /// What was read, and the digest that the record keeps of it.
-struct LoadedHearing {
-  var configuration: HearingConfiguration
+package struct LoadedHearing: Sendable {
+  package var configuration: HearingConfiguration
   fileprivate var files: HearingFiles
   fileprivate var languages: [Language]
 
   /// As an interview keeps it; the digest of so many words takes longer than reading them back.
-  func kept() -> (origin: Opening.Source, document: KeptDocument) {
+  package func kept() -> (origin: Opening.Source, document: KeptDocument) {
     let bundle = LexiconBundle.bytes(of: files)
     let digest = Digest(of: bundle).hexadecimal
     let name = "hearing-" + languages.map(\.rawValue).joined(separator: "-")
@@ -23,20 +22,37 @@ struct LoadedHearing {
   }
 }
 
-struct LoadedBank {
-  var bank: Bank
-  var origin: Opening.Source
-  var document: KeptDocument
+package struct LoadedBank: Sendable {
+  package var bank: Bank
+  package var origin: Opening.Source
+  package var document: KeptDocument
 }
 
-struct LoadedChain {
-  var card: ChainCard
-  var origin: Opening.Source
-  var document: KeptDocument
+package struct LoadedChain: Sendable {
+  package var card: ChainCard
+  package var origin: Opening.Source
+  package var document: KeptDocument
 }
 
-extension CommonOptions {
-  func loadHearing(
+/// The folders in which banks, word lists and weights stand: those that somebody names, else those
+/// that came with the program.
+package struct Shelves: Sendable {
+  private let namedBanks: String?
+  private let namedHearing: String?
+  private let cacheHome: String?
+
+  /// - Parameters:
+  ///   - hearing: the folder of what can be heard.
+  ///   - cacheHome: where this person's programs keep what they can make again.
+  package init(banks: String?, hearing: String?, cacheHome: String?) {
+    namedBanks = banks
+    namedHearing = hearing
+    self.cacheHome = cacheHome
+  }
+}
+
+extension Shelves {
+  package func loadHearing(
     in languages: [Language] = Language.allCases, checkingExamples: Bool = false,
     cached: Bool = true
   ) throws -> LoadedHearing {
@@ -48,13 +64,13 @@ extension CommonOptions {
   }
 
   /// From the cache what is there, the rest from the lists; an author's tools always read those.
-  private func configuration(
+  func configuration(
     of files: HearingFiles, checkingExamples: Bool, cached: Bool
   ) throws -> HearingConfiguration {
     var caches: [Language: LexiconCache] = [:]
     if cached {
       for language in files.languages.keys {
-        caches[language] = LexiconCache(of: files, in: language)
+        caches[language] = LexiconCache(of: files, in: language, home: cacheHome)
       }
     }
     let ready = caches.compactMapValues { $0.lexicon() }
@@ -68,73 +84,25 @@ extension CommonOptions {
   }
 
   /// Rules and weights that judge questions.
-  func loadNeutrality(_ language: Language) throws -> Neutrality {
+  package func loadNeutrality(_ language: Language) throws -> Neutrality {
     let folder = try Installation.found().neutrality + "/" + language.rawValue
     let reading = try SourceFile.weights(in: folder).map(readWeights)
     if let reading, reading.value == nil { throw Failure.diagnostics(reading.problems) }
     return Neutrality(language, weights: reading?.value)
   }
 
-  func hearingFolder() throws -> String { try lexicon ?? Installation.found().hearing }
+  package func hearingFolder() throws -> String { try namedHearing ?? Installation.found().hearing }
 
-  func banksFolder() throws -> String { try banks ?? Installation.found().banks }
+  package func banksFolder() throws -> String { try namedBanks ?? Installation.found().banks }
 
-  func bankNames() throws -> [String] {
+  package func bankNames() throws -> [String] {
     let folder = try banksFolder()
     return try Files.names(in: folder).filter { Files.exists("\(folder)/\($0)/bank.yaml") }
   }
 
-  /// The folder that `--store` names, else the one among the person's own data.
-  func storeFolder() throws -> String {
-    guard let folder = store ?? Surroundings.dataHome.map({ $0 + "/verwonder" }) else {
-      throw Failure.wrongUse(.noDataHome)
-    }
-    return folder
-  }
-
-  /// - Parameter reading: whether it is only read; then none is made where there is none.
-  func openArchive(reading: Bool = false) async throws -> Archive {
-    let folder = try storeFolder()
-    if reading, !Files.exists(folder) { throw Failure.problems(.noInterviews) }
-    let store = try await openStore()
-    return Archive(store: store) { try store.close() }
-  }
-
-  /// The store on disk, confirmed by the checkpoint that `--checkpoint` names. What was wrong in it
-  /// is told, with what became of it.
-  func openStore() async throws -> SQLiteTranscriptStore {
-    let known = try checkpoint.map(keptCheckpoint)
-    let store = try SQLiteTranscriptStore.open(
-      folder: try storeFolder(), key: key, at: Timestamp(milliseconds: Surroundings.now))
-    for finding in store.findings.prefix(20) { complain(visible(finding.text.forReader)) }
-    if let known { try await store.confirm(known) }
-    return store
-  }
-
-  /// A store that must be there.
-  func openExistingStore() async throws -> SQLiteTranscriptStore {
-    guard Files.exists(try storeFolder()) else { throw Failure.problems(.noInterviews) }
-    return try await openStore()
-  }
-
-  private func keptCheckpoint(_ path: String) throws -> Checkpoint {
-    let bytes = try Files.bytes(path, largest: 1 << 16)
-    guard let text = String(validating: bytes, as: UTF8.self), let note = SignedNote(reading: text),
-      let checkpoint = Checkpoint(note.text)
-    else { throw Failure.wrongUse(.noCheckpoint(path)) }
-    return checkpoint
-  }
-
-  /// Every interview there is, none where there is no store yet.
-  func allInterviews() async throws -> [InterviewSummary] {
-    guard Files.exists(try storeFolder()) else { return [] }
-    let store = try await openStore()
-    for error in try await store.unreadable() { complain(visible(error.text.forReader)) }
-    return try await store.transcripts()
-  }
-
   /// A bank by its id among the included ones, or by its folder.
-  func loadBank(_ name: String, hearing: LoadedHearing, checkingExamples: Bool = false) throws
+  package func loadBank(_ name: String, hearing: LoadedHearing, checkingExamples: Bool = false)
+    throws
     -> LoadedBank
   {
     let source = try Files.source(try bankFile(name))
@@ -152,7 +120,7 @@ extension CommonOptions {
   }
 
   /// The banks that another may start from: those in the banks folder, by their id.
-  func baseFiles() throws -> (String) -> SourceFile? {
+  package func baseFiles() throws -> (String) -> SourceFile? {
     let folder = try banksFolder()
     return { id in
       let path = "\(folder)/\(id)/bank.yaml"
@@ -160,7 +128,7 @@ extension CommonOptions {
     }
   }
 
-  func bankFile(_ name: String) throws -> String {
+  package func bankFile(_ name: String) throws -> String {
     if Files.isFolder(name) { return name + "/bank.yaml" }
     if name.hasSuffix(".yaml"), Files.exists(name) { return name }
     let folder = try banksFolder()
@@ -174,7 +142,7 @@ extension CommonOptions {
     return file
   }
 
-  func loadChain(_ path: String) throws -> LoadedChain {
+  package func loadChain(_ path: String) throws -> LoadedChain {
     let source = try Files.source(path)
     let reading = readChain(source)
     guard let card = reading.value else { throw Failure.diagnostics(reading.problems) }

@@ -1,13 +1,15 @@
-import Glibc
+package import Glibc
 
 /// Writes a report to a file: whole or not at all, and never over another without being told.
-enum OutputFile {
+package enum OutputFile {
   /// - Parameter mode: who may read it; reports hold people's words and are for their owner.
-  static func write(_ text: String, to path: String, force: Bool, mode: mode_t = 0o600) throws {
+  package static func write(_ text: String, to path: String, force: Bool, mode: mode_t = 0o600)
+    throws
+  {
     try write(Array(text.utf8), to: path, force: force, mode: mode)
   }
 
-  static func write(
+  package static func write(
     _ bytes: [UInt8], to path: String, force: Bool, mode: mode_t = 0o600
   ) throws {
     let folder = Files.folder(of: path)
@@ -41,7 +43,7 @@ enum OutputFile {
     return lstat(path, &info) == 0
   }
 
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -1,21 +1,21 @@
-import BankFormat
+package import BankFormat
 import Glibc
-import Inquiry
+package import Inquiry
 
 /// Reading files and folders, with errors that name them.
-enum Files {
+package enum Files {
   /// The largest file that is read whole; talk and banks are far smaller.
-  static let largestBytes = 16 * 1024 * 1024
+  package static let largestBytes = 16 * 1024 * 1024
 
   /// Why a file could not be read.
-  struct Unreadable: Error {
-    var reason: Bilingual
+  package struct Unreadable: Error {
+    package var reason: Bilingual
   }
 
   /// - Parameter most: reading ends soon after so many bytes, when whoever reads them refuses
   ///   more anyway.
   /// - Parameter largest: more than this is refused; only what the program wrote itself may be large.
-  static func bytes(
+  package static func bytes(
     _ path: String, most: Int = .max, largest: Int = largestBytes
   ) throws -> [UInt8] {
     do {
@@ -25,12 +25,12 @@ enum Files {
     }
   }
 
-  static func source(_ path: String) throws -> SourceFile {
+  package static func source(_ path: String) throws -> SourceFile {
     SourceFile(name: path, bytes: try bytes(path, most: SourceFile.largestKiB * 1024))
   }
 
   /// A file among others, of which the rest is to be looked at as well.
-  static func sourceIfReadable(_ path: String) -> Result<SourceFile, Unreadable> {
+  package static func sourceIfReadable(_ path: String) -> Result<SourceFile, Unreadable> {
     Result { () throws(Unreadable) in
       SourceFile(name: path, bytes: try read(path, most: SourceFile.largestKiB * 1024))
     }
@@ -75,22 +75,22 @@ enum Files {
     }
   }
 
-  static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     var info = stat()
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The path itself, with every link followed; `nil` when it leads nowhere.
-  static func real(_ path: String) -> String? {
+  package static func real(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)
   }
 
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// The names in a folder, sorted by their bytes.
-  static func names(in folder: String) throws -> [String] {
+  package static func names(in folder: String) throws -> [String] {
     guard let stream = opendir(folder) else {
       throw Failure.problems(.cannotRead(folder, reason()))
     }
@@ -105,18 +105,18 @@ enum Files {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of a path.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) }
       ?? path
   }
 
-  static func programPath() throws -> String {
+  package static func programPath() throws -> String {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = buffer.withUnsafeMutableBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { path in
@@ -130,11 +130,11 @@ enum Files {
   }
 
   /// Which build of the program this is: its size and when it was made.
-  static var programStamp: String {
+  package static var programStamp: String {
     var info = stat()
     guard stat("/proc/self/exe", &info) == 0 else { return "0" }
     return "\(info.st_size)-\(info.st_mtim.tv_sec)"
   }
 
-  static func reason() -> String { String(cString: strerror(errno)) }
+  package static func reason() -> String { String(cString: strerror(errno)) }
 }
