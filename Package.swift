@@ -33,6 +33,7 @@ let package = Package(
     // Pure: no Foundation, no files, no clock.
     .target(name: "Hearing", swiftSettings: fast),
     .target(name: "Inquiry", dependencies: ["Hearing"], swiftSettings: fast),
+    .target(name: "JSONText", dependencies: ["Inquiry"], swiftSettings: fast),
     .target(name: "Neutrality", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Proof", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
@@ -42,7 +43,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Hearing", "Inquiry", "Interviews", "Neutrality", "Proof", "Transcripts"],
+      dependencies: [
+        "Hearing", "Inquiry", "Interviews", "JSONText", "Neutrality", "Proof", "Transcripts",
+      ],
       swiftSettings: strict),
     .target(name: "Access", dependencies: ["Inquiry"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
@@ -51,7 +54,7 @@ let package = Package(
     .target(
       name: "BankFormat",
       dependencies: [
-        "Hearing", "Inquiry", "Neutrality", .product(name: "Yams", package: "Yams"),
+        "Access", "Hearing", "Inquiry", "Neutrality", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
@@ -73,14 +76,16 @@ let package = Package(
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Console", dependencies: ["CReadline"], swiftSettings: strict),
     .target(
-      name: "API", dependencies: ["Hearing", "Inquiry", "Transcripts"], swiftSettings: strict),
+      name: "API", dependencies: ["Hearing", "Inquiry", "JSONText", "Transcripts"],
+      swiftSettings: strict),
     .target(
-      name: "Client", dependencies: ["API", "Hearing", "Inquiry", "Interviews", "Transcripts"],
+      name: "Client",
+      dependencies: ["API", "Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "Server",
       dependencies: [
-        "API", "Access", "Hearing", "Inquiry", "Interviews", "Transcripts",
+        "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -94,8 +99,9 @@ let package = Package(
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "BankFormat", "CProcess", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Proof", "Reports", "Sealing", "Shelves", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "BankFormat", "CProcess", "Console", "Hearing", "Inquiry", "Interviews", "JSONText",
+        "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal", "Transcripts",
+        "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -116,9 +122,18 @@ let package = Package(
       ],
       path: "Tests/StoreProbe", swiftSettings: strict),
     .testTarget(
+      name: "APITests", dependencies: ["API", "Inquiry", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AccessTests",
+      dependencies: ["Access", "Inquiry", "InterviewSupport", "Sealing", "TestSupport"],
+      exclude: ["matrix.txt"],
+      swiftSettings: strict),
+    .testTarget(
       name: "BankFormatTests",
       dependencies: [
-        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "TestSupport",
+        "Access", "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews",
+        "TestSupport",
         "verwonder",
       ],
       swiftSettings: strict),
@@ -135,6 +150,9 @@ let package = Package(
       dependencies: ["Hearing", "Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
       swiftSettings: strict),
     .testTarget(
+      name: "JSONTextTests", dependencies: ["Inquiry", "JSONText", "TestSupport"],
+      swiftSettings: fast),
+    .testTarget(
       name: "NeutralityTests", dependencies: ["Inquiry", "InterviewSupport", "Neutrality"],
       exclude: [
         "questions.jsonl", "more-questions.jsonl", "chattier-questions.jsonl",
@@ -150,8 +168,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "Reports",
-        "TestSupport", "Transcripts",
+        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "JSONText",
+        "Reports", "TestSupport", "Transcripts",
       ],
       swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: fast),

@@ -1,4 +1,5 @@
 public import Inquiry
+public import JSONText
 public import Transcripts
 
 /// Who read what, one line each: "2026-11-29 jan (1000): export, k3x9v2aa".

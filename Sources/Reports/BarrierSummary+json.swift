@@ -1,4 +1,5 @@
 internal import Inquiry
+public import JSONText
 
 extension BarrierSummary {
   /// As `docs/schema/barriers.schema.json` describes it.

@@ -1,4 +1,5 @@
 public import Inquiry
+public import JSONText
 
 /// How interviews were conducted, in figures, one after another and per organisation. Measured,
 /// never judged.

@@ -1,5 +1,6 @@
 public import Inquiry
 public import Interviews
+public import JSONText
 
 /// What of a bank was put to use, as a table: what never was comes first.
 public struct CoverageReport: Sendable {

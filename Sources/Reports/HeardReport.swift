@@ -1,5 +1,6 @@
 public import Hearing
 public import Inquiry
+public import JSONText
 
 /// What was heard in one text, as `verwonder hear --json` gives it.
 public func heardJSON(_ heard: Heard, id: String, in text: String) -> JSON {

@@ -1,5 +1,6 @@
 public import Hearing
 public import Inquiry
+public import JSONText
 
 /// How well barriers are heard in sentences that a careful reader has labelled: `hear --score`.
 public struct HearingScore: Sendable {

@@ -1,4 +1,5 @@
 public import Inquiry
+public import JSONText
 public import Transcripts
 
 /// One line of `verwonder interviews list`. No participant: the list may be read over a shoulder.

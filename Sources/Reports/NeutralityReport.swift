@@ -1,4 +1,5 @@
 public import Inquiry
+public import JSONText
 public import Neutrality
 
 /// What a question was judged to be, as `verwonder neutrality --json` gives it.

@@ -1,6 +1,7 @@
 internal import Hearing
 public import Inquiry
 internal import Interviews
+public import JSONText
 
 /// A played interview, as `verwonder rehearse --json` gives it.
 ///

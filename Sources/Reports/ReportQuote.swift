@@ -1,4 +1,5 @@
 public import Inquiry
+internal import JSONText
 
 /// Words as a report may show them: where they stand, and themselves when consent allows it.
 public struct ReportQuote: Sendable, Equatable {

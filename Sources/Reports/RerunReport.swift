@@ -1,6 +1,7 @@
 internal import Hearing
 public import Inquiry
 public import Interviews
+public import JSONText
 
 /// What a bank would have asked, beside what was asked.
 public struct RerunReport: Sendable {

@@ -1,4 +1,5 @@
 public import Inquiry
+public import JSONText
 
 /// One interview to read: every question with its answer, as it went.
 public struct TranscriptReport: Sendable {

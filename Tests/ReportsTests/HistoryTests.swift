@@ -1,6 +1,7 @@
 import Inquiry
 import InterviewSupport
 import Interviews
+import JSONText
 import Reports
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Inquiry
 import InterviewSupport
+import JSONText
 import Reports
 import Testing
 

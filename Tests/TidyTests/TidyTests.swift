@@ -8,14 +8,18 @@ import Testing
   static let mayImport: [(target: String, ours: [String], others: [String])] = [
     ("Hearing", [], []),
     ("Inquiry", ["Hearing"], []),
+    ("JSONText", ["Inquiry"], []),
     ("Neutrality", ["Hearing", "Inquiry"], []),
     ("Proof", ["Hearing", "Inquiry"], []),
     ("Transcripts", ["Hearing", "Inquiry"], []),
     ("Interviews", ["Hearing", "Inquiry", "Transcripts"], []),
-    ("Reports", ["Hearing", "Inquiry", "Interviews", "Neutrality", "Proof", "Transcripts"], []),
+    (
+      "Reports",
+      ["Hearing", "Inquiry", "Interviews", "JSONText", "Neutrality", "Proof", "Transcripts"], []
+    ),
     ("Access", ["Inquiry"], []),
     ("Terminal", ["Hearing", "Inquiry"], []),
-    ("BankFormat", ["Hearing", "Inquiry", "Neutrality"], ["Yams"]),
+    ("BankFormat", ["Access", "Hearing", "Inquiry", "Neutrality"], ["Yams"]),
     ("Sealing", ["CSodium"], ["FoundationEssentials"]),
     (
       "TranscriptsSQLite", ["Hearing", "Inquiry", "Sealing", "Transcripts"],
@@ -29,13 +33,13 @@ import Testing
       ["Glibc"]
     ),
     ("Console", ["CReadline"], ["Glibc", "Synchronization"]),
-    ("API", ["Hearing", "Inquiry", "Transcripts"], ["FoundationEssentials"]),
+    ("API", ["Hearing", "Inquiry", "JSONText", "Transcripts"], ["FoundationEssentials"]),
     (
-      "Client", ["API", "Hearing", "Inquiry", "Interviews", "Transcripts"],
+      "Client", ["API", "Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts"],
       ["FoundationEssentials", "Glibc", "Synchronization"]
     ),
     (
-      "Server", ["API", "Access", "Hearing", "Inquiry", "Interviews", "Transcripts"],
+      "Server", ["API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts"],
       [
         "FoundationEssentials", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOPosix",
         "ServiceLifecycle", "Synchronization",
@@ -44,8 +48,9 @@ import Testing
     (
       "verwonder",
       [
-        "BankFormat", "CProcess", "Console", "Hearing", "Inquiry", "Interviews", "Neutrality",
-        "Proof", "Reports", "Sealing", "Shelves", "Terminal", "Transcripts", "TranscriptsSQLite",
+        "BankFormat", "CProcess", "Console", "Hearing", "Inquiry", "Interviews", "JSONText",
+        "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal", "Transcripts",
+        "TranscriptsSQLite",
       ], ["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"]
     ),
   ]

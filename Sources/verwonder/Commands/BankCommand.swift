@@ -2,6 +2,7 @@ import ArgumentParser
 import BankFormat
 import Glibc
 import Inquiry
+import JSONText
 import Reports
 import Shelves
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BankFormat
 import Inquiry
+import JSONText
 import Reports
 import Shelves
 import Terminal

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Inquiry
 import Interviews
+import JSONText
 import Reports
 import Shelves
 import Transcripts

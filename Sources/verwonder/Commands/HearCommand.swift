@@ -4,6 +4,7 @@ import Console
 import Glibc
 import Hearing
 import Inquiry
+import JSONText
 import Reports
 import Shelves
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inquiry
+import JSONText
 import Reports
 import Shelves
 import Transcripts

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Glibc
 import Inquiry
+import JSONText
 import Neutrality
 import Reports
 import Shelves

@@ -2,6 +2,7 @@ import ArgumentParser
 import BankFormat
 import Inquiry
 import Interviews
+import JSONText
 import Reports
 import Shelves
 

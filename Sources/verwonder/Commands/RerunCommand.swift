@@ -3,6 +3,7 @@ import BankFormat
 import Glibc
 import Inquiry
 import Interviews
+import JSONText
 import Reports
 import Shelves
 import Transcripts

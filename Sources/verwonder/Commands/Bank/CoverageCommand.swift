@@ -3,6 +3,7 @@ import BankFormat
 import Console
 import Inquiry
 import Interviews
+import JSONText
 import Reports
 import Shelves
 import Terminal

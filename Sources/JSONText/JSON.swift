@@ -7,12 +7,19 @@ public indirect enum JSON: Sendable, Equatable {
   case number(Int)
   /// A share, written with three decimals: 187 is `0.187`.
   case thousandths(Int)
+  /// Any other number with a fraction or an exponent, as it was read. Finite, and not minus zero.
+  case fraction(Double)
   case bool(Bool)
   case null
 
   public struct Member: Sendable, Equatable {
     public var key: String
     public var value: JSON
+
+    public init(key: String, value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// A value that may be missing; a missing one is `null`.
@@ -71,6 +78,7 @@ extension JSON {
     case .thousandths(let thousandths):
       let rest = String(1000 + thousandths % 1000).dropFirst()
       text += "\(thousandths / 1000).\(rest)"
+    case .fraction(let number): text += "\(number)"
     case .bool(let flag): text += flag ? "true" : "false"
     case .null: text += "null"
     }

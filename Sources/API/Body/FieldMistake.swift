@@ -1,0 +1,75 @@
+public import Inquiry
+internal import JSONText
+
+/// What is wrong with one field of a body, and where it stands.
+public struct FieldMistake: Error, Sendable, Equatable {
+  public enum What: Sendable, Equatable {
+    case unknown(didYouMean: String?, allowed: [String])
+    case missing
+    case wrongType(expected: Bilingual)
+    case outOfRange(ClosedRange<Int>)
+    case empty
+    case tooLong(mostBytes: Int)
+    case tooMany(most: Int)
+    case unknownWord(didYouMean: String?, known: [String])
+    /// A name that holds something else than lower-case letters, digits, `-` and `_`.
+    case badName
+  }
+
+  public var what: What
+  /// `/answers/0/text`. (RFC 6901)
+  public var pointer: String
+
+  public init(_ what: What, at pointer: String) {
+    self.what = what
+    self.pointer = pointer
+  }
+
+  /// One sentence that says what to do. It repeats nothing that was sent.
+  public var message: Bilingual {
+    switch what {
+    case .unknown(let near?, _):
+      Bilingual(
+        nl: "Dit veld bestaat niet. Bedoelde u ‘\(near)’?",
+        en: "There is no such field. Did you mean '\(near)'?")
+    case .unknown(nil, let allowed):
+      Bilingual(
+        nl: "Dit veld bestaat niet. Wat er kan staan: \(list(allowed, or: "niets")).",
+        en: "There is no such field. What may stand here: \(list(allowed, or: "nothing")).")
+    case .missing: Bilingual(nl: "Dit veld ontbreekt. Voeg het toe.", en: "Missing. Add it.")
+    case .wrongType(let expected):
+      Bilingual(nl: "Hier hoort \(expected.nl).", en: "This should be \(expected.en).")
+    case .outOfRange(let range):
+      Bilingual(
+        nl: "Kies een getal van \(range.lowerBound) tot en met \(range.upperBound).",
+        en: "Choose a number from \(range.lowerBound) to \(range.upperBound).")
+    case .empty: Bilingual(nl: "Er staat niets. Vul het in.", en: "There is nothing. Fill it in.")
+    case .tooLong(let most):
+      Bilingual(
+        nl: "Dit is te lang. Er passen \(most) bytes in.",
+        en: "This is too long. It holds \(most) bytes.")
+    case .tooMany(let most):
+      Bilingual(nl: "Stuur er hooguit \(most).", en: "Send \(most) at most.")
+    case .unknownWord(let near?, _):
+      Bilingual(
+        nl: "Dit woord is hier onbekend. Bedoelde u ‘\(near)’?",
+        en: "This word is not known here. Did you mean '\(near)'?")
+    case .unknownWord(nil, let known):
+      Bilingual(
+        nl: "Dit woord is hier onbekend. Kies uit: \(list(known, or: "niets")).",
+        en: "This word is not known here. Choose from: \(list(known, or: "nothing")).")
+    case .badName:
+      Bilingual(
+        nl: "Gebruik kleine letters, cijfers, ‘-’ en ‘_’, ten hoogste 64.",
+        en: "Use lower-case letters, digits, '-' and '_', 64 at most.")
+    }
+  }
+
+  func json(in language: Language) -> JSON {
+    ["pointer": .string(pointer), "detail": .string(message[language])]
+  }
+}
+
+private func list(_ words: [String], or none: String) -> String {
+  words.isEmpty ? none : words.joined(separator: ", ")
+}
