@@ -76,7 +76,8 @@ let package = Package(
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Console", dependencies: ["CReadline"], swiftSettings: strict),
     .target(
-      name: "API", dependencies: ["Hearing", "Inquiry", "JSONText", "Transcripts"],
+      name: "API",
+      dependencies: ["Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "Client",

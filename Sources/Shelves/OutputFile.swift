@@ -1,16 +1,16 @@
-package import Glibc
+import Glibc
 
 /// Writes a report to a file: whole or not at all, and never over another without being told.
 package enum OutputFile {
   /// - Parameter mode: who may read it; reports hold people's words and are for their owner.
-  package static func write(_ text: String, to path: String, force: Bool, mode: mode_t = 0o600)
+  package static func write(_ text: String, to path: String, force: Bool, mode: UInt32 = 0o600)
     throws
   {
     try write(Array(text.utf8), to: path, force: force, mode: mode)
   }
 
   package static func write(
-    _ bytes: [UInt8], to path: String, force: Bool, mode: mode_t = 0o600
+    _ bytes: [UInt8], to path: String, force: Bool, mode: UInt32 = 0o600
   ) throws {
     let folder = Files.folder(of: path)
     if Files.isFolder(path) { throw Failure.problems(.isFolder(path)) }

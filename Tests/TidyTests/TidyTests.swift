@@ -33,7 +33,10 @@ import Testing
       ["Glibc"]
     ),
     ("Console", ["CReadline"], ["Glibc", "Synchronization"]),
-    ("API", ["Hearing", "Inquiry", "JSONText", "Transcripts"], ["FoundationEssentials"]),
+    (
+      "API", ["Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts"],
+      ["FoundationEssentials"]
+    ),
     (
       "Client", ["API", "Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts"],
       ["FoundationEssentials", "Glibc", "Synchronization"]

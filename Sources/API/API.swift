@@ -1,2 +1,0 @@
-/// Paths and bodies of the daemon's API, as both sides see them.
-public enum API {}

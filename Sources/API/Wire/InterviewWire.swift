@@ -1,0 +1,52 @@
+public import Inquiry
+public import JSONText
+public import Transcripts
+
+/// An interview in a list: what it is and how far it is, without what was said.
+public struct InterviewWire {
+  public static func json(_ summary: InterviewSummary) -> JSON {
+    let opening = summary.opening
+    return [
+      "id": .string(summary.id.rawValue), "bank": json(opening.bank),
+      "chain": json(opening.chain), "lexicon": json(opening.lexicon),
+      "language": .string(opening.language.rawValue),
+      "partner": .string(opening.partner.rawValue), "participant": .string(opening.participant),
+      "mode": .string(opening.mode.rawValue), "address": .string(opening.address.rawValue),
+      "created_at": .number(Int(summary.createdAt.milliseconds)),
+      "last_at": .number(Int(summary.lastAt.milliseconds)),
+      "events": .number(summary.eventCount), "closed": .optional(summary.closing?.rawValue),
+    ]
+  }
+
+  public static func summary(_ json: JSON) throws(NotUnderstood) -> InterviewSummary {
+    var closing: Closing?
+    if let closed = json["closed"], !closed.isNull {
+      closing = try json.choice("closed", as: Closing.self)
+    }
+    return InterviewSummary(
+      id: Transcript.ID(try json.text("id")),
+      opening: Opening(
+        bank: try source(json.field("bank")), chain: try source(json.field("chain")),
+        lexicon: try source(json.field("lexicon")),
+        language: try json.choice("language", as: Language.self),
+        partner: Partner.ID(try json.text("partner")), participant: try json.text("participant"),
+        mode: try json.choice("mode", as: Opening.Mode.self),
+        address: try json.choice("address", as: Address.self)),
+      createdAt: Timestamp(milliseconds: Int64(try json.number("created_at"))),
+      lastAt: Timestamp(milliseconds: Int64(try json.number("last_at"))),
+      eventCount: try json.number("events"), closing: closing)
+  }
+
+  public static func json(_ source: Opening.Source) -> JSON {
+    [
+      "id": .string(source.id), "version": .number(source.version),
+      "digest": .string(source.digest),
+    ]
+  }
+
+  public static func source(_ json: JSON) throws(NotUnderstood) -> Opening.Source {
+    Opening.Source(
+      id: try json.text("id"), version: try json.number("version"),
+      digest: try json.text("digest"))
+  }
+}

@@ -1,0 +1,110 @@
+public import Inquiry
+public import Transcripts
+
+/// The interviews that are going on in this process, one actor each. Two people who are in the same
+/// interview are in the same one here.
+public actor InterviewHost {
+  private let store: any TranscriptStore
+  private let materials: @Sendable (Opening) async throws -> Materials
+  private var sessions: [Transcript.ID: Entry] = [:]
+  private var arriving: [Transcript.ID: Task<Session?, any Error>] = [:]
+
+  private struct Entry {
+    let session: Session
+    /// Who has been told that they are in: each stands once in the record of who read what.
+    var people: Set<String>
+    var lastUse: Timestamp
+  }
+
+  public init(
+    store: any TranscriptStore, materials: @escaping @Sendable (Opening) async throws -> Materials
+  ) {
+    self.store = store
+    self.materials = materials
+  }
+
+  /// Begins an interview under an id that nobody else has.
+  ///
+  /// Asked again with the same request it is the one that was begun then.
+  public func begin(
+    _ id: Transcript.ID, _ opening: Opening, consent: ConsentLevel, request: Request.ID,
+    by person: String, at now: Timestamp
+  ) async throws -> Session {
+    if let session = try await session(id, for: person, at: now) { return session }
+    let engine = try await materials(opening).engine()
+    do {
+      let session = try await Session.begin(
+        id, in: store, engine: engine, opening: opening, consent: consent, request: request,
+        at: now)
+      sessions[id] = Entry(session: session, people: [person], lastUse: now)
+      return session
+    } catch let conflict as VersionConflict {
+      // Somebody was just before us, with the same request.
+      guard let session = try await session(id, for: person, at: now) else { throw conflict }
+      return session
+    }
+  }
+
+  /// An interview as it stands, taken from the record when it is not here yet.
+  ///
+  /// That `person` is in it is on record before they get it.
+  /// - Returns: `nil` for one that does not exist.
+  public func session(
+    _ id: Transcript.ID, for person: String, at now: Timestamp
+  ) async throws -> Session? {
+    if sessions[id] == nil { return try await load(id, for: person, at: now) }
+    if sessions[id]?.people.contains(person) == false {
+      _ = try await store.events(of: id, for: access(person), at: now)
+    }
+    sessions[id]?.people.insert(person)
+    sessions[id]?.lastUse = now
+    return sessions[id]?.session
+  }
+
+  /// One that is here already, without anybody reading it.
+  public func running(_ id: Transcript.ID) -> Session? { sessions[id]?.session }
+
+  private func load(
+    _ id: Transcript.ID, for person: String, at now: Timestamp
+  ) async throws -> Session? {
+    if let task = arriving[id] {
+      guard try await task.value != nil else { return nil }
+      return try await session(id, for: person, at: now)
+    }
+    let (store, materials, access) = (store, materials, access(person))
+    let task = Task { () async throws -> Session? in
+      let recorded = try await store.events(of: id, for: access, at: now)
+      guard case .opened(let opening)? = recorded.first?.event else { return nil }
+      let engine = try await materials(opening).engine(replaying: recorded.map(\.event))
+      return Session(id, in: store, recorded: recorded, engine: engine, at: now)
+    }
+    arriving[id] = task
+    defer { arriving[id] = nil }
+    guard let session = try await task.value else { return nil }
+    if sessions[id] == nil { sessions[id] = Entry(session: session, people: [], lastUse: now) }
+    sessions[id]?.people.insert(person)
+    return sessions[id]?.session
+  }
+
+  private func access(_ person: String) -> Access { Access(by: person, purpose: .interview) }
+
+  public var count: Int { sessions.count }
+
+  /// Lets go of one that was changed by something else than an act: its words were erased.
+  public func forget(_ id: Transcript.ID) async {
+    await sessions.removeValue(forKey: id)?.session.endNews()
+  }
+
+  /// Lets go of those in which nothing happened since then and nobody reads along: they are in the
+  /// record.
+  public func forget(idleSince then: Timestamp) async {
+    for (id, entry) in sessions where entry.lastUse < then {
+      if await !entry.session.isHeard { sessions[id] = nil }
+    }
+  }
+
+  /// Says goodbye to everybody who reads along.
+  public func endNews() async {
+    for entry in sessions.values { await entry.session.endNews() }
+  }
+}
