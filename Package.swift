@@ -17,7 +17,10 @@ let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .
 
 let package = Package(
   name: "verwonder",
-  products: [.executable(name: "verwonder", targets: ["verwonder"])],
+  products: [
+    .executable(name: "verwonder", targets: ["verwonder"]),
+    .executable(name: "verwonderd", targets: ["verwonderd"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -86,24 +89,35 @@ let package = Package(
     .target(
       name: "Server",
       dependencies: [
-        "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts",
+        "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Reports", "Transcripts",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
 
-    // The program that puts everything together.
+    // The programs that put everything together.
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "BankFormat", "CProcess", "Console", "Hearing", "Inquiry", "Interviews", "JSONText",
-        "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal", "Transcripts",
-        "TranscriptsSQLite",
+        "API", "BankFormat", "CProcess", "Client", "Console", "Hearing", "Inquiry", "Interviews",
+        "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal",
+        "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "verwonderd",
+      dependencies: [
+        "API", "Access", "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "JSONText",
+        "Reports", "Sealing", "Server", "Shelves", "Transcripts", "TranscriptsSQLite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
 
