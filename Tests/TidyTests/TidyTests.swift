@@ -47,8 +47,9 @@ import Testing
         "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Reports", "Transcripts",
       ],
       [
-        "FoundationEssentials", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore",
-        "NIOHTTP1", "NIOPosix", "ServiceLifecycle", "Synchronization",
+        "FoundationEssentials", "Glibc", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore",
+        "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",
+        "Synchronization",
       ]
     ),
     (
