@@ -88,7 +88,7 @@ import Testing
 
   @Test func `takes no event without end`() {
     var stream = ServerSentEvents()
-    #expect(throws: ServerSentEvents.TooLong()) {
+    #expect(throws: ServerSentEvents.TooLong.self) {
       while true { _ = try stream.read([UInt8](repeating: 0x61, count: 65536)) }
     }
   }

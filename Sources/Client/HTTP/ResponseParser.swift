@@ -84,7 +84,7 @@ struct ResponseParser {
         state = .body(left: left - part.count)
         return .body(part)
       case .chunkSize:
-        guard let line = try line() else { return nil }
+        guard let line = try line(ofHead: false) else { return nil }
         let size = try chunkSize(line)
         state = size == 0 ? .trailer : .chunk(left: size)
       case .chunk(left: 0): state = .chunkEnd
@@ -93,7 +93,7 @@ struct ResponseParser {
         state = .chunk(left: left - part.count)
         return .body(part)
       case .chunkEnd:
-        guard let line = try line() else { return nil }
+        guard let line = try line(ofHead: false) else { return nil }
         guard line.isEmpty else { throw .badChunk }
         state = .chunkSize
       case .trailer:
@@ -139,16 +139,19 @@ struct ResponseParser {
 
 extension ResponseParser {
   /// The next line without its CR LF, or `nil` when it is not all there.
-  private mutating func line() throws(ResponseFault) -> ArraySlice<UInt8>? {
-    guard let end = buffer[max(searched, at)...].firstIndex(of: 0x0A) else {
-      searched = buffer.count
-      guard headBytes + buffer.count - at <= limits.head else { throw .headTooLarge }
-      return nil
-    }
+  ///
+  /// - Parameter isOfHead: between chunks there are lines too, and of those there may be many.
+  private mutating func line(ofHead isOfHead: Bool = true) throws(ResponseFault) -> ArraySlice<
+    UInt8
+  >? {
+    let before = isOfHead ? headBytes : 0
+    let end = buffer[max(searched, at)...].firstIndex(of: 0x0A)
+    searched = end ?? buffer.count
+    guard before + searched - at < limits.head else { throw .headTooLarge }
+    guard let end else { return nil }
     let line = buffer[at..<end]
     at = end + 1
-    headBytes += line.count + 1
-    guard headBytes <= limits.head else { throw .headTooLarge }
+    if isOfHead { headBytes += line.count + 1 }
     guard line.last == 0x0D else { throw .badField }
     return line.dropLast()
   }
@@ -188,9 +191,7 @@ extension ResponseParser {
   }
 
   /// In hexadecimal; what stands after `;` says nothing. (RFC 9112, 7.1)
-  private mutating func chunkSize(_ line: ArraySlice<UInt8>) throws(ResponseFault) -> Int {
-    // Each size stands on a line of its own, and there may be many: those are not the head.
-    headBytes -= line.count + 2
+  private func chunkSize(_ line: ArraySlice<UInt8>) throws(ResponseFault) -> Int {
     let digits = line.prefix { $0 != UInt8(ascii: ";") }.trimmed
     guard (1...8).contains(digits.count), digits.allSatisfy(\.isHexadecimal),
       let size = Int(String(decoding: digits, as: UTF8.self), radix: 16)
