@@ -156,6 +156,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "ClientTests",
+      dependencies: [
+        "API", "Client", "Inquiry", "InterviewSupport", "Interviews", "JSONText", "TestSupport",
+        "Transcripts",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "LineEditorProbe", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

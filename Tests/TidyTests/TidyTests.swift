@@ -39,7 +39,7 @@ import Testing
     ),
     (
       "Client", ["API", "Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts"],
-      ["FoundationEssentials", "Glibc", "Synchronization"]
+      ["Dispatch", "Glibc"]
     ),
     (
       "Server",
