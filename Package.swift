@@ -72,7 +72,8 @@ let package = Package(
     .target(
       name: "Shelves",
       dependencies: [
-        "BankFormat", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing", "Transcripts",
+        "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing",
+        "Transcripts",
       ],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -107,7 +108,7 @@ let package = Package(
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "API", "BankFormat", "CProcess", "Client", "Console", "Hearing", "Inquiry", "Interviews",
+        "API", "BankFormat", "Client", "Console", "Hearing", "Inquiry", "Interviews",
         "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal",
         "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -116,11 +117,12 @@ let package = Package(
     .executableTarget(
       name: "verwonderd",
       dependencies: [
-        "API", "Access", "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "JSONText",
-        "Reports", "Sealing", "Server", "Shelves", "Transcripts", "TranscriptsSQLite",
+        "Access", "BankFormat", "Inquiry", "JSONText", "Sealing", "Server", "Shelves",
+        "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
 

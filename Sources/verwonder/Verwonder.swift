@@ -21,7 +21,7 @@ struct Verwonder: AsyncParsableCommand {
     ])
 
   static func main() async {
-    Hygiene.begin()
+    Hygiene.begin(choosesBacktraces: Surroundings.variable("SWIFT_BACKTRACE") != nil)
     do {
       var command = try parseAsRoot(withResumeOfLast(CommandLine.arguments.dropFirst()))
       if var command = command as? any AsyncParsableCommand {

@@ -29,7 +29,10 @@ import Testing
     ),
     (
       "Shelves",
-      ["BankFormat", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing", "Transcripts"],
+      [
+        "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing",
+        "Transcripts",
+      ],
       ["Glibc"]
     ),
     ("Console", ["CReadline"], ["Glibc", "Synchronization"]),
@@ -55,7 +58,7 @@ import Testing
     (
       "verwonder",
       [
-        "API", "BankFormat", "CProcess", "Client", "Console", "Hearing", "Inquiry", "Interviews",
+        "API", "BankFormat", "Client", "Console", "Hearing", "Inquiry", "Interviews",
         "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal",
         "Transcripts", "TranscriptsSQLite",
       ], ["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"]
@@ -63,10 +66,10 @@ import Testing
     (
       "verwonderd",
       [
-        "API", "Access", "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "JSONText",
-        "Reports", "Sealing", "Server", "Shelves", "Transcripts", "TranscriptsSQLite",
+        "Access", "BankFormat", "Inquiry", "JSONText", "Sealing", "Server", "Shelves",
+        "Transcripts", "TranscriptsSQLite",
       ],
-      ["ArgumentParser", "Dispatch", "Glibc", "Logging", "ServiceLifecycle", "Synchronization"]
+      ["ArgumentParser", "Glibc", "Logging", "ServiceLifecycle", "UnixSignals"]
     ),
   ]
 

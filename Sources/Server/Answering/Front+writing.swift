@@ -18,6 +18,7 @@ extension Front {
     }
     head.headerFields[.contentLanguage] = language.rawValue
     head.headerFields[.vary] = "Accept-Language"
+    head.headerFields[.date] = desk.now.httpDate
     for (name, value) in reply.headers { head.headerFields[name] = value }
     if desk.isLeaving { head.headerFields[.connection] = "close" }
     let isHead = request.method == .head

@@ -51,13 +51,18 @@ struct Listener: Service {
 
   private enum End { case stopped, gone }
 
+  private enum Watch {
+    case answering
+    case socket(isGone: Bool)
+  }
+
   private func listen(on socket: ListeningSocket) async throws -> End {
     let (connection, logger) = (connection, logger)
     let server = try await ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 512)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .bind(socket.descriptor) { channel in connection.setup(channel: channel, logger: logger) }
-    let isGone = await withTaskGroup(of: Bool.self) { watchers in
+    let isGone = await withTaskGroup(of: Watch.self) { watchers in
       watchers.addTask {
         await withDiscardingTaskGroup { talks in
           do {
@@ -70,13 +75,18 @@ struct Listener: Service {
             logger.error("listening ended", metadata: ["reason": "\(error)"])
           }
         }
-        return false
+        return .answering
       }
-      watchers.addTask { await watch(socket, closing: server.channel) }
+      watchers.addTask {
+        .socket(isGone: await watch(socket, closing: server.channel))
+      }
       var isGone = false
       for await result in watchers {
-        isGone = isGone || result
-        if !result { watchers.cancelAll() }
+        switch result {
+        // Everybody has been answered.
+        case .answering: watchers.cancelAll()
+        case .socket(let gone): isGone = gone
+        }
       }
       return isGone
     }

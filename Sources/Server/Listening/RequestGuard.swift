@@ -113,13 +113,23 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     case .body: break
     case .end:
       isAnswerBegun = false
-      unanswered -= 1
-      if unanswered == 0, !isReadingBody {
-        place.become(.idle)
-        wait(limits.idleSeconds, context)
+      // Not before it has gone: who is idle may be sent away.
+      let written = promise ?? context.eventLoop.makePromise()
+      let held = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+      written.futureResult.whenComplete { _ in
+        let (guardian, context) = held.value
+        guardian.isAnswered(context)
       }
+      return context.write(data, promise: written)
     }
     context.write(data, promise: promise)
+  }
+
+  private func isAnswered(_ context: ChannelHandlerContext) {
+    unanswered -= 1
+    guard unanswered == 0, !isReadingBody else { return }
+    place.become(.idle)
+    wait(limits.idleSeconds, context)
   }
 
   /// Somebody who does not read what they asked for keeps memory and a connection.

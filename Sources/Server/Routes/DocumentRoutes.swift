@@ -83,12 +83,6 @@ enum DocumentRoutes {
   }
 }
 
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(
-    decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-}
-
 extension HTTPField.Name {
   fileprivate static let documentKind = HTTPField.Name("X-Verwonder-Kind")!
   fileprivate static let documentName = HTTPField.Name("X-Verwonder-Name")!
