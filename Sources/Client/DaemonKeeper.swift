@@ -26,11 +26,19 @@ public struct DaemonKeeper: Keeper {
   ) async throws -> any LiveInterview {
     for document in beginning.documents { try await record.keep(document) }
     let wire = BeginWire(beginning.opening, consent: beginning.consent, request: .random())
-    let begun = try InterviewNews(
-      try await record.line.json(.post, Target("v1", "interviews"), body: wire.json))
+    let begun = try await begun(wire)
     return try RemoteInterview(
       begun.interview.id, in: record, materials: beginning.materials, events: begun.events,
       at: now)
+  }
+
+  private func begun(_ wire: BeginWire) async throws -> InterviewNews {
+    do {
+      return try InterviewNews(
+        try await record.line.json(.post, Target("v1", "interviews"), body: wire.json))
+    } catch let overtaken as Overtaken {
+      throw VersionConflict(expected: 0, found: overtaken.found)
+    }
   }
 
   public func resume(

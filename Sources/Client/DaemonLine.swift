@@ -45,13 +45,19 @@ public actor DaemonLine {
         guard error == .noAnswer else { throw error.asError(path) }
       }
     }
-    let stream = try DaemonSocket(path: path).connect(
-      withinMilliseconds: limits.sendingMilliseconds)
+    let stream = try newStream()
     do throws(LineFault) {
       return try exchange(request, over: stream)
     } catch {
       throw error.asError(path)
     }
+  }
+
+  /// Makes sure that somebody listens, before anything is asked.
+  public func dial() throws(DaemonError) { if open == nil { open = try newStream() } }
+
+  private func newStream() throws(DaemonError) -> SocketStream {
+    try DaemonSocket(path: path).connect(withinMilliseconds: limits.sendingMilliseconds)
   }
 
   /// Whoever is done hangs up.

@@ -12,6 +12,9 @@ public struct DaemonRecord: Sendable {
 
   public init(_ line: DaemonLine) { self.line = line }
 
+  /// Where the daemon listens.
+  public var socket: String { line.path }
+
   /// Who this is for the daemon, and what they may do.
   public struct Me: Sendable, Equatable {
     public var person: String
