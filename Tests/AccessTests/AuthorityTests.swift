@@ -118,7 +118,7 @@ private struct Anything {
   @Test(arguments: 0..<20)
   func `never sees all words but of an interview of their own`(seed: UInt64) {
     var any = Anything(generator: SplitMix(seed: seed))
-    for _ in 0..<2000 {
+    for _ in 0..<300 {
       let ((authority, people), caller, object) = (any.authority(), any.caller(), any.object())
       for deed in Deed.allCases {
         let verdict = authority.verdict(deed, by: caller, on: object)
@@ -154,7 +154,7 @@ private struct Anything {
   @Test(arguments: 0..<20)
   func `gets no more than their roles give, and nothing of others' programmes`(seed: UInt64) {
     var any = Anything(generator: SplitMix(seed: seed))
-    for _ in 0..<2000 {
+    for _ in 0..<300 {
       let ((authority, people), caller, object) = (any.authority(), any.caller(), any.object())
       for deed in Deed.allCases {
         let verdict = authority.verdict(deed, by: caller, on: object)

@@ -31,7 +31,12 @@ private struct Desk {
     book.exchange(text ?? link, now: now, using: &generator)
   }
 
-  mutating func session() throws -> String { try #require(exchange()).session.text }
+  mutating func entered() throws -> InvitationBook.Exchange {
+    let exchange = exchange()
+    return try #require(exchange)
+  }
+
+  mutating func session() throws -> String { try entered().session.text }
 
   mutating func caller(_ session: String) -> ParticipantCaller? {
     book.caller(session: session, now: now)
@@ -100,19 +105,19 @@ private struct Desk {
 
   @Test func `can go on with the same link, which ends the session before`() throws {
     var desk = Desk()
-    let first = try #require(desk.exchange())
+    let first = try desk.entered()
     #expect(!first.wasUsedAgain && !first.endedEarlier)
     desk.now += minute
-    let second = try #require(desk.exchange())
+    let second = try desk.entered()
     #expect(second.wasUsedAgain && second.endedEarlier)
     #expect(desk.caller(first.session.text) == nil)
     #expect(desk.caller(second.session.text) != nil)
     #expect(desk.book.sessionCount == 1)
     desk.book.endSession(second.session.text)
-    let third = try #require(desk.exchange())
+    let third = try desk.entered()
     #expect(third.wasUsedAgain && !third.endedEarlier)
     desk.now += hour
-    let fourth = try #require(desk.exchange())
+    let fourth = try desk.entered()
     #expect(fourth.wasUsedAgain && !fourth.endedEarlier)
   }
 
@@ -170,13 +175,13 @@ private struct Desk {
   @Test func `has one interview at most`() throws {
     var desk = Desk()
     let session = try desk.session()
-    #expect(desk.book.bind(desk.id, to: "abcd2345"))
-    #expect(desk.book.bind(desk.id, to: "abcd2345"))
-    #expect(!desk.book.bind(desk.id, to: "wxyz6789"))
-    #expect(!desk.book.bind("nowhere2", to: "wxyz6789"))
+    #expect(desk.book.bind(desk.id, to: "abcd2345") == true)
+    #expect(desk.book.bind(desk.id, to: "abcd2345") == true)
+    #expect(desk.book.bind(desk.id, to: "wxyz6789") == false)
+    #expect(desk.book.bind("nowhere2", to: "wxyz6789") == false)
     #expect(desk.caller(session)?.interview == "abcd2345")
     desk.book.revoke(desk.id)
-    #expect(!desk.book.bind(desk.id, to: "abcd2345"))
+    #expect(desk.book.bind(desk.id, to: "abcd2345") == false)
   }
 
   @Test func `that closes or is erased leaves others alone`() throws {
@@ -240,8 +245,8 @@ private struct Desk {
   @Test func `ends when its participant says so`() throws {
     var desk = Desk()
     let session = try desk.session()
-    #expect(desk.book.endSession(session))
-    #expect(!desk.book.endSession(session))
+    #expect(desk.book.endSession(session) == true)
+    #expect(desk.book.endSession(session) == false)
     #expect(desk.caller(session) == nil)
   }
 
@@ -282,7 +287,7 @@ private struct Desk {
       #expect(desk.exchange(guess) == nil)
       #expect(desk.caller(guess) == nil)
       #expect(desk.book.revoke(tokenText: guess) == nil)
-      #expect(!desk.book.endSession(guess))
+      #expect(desk.book.endSession(guess) == false)
     }
     #expect(desk.book.entries == before)
     #expect(desk.caller(session) != nil)

@@ -1,5 +1,6 @@
 import Access
 import InterviewSupport
+import Testing
 
 /// The table in matrix.txt, read.
 struct Matrix {

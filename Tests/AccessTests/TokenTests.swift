@@ -12,12 +12,12 @@ private struct Constant: RandomNumberGenerator {
 private let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
 @Suite struct `A token` {
-  /// RFC 4648, section 10, and its alphabet for URLs.
+  /// As Python's `base64.urlsafe_b64encode` has them.
   @Test(arguments: [
     (0, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"),
     (UInt64.max, "__________________________________________8"),
     (0x6261_7262_6f6f_6666, "ZmZvb2JyYWJmZm9vYnJhYmZmb29icmFiZmZvb2JyYWI"),
-    (0xfbef_befb_efbe_fbef, "7_u-7_u-7_vv-77777--77777_u-7_u-7_vv-77777-"),
+    (0xfbef_befb_efbe_fbef, "7_u-7_u-7_vv-77v-77v--_7vu_7vu_77_u-7_u-7_s"),
   ])
   func `is 43 characters of base64 for URLs`(word: UInt64, text: String) throws {
     var generator = Constant(word: word)
@@ -62,17 +62,9 @@ private let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
     let token = Token(using: &generator)
     var dumped = ""
     dump(token, to: &dumped)
-    let exchange = InvitationBook.Exchange(
-      session: token, invitation: sampleInvitation(), wasUsedAgain: false, endedEarlier: false)
-    for text in ["\(token)", String(reflecting: token), dumped, "\(exchange)", "\([token])"] {
+    for text in ["\(token)", String(reflecting: token), dumped, "\([token])", "\((1, token))"] {
       #expect(!text.contains(token.text))
       #expect(!text.contains("\(token.bytes[0]), \(token.bytes[1])"))
     }
   }
-}
-
-func sampleInvitation() -> Invitation {
-  Invitation(
-    id: "k3x9v2aa", tokenHash: [], chain: "home", partner: "ward", participant: "Wilg",
-    bank: "verwondering", language: .dutch, createdAt: 0, expiresAt: 1, createdBy: 1001)
 }
