@@ -43,9 +43,9 @@ public struct Authority: Sendable {
       // What counts is what the file says now, not what it said when they came in.
       guard let person = person(uid: caller.uid) else { return .unknown }
       guard person.reaches(object) else { return .hidden }
-      guard person.chains == nil || object.chain != nil || !deed.mustNameProgramme else {
-        return .refused
-      }
+      guard object.chain != nil || person.chains == nil || !deed.mustNameProgramme,
+        object.interview != nil || !deed.needsInterview
+      else { return .refused }
       let sight = deed.sight { stands($0, person, to: object) }
       return sight.map(Verdict.allowed) ?? .refused
     }
@@ -66,7 +66,7 @@ public struct Authority: Sendable {
     case .interviewer: person.roles.contains(.interviewer)
     case .auditor: person.roles.contains(.auditor)
     case .leader: person.roles.contains(.interviewer) && leads(person, object)
-    case .interviewerOfMany: person.roles.contains(.interviewer) && object.interview == nil
+    case .interviewerAtLarge: person.roles.contains(.interviewer) && object.interview == nil
     case .guest, .speaker, .newcomer: false
     }
   }
@@ -99,7 +99,7 @@ extension ParticipantCaller {
     case .guest: object.isWhole
     case .speaker: isOwn(object) && object.interview != nil && object.interview == interview
     case .newcomer: isOwn(object) && object.interview == nil && interview == nil
-    case .staff, .manager, .interviewer, .auditor, .leader, .interviewerOfMany: false
+    case .staff, .manager, .interviewer, .auditor, .leader, .interviewerAtLarge: false
     }
   }
 

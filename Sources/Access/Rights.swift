@@ -22,8 +22,9 @@ enum Standing: Sendable, CaseIterable {
   case auditor
   /// The interviewer who leads the interview.
   case leader
-  /// An interviewer who asks for many interviews at once. Each is judged by itself after that.
-  case interviewerOfMany
+  /// An interviewer where no one interview is touched: who begins one, or asks for many. Each of
+  /// those is judged by itself after that.
+  case interviewerAtLarge
   /// A participant, with nothing but their own session.
   case guest
   /// A participant in their own interview.
@@ -44,7 +45,7 @@ extension Deed {
     case .keepDocument: [Right(.manager), Right(.interviewer)]
 
     case .listInterviews: [Right(.staff)]
-    case .beginInterview: [Right(.interviewer, .everything), Right(.newcomer, .everything)]
+    case .beginInterview: [Right(.interviewerAtLarge, .everything), Right(.newcomer, .everything)]
     case .readTalk, .follow, .act, .takeBack, .lowerConsent, .ownCopy, .receipt:
       [Right(.leader, .everything), Right(.speaker, .everything)]
     case .readInterview, .readNames, .readConclusions:
@@ -63,11 +64,21 @@ extension Deed {
     case .exportTranscript:
       [Right(.leader, .everything), Right(.interviewer, .released), Right(.manager, .released)]
     // Questions that are asked anew quote what was said.
-    case .rerun: [Right(.leader, .everything), Right(.interviewerOfMany)]
+    case .rerun: [Right(.leader, .everything), Right(.interviewerAtLarge)]
 
     case .verify, .checkpoint: [Right(.manager), Right(.auditor)]
     case .backUp: [Right(.manager)]
     case .audit: [Right(.auditor)]
+    }
+  }
+
+  /// Whether it touches one interview, and is nothing without it.
+  var needsInterview: Bool {
+    switch self {
+    case .readInterview, .readTalk, .follow, .act, .takeBack, .lowerConsent, .ownCopy, .receipt,
+      .readNames, .readConclusions, .exportTranscript, .auditOfOwn:
+      true
+    default: false
     }
   }
 
