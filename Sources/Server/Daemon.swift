@@ -186,7 +186,8 @@ public struct Daemon: Service {
   private func note(_ trouble: Health.Trouble, _ error: any Error) {
     let text = (error as? ReloadError)?.text ?? Bilingual(same: "\(error)")
     desk.health.note(trouble, text, at: desk.now)
-    logger.error("not read anew", metadata: ["what": "\(trouble.rawValue)", "reason": "\(text.en)"])
+    logger.error(
+      "not read anew", metadata: ["what": "\(trouble.rawValue)", "reason": "\(text.en)"])
   }
 }
 

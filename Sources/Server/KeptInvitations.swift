@@ -1,5 +1,5 @@
-public import Access
 internal import API
+public import Access
 internal import Inquiry
 internal import JSONText
 

@@ -61,7 +61,8 @@ struct Starting {
       hooks: Daemon.Hooks(
         isListening: { [logger] in
           ServiceManager.tell("READY=1")
-          logger.notice("listening", metadata: ["on": "\(sockets.map(\.name).joined(separator: ", "))"])
+          logger.notice(
+            "listening", metadata: ["on": "\(sockets.map(\.name).joined(separator: ", "))"])
         }, isAlive: { ServiceManager.tell("WATCHDOG=1") },
         isStopping: { ServiceManager.tell("STOPPING=1") }))
     let group = ServiceGroup(

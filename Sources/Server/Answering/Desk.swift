@@ -68,6 +68,15 @@ final class Desk: Sendable {
     }
   }
 
+  // MARK: With what interviews are held
+
+  /// A document that an interview was held with, or that is the daemon's own.
+  func document(_ digest: String) async throws -> KeptDocument? {
+    let own = shelf.books.first { $0.source.digest == digest }?.document
+    if let own { return own }
+    return try await store.document(digest: digest)
+  }
+
   // MARK: How the record is
 
   /// A store that is failing does nothing more until it is opened again, so that all is read back
@@ -161,6 +170,8 @@ public struct Shelf: Sendable {
   public var chains: [(card: ChainCard, book: Book)]
   /// One for all languages, as an interview keeps it.
   public var lexicons: [Language: Book]
+
+  var books: [Book] { banks.map(\.book) + chains.map(\.book) + Array(lexicons.values) }
 
   public init(
     banks: [(bank: Bank, book: Book)], chains: [(card: ChainCard, book: Book)],

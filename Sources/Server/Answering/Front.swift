@@ -113,7 +113,8 @@ struct Front: Sendable {
 
   // MARK: What was sent
 
-  private func query(of request: IncomingRequest, for route: Route) async throws -> [String: String] {
+  private func query(of request: IncomingRequest, for route: Route) async throws -> [String: String]
+  {
     var query: [String: String] = [:]
     for (key, value) in request.uri.queryParameters {
       let (key, value) = (String(key), String(value))
@@ -149,7 +150,8 @@ struct Front: Sendable {
     let wanted = route.body == .json ? "application/json" : "application/octet-stream"
     let isWanted = type == wanted || type.utf8.starts(with: (wanted + ";").utf8)
     guard isWanted else { throw ProblemDetails(.unsupportedMedia) }
-    let most = desk.house.settings.limits.bodyBytes
+    let limits = desk.house.settings.limits
+    let most = route.body == .bytes ? ConnectionLimits().documentBytes : limits.bodyBytes
     do {
       return Array(buffer: try await request.body.collect(upTo: most))
     } catch is NIOTooManyBytesError {

@@ -27,7 +27,8 @@ actor RerunJobs {
   /// - Throws: `too-busy` when enough is under way.
   func start(
     for owner: String, of total: Int,
-    _ work: @escaping @Sendable (_ progress: @Sendable (Int) async -> Void) async throws ->
+    _ work:
+      @escaping @Sendable (_ progress: @Sendable (Int) async -> Void) async throws ->
       RerunReport
   ) throws(ProblemDetails) -> String {
     let running = jobs.values.count { if case .running = $0.state { true } else { false } }

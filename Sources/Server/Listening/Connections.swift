@@ -76,8 +76,10 @@ final class Connections: Sendable {
     state.withLock { $0.entries[id]?.standing == .idle }
   }
 
-  func peer(of channel: any Channel) -> Peer {
-    state.withLock { $0.entries[ObjectIdentifier(channel)]?.peer } ?? Peer()
+  func peer(of channel: any Channel) -> Peer { peer(at: ObjectIdentifier(channel)) }
+
+  fileprivate func peer(at id: ObjectIdentifier) -> Peer {
+    state.withLock { $0.entries[id]?.peer } ?? Peer()
   }
 
   var count: Int { state.withLock { $0.entries.count } }
@@ -101,4 +103,7 @@ struct ConnectionPlace: Sendable {
   func become(_ standing: Connections.Standing) { connections.become(standing, id) }
 
   var isIdle: Bool { connections.isIdle(id) }
+
+  /// Whether the machine says who it is.
+  var isKnown: Bool { connections.peer(at: id).uid != nil }
 }

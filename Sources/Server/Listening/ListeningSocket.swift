@@ -244,7 +244,8 @@ extension ListeningError {
     switch self {
     case .pathTooLong(let path):
       Bilingual(
-        nl: "\(path) is te lang voor een socket: er passen \(ListeningSocket.longestPath) bytes in. "
+        nl:
+          "\(path) is te lang voor een socket: er passen \(ListeningSocket.longestPath) bytes in. "
           + "Kies een kortere plaats met --socket.",
         en: "\(path) is too long for a socket: it holds \(ListeningSocket.longestPath) bytes. "
           + "Choose a shorter place with --socket.")

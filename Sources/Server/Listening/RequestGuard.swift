@@ -24,6 +24,7 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private var isAnswerBegun = false
   private var isReadingBody = false
   private var bodyBytes = 0
+  private var mostBytes = 0
 
   init(limits: ConnectionLimits, language: Language, place: ConnectionPlace) {
     self.limits = limits
@@ -53,6 +54,8 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     switch unwrapInboundIn(data) {
     case .head(let head):
       waiting?.cancel()
+      let isDocument = place.isKnown && head.uri.utf8.starts(with: "/v1/documents/".utf8)
+      mostBytes = isDocument ? limits.documentBytes : limits.bodyBytes
       if let problem = problem(with: head) { return refuse(problem, context) }
       unanswered += 1
       bodyBytes = 0
@@ -61,7 +64,7 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
       wait(limits.bodySeconds, context)
     case .body(let part):
       bodyBytes += part.readableBytes
-      if bodyBytes > limits.bodyBytes { return refuse(ProblemDetails(.tooLarge), context) }
+      if bodyBytes > mostBytes { return refuse(ProblemDetails(.tooLarge), context) }
     case .end:
       isReadingBody = false
       waiting?.cancel()
@@ -96,7 +99,7 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
     if let length = lengths.first {
       guard let bytes = Int(length), bytes >= 0 else { return ProblemDetails(.badRequest) }
-      if bytes > limits.bodyBytes { return ProblemDetails(.tooLarge) }
+      if bytes > mostBytes { return ProblemDetails(.tooLarge) }
     }
     return nil
   }
@@ -191,6 +194,8 @@ public struct ConnectionLimits: Sendable {
   public var headerBytes = 16 * 1024
   public var headerCount = 100
   public var bodyBytes = 1024 * 1024
+  /// Of a bank or a word list, from whoever works on this machine.
+  public var documentBytes = 16 * 1024 * 1024
   public var headSeconds = 5
   public var bodySeconds = 30
   public var idleSeconds = 60

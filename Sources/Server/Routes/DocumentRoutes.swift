@@ -54,7 +54,7 @@ enum DocumentRoutes {
   }
 
   private static func read(_ call: Call, _ desk: Desk) async throws -> Reply {
-    guard let document = try await desk.store.document(digest: call.part("digest")) else {
+    guard let document = try await desk.document(call.part("digest")) else {
       throw ProblemDetails(.notFound)
     }
     var reply = Reply(
@@ -72,7 +72,7 @@ enum DocumentRoutes {
     guard let name = call.query["name"], isPlainName(name) else { throw mistake(.badName, "name") }
     let found = desk.house.sha256(call.body)
     guard hexadecimal(found) == digest else { throw mistake(.badName, "digest") }
-    let isKnown = try await desk.store.document(digest: digest) != nil
+    let isKnown = try await desk.document(digest) != nil
     try await desk.store.keep(
       KeptDocument(kind: kind, name: name, digest: digest, bytes: call.body))
     return isKnown ? .nothing : Reply(status: .created, body: .none)

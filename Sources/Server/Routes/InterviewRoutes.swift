@@ -58,7 +58,9 @@ enum InterviewRoutes {
     let digest = desk.house.sha256(Array("\(call.caller.name)\n\(wire.request.rawValue)".utf8))
     let id = Transcript.ID.made(from: digest)
     if let invitation = opening.invitation {
-      guard try await desk.visitors.bind(invitation, to: id) else { throw ProblemDetails(.notFound) }
+      guard try await desk.visitors.bind(invitation, to: id) else {
+        throw ProblemDetails(.notFound)
+      }
     }
     let isNew = try await desk.catalogue.summary(id) == nil
     let session = try await desk.host.begin(
@@ -114,9 +116,10 @@ enum InterviewRoutes {
       try await desk.store.keep(book.document)
       return book.source
     case .kept(let source):
-      guard let document = try await desk.store.document(digest: source.digest),
-        document.kind == kind
-      else { throw mistake(.unknownWord(didYouMean: nil, known: []), at: pointer + "/digest") }
+      guard let document = try await desk.document(source.digest), document.kind == kind else {
+        throw mistake(.unknownWord(didYouMean: nil, known: []), at: pointer + "/digest")
+      }
+      try await desk.store.keep(document)
       return source
     }
   }

@@ -166,7 +166,8 @@ enum ReportRoutes {
           .unknownWord(didYouMean: nil, known: desk.shelf.banks.map(\.bank.id.rawValue)))
         return nil
       }
-      return Wish(bank: source, chain: fields["chain"]?.name(), interview: fields["interview"]?.name())
+      return Wish(
+        bank: source, chain: fields["chain"]?.name(), interview: fields["interview"]?.name())
     }
     if let own = desk.shelf.banks.first(where: { $0.book.source == wish.bank }) {
       try await desk.store.keep(own.book.document)
