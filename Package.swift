@@ -135,6 +135,15 @@ let package = Package(
       name: "LineEditorProbe", dependencies: ["Console", "Terminal"],
       path: "Tests/LineEditorProbe", swiftSettings: strict),
     .executableTarget(
+      name: "LoadProbe",
+      dependencies: [
+        "API", "JSONText", "TestSupport",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/LoadProbe", swiftSettings: strict),
+    .executableTarget(
       name: "StoreProbe",
       dependencies: [
         "Inquiry", "TestSupport", "Transcripts", "TranscriptsSQLite",

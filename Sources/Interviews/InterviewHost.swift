@@ -95,10 +95,12 @@ public actor InterviewHost {
     await sessions.removeValue(forKey: id)?.session.endNews()
   }
 
-  /// Lets go of those in which nothing happened since then and nobody reads along: they are in the
-  /// record.
+  /// Lets go of those that are over, or in which nothing happened since then, and that nobody reads
+  /// along in: they are in the record.
   public func forget(idleSince then: Timestamp) async {
-    for (id, entry) in sessions where entry.lastUse < then {
+    for (id, entry) in sessions {
+      let isOver = await entry.session.memory.closing != nil
+      guard entry.lastUse < then || isOver else { continue }
       if await !entry.session.isHeard { sessions[id] = nil }
     }
   }

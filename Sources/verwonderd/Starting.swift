@@ -49,7 +49,7 @@ struct Starting {
     let materials = KeptMaterials(in: store, shelves: files.shelves)
     let house = House(
       store: store, materials: { try await materials.materials(of: $0) }, authority: authority,
-      shelf: try files.shelf(), settings: settings, language: settings.language,
+      shelf: try await files.shelf { try await store.keep($0) }, settings: settings, language: settings.language,
       version: Verwonderd.version, description: try files.description(),
       invitations: try files.invitations(folder),
       keepInvitations: { [files] in try files.keep($0, folder) }, clock: Surroundings.now,
@@ -70,7 +70,7 @@ struct Starting {
         services: [
           .init(service: daemon, successTerminationBehavior: .gracefullyShutdownGroup),
           .init(
-            service: Reloading(daemon: daemon, files: files),
+            service: Reloading(daemon: daemon, files: files, store: store),
             successTerminationBehavior: .ignore),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
     try await group.run()
@@ -136,21 +136,24 @@ struct Starting {
 private struct Reloading: Service {
   let daemon: Daemon
   let files: HouseFiles
+  let store: SQLiteTranscriptStore
 
   func run() async throws {
     for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
       ServiceManager.tellReloading()
       await daemon.reload(
-        people: { try saying { try files.authority() } },
-        shelf: { try saying { try files.shelf() } })
+        people: { try await saying { try files.authority() } },
+        shelf: {
+          try await saying { try await files.shelf { try await store.keep($0) } }
+        })
       ServiceManager.tell("READY=1")
     }
   }
 
   /// In words that `/v1/health` can give.
-  private func saying<Value>(_ read: () throws -> Value) throws -> Value {
+  private func saying<Value>(_ read: () async throws -> Value) async throws -> Value {
     do {
-      return try read()
+      return try await read()
     } catch let failure as Failure {
       throw ReloadError(
         Bilingual(nl: failure.text(in: .dutch), en: failure.text(in: .english)))

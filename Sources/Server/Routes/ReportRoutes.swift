@@ -158,7 +158,7 @@ enum ReportRoutes {
       guard let bank = fields["bank"].flatMap(BeginWire.choice) else { return nil }
       let source: Opening.Source? =
         switch bank {
-        case .own(let name): desk.shelf.banks.first { $0.bank.id.rawValue == name }?.book.source
+        case .own(let name): desk.shelf.banks.first { $0.bank.id.rawValue == name }?.source
         case .kept(let source): source
         }
       guard let source else {
@@ -168,9 +168,6 @@ enum ReportRoutes {
       }
       return Wish(
         bank: source, chain: fields["chain"]?.name(), interview: fields["interview"]?.name())
-    }
-    if let own = desk.shelf.banks.first(where: { $0.book.source == wish.bank }) {
-      try await desk.store.keep(own.book.document)
     }
     let summaries = try await desk.catalogue.all().filter { summary in
       !summary.isErased && (wish.chain.map { $0 == summary.opening.chain.id } ?? true)
