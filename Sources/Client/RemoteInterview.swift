@@ -57,7 +57,11 @@ public actor RemoteInterview: LiveInterview {
       try await send(asked)
     } catch let overtaken as Overtaken {
       unconfirmed = nil
-      try await catchUp()
+      let between = try await catchUp()
+      // That somebody came in or went is no reason to ask a person to say it again.
+      if !between.isEmpty, between.allSatisfy(\.isComingOrGoing) {
+        return try await perform(act, request: asked.request, at: now)
+      }
       throw VersionConflict(expected: asked.seen, found: overtaken.found)
     } catch let error as DaemonError where error.leavesOpen {
       throw error
@@ -83,12 +87,16 @@ public actor RemoteInterview: LiveInterview {
   }
 
   /// Takes in what happened elsewhere.
-  public func catchUp() async throws {
+  @discardableResult
+  public func catchUp() async throws -> [TranscriptEvent] {
     try take(try await record.wires(of: id, for: .interview, after: version))
   }
 
-  private func take(_ wires: [EventWire]) throws {
-    engine.remember(try reader.read(wires).map(\.event))
+  @discardableResult
+  private func take(_ wires: [EventWire]) throws -> [TranscriptEvent] {
+    let events = try reader.read(wires).map(\.event)
+    engine.remember(events)
+    return events
   }
 
   /// Goes on where it was left, also when others are in it and go on meanwhile.
@@ -110,6 +118,10 @@ struct InterviewNews {
     interview = try InterviewWire.summary(try json.field("interview"))
     events = try json.list("events", EventWire.init)
   }
+}
+
+extension TranscriptEvent {
+  fileprivate var isComingOrGoing: Bool { self == .resumed || self == .paused }
 }
 
 extension ActRefusal {

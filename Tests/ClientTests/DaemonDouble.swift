@@ -10,7 +10,7 @@ import Transcripts
 /// The parts of a daemon that an interview needs, over a store in memory, and faults on order.
 actor DaemonDouble {
   /// What goes wrong with one turn.
-  enum Fault { case closesBefore, closesAfter, storeRefuses }
+  enum Fault { case passes, closesBefore, closesAfter, storeRefuses }
 
   let store = InMemoryTranscriptStore()
   private let host: InterviewHost

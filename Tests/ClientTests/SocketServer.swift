@@ -90,7 +90,8 @@ final class SocketServer: Sendable {
   private func wait(for request: SeenRequest) -> Reply {
     let reply = Mutex(Reply.close)
     let done = DispatchSemaphore(value: 0)
-    Task {
+    // Tests that wait for a program keep the threads that ordinary tasks run on.
+    Task(executorPreference: OwnThreads(), priority: .high) { [answer] in
       let answered = await answer(request)
       reply.withLock { $0 = answered }
       done.signal()
@@ -165,4 +166,14 @@ func response(
 ) -> String {
   let fields = ["Content-Type: \(type)", "Content-Length: \(body.utf8.count)"] + more
   return "HTTP/1.1 \(status)\r\n" + fields.map { $0 + "\r\n" }.joined() + "\r\n" + body
+}
+
+/// Threads that no test can keep from going on.
+private final class OwnThreads: TaskExecutor {
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    DispatchQueue.global(qos: .userInitiated).async {
+      job.runSynchronously(on: self.asUnownedTaskExecutor())
+    }
+  }
 }
