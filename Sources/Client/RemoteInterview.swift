@@ -41,6 +41,12 @@ public actor RemoteInterview: LiveInterview {
 
   public var memory: Memory { engine.memory }
 
+  /// Where the daemon listens.
+  public nonisolated var socket: String { record.socket }
+
+  /// Goes on from here on its own.
+  public var follower: Follower { Follower(engine, reader) }
+
   public var chain: ChainCard { engine.chain }
 
   /// How many events were seen.
@@ -81,9 +87,12 @@ public actor RemoteInterview: LiveInterview {
   private func send(_ asked: Unconfirmed) async throws {
     let wire = ActWire(asked.act, request: asked.request, expecting: asked.seen)
     let target = Target("v1", "interviews", id.rawValue, "turns")
-    let news = try InterviewNews(
-      try await record.line.json(.post, target, body: wire.json))
-    try take(news.events)
+    let answer = try await record.line.json(.post, target, body: wire.json)
+    do {
+      try take(try InterviewNews(answer).events)
+    } catch let missing as NotUnderstood {
+      throw DaemonError.notUnderstood(missing.what)
+    }
   }
 
   /// Takes in what happened elsewhere.
@@ -121,7 +130,7 @@ struct InterviewNews {
 }
 
 extension TranscriptEvent {
-  fileprivate var isComingOrGoing: Bool { self == .resumed || self == .paused }
+  var isComingOrGoing: Bool { self == .resumed || self == .paused }
 }
 
 extension ActRefusal {

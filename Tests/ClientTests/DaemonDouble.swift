@@ -37,6 +37,7 @@ actor DaemonDouble {
     if fault == .storeRefuses { return .bytes(problem(ProblemDetails(.storeRefused))) }
     let text: String
     do {
+      if request.path.last == "live" { return try await live(request) }
       text = try await response(to: request)
     } catch let problem as ProblemDetails {
       text = self.problem(problem)
@@ -106,6 +107,33 @@ actor DaemonDouble {
     return try await news(of: id, after: wire.expecting ?? 0)
   }
 
+  private func live(_ request: SeenRequest) async throws -> Reply {
+    let id = Transcript.ID(request.path[1])
+    guard let session = try await host.session(id, for: "jan", at: .noon) else {
+      throw ProblemDetails(.notFound)
+    }
+    let (count, recorded) = await session.news()
+    let access = Access(by: "jan", purpose: .interview)
+    let before = try await store.events(of: id, for: access, at: .noon).prefix(count)
+    let (pieces, pipe) = AsyncStream<String>.makeStream()
+    pipe.yield("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+    pipe.yield(chunk(": hier ben ik\n\n"))
+    for event in before.dropFirst((request.lastEventID ?? -1) + 1) {
+      pipe.yield(try DaemonDouble.sent(event))
+    }
+    Task(priority: .high) {
+      for await events in recorded {
+        for event in events { pipe.yield(try DaemonDouble.sent(event)) }
+      }
+    }
+    return .stream(pieces)
+  }
+
+  private static func sent(_ event: Recorded) throws -> String {
+    let data = try EventWire(event).json.line
+    return chunk("id: \(event.sequence)\nevent: recorded\ndata: \(data)\n\n")
+  }
+
   private func news(of id: Transcript.ID, after seen: Int) async throws -> String {
     guard let summary = try await store.transcripts().first(where: { $0.id == id }) else {
       throw ProblemDetails(.notFound)
@@ -139,6 +167,10 @@ actor DaemonDouble {
       "\(problem.kind.status) x", String(decoding: problem.bytes(in: .dutch), as: UTF8.self),
       type: ProblemDetails.mediaType)
   }
+}
+
+private func chunk(_ text: String) -> String {
+  String(text.utf8.count, radix: 16) + "\r\n" + text + "\r\n"
 }
 
 extension ActRefusal {

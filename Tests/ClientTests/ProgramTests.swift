@@ -115,10 +115,10 @@ import Transcripts
     await daemon.order(.closesAfter, .closesAfter)
     try terminal.types("Wij bellen altijd.", seeing: "Nog niet bewaard")
     try terminal.types("", seeing: "vraag 2 ")
-    #expect(try await answers() == ["Wij bellen altijd."])
     let turns = try server.turns
     #expect(Set(turns.map(\.request)).count == 1)
-    #expect(turns.count >= 3)
+    try terminal.types("Ja.", seeing: "vraag 3 ")
+    #expect(try await answers() == ["Wij bellen altijd.", "Ja."])
   }
 
   @Test func `says that a text was kept after all when another follows`() async throws {
@@ -136,14 +136,35 @@ import Transcripts
   @Test func `shows what somebody else answered first, and keeps the text`() async throws {
     let first = try terminal(Self.interview)
     let second = try terminal(["interview", "--resume", "last"])
+    // Nobody hears of it before they have typed.
+    second.kill(SIGSTOP)
     try first.types("Wij bellen altijd.", seeing: "vraag 2 ")
     try second.send("Zij bellen nooit." + enter)
+    second.kill(SIGCONT)
     try second.expect("elders verdergegaan")
     try second.expect("vraag 2 ")
     try second.expect(prompt)
-    try second.expect("Zij bellen nooit.")
     #expect(try await answers() == ["Wij bellen altijd."])
     try second.types("", seeing: "vraag 3 ")
+    #expect(try await answers() == ["Wij bellen altijd.", "Zij bellen nooit."])
+  }
+
+  @Test func `shows what others do while somebody types`() async throws {
+    let first = try terminal(Self.interview)
+    let second = try terminal(["interview", "--resume", "last"])
+    try second.send("Zij bel")
+    try second.expect("Zij bel")
+    try first.types("Wij bellen altijd.", seeing: "vraag 2 ")
+    try second.expect("Iemand anders ging verder")
+    try second.expect("Zij bel")
+    try second.send("len nooit." + enter)
+    try second.expect("elders verdergegaan")
+    try second.expect("vraag 2 ")
+    try second.expect(prompt)
+    #expect(try await answers() == ["Wij bellen altijd."])
+    try second.types("", seeing: "vraag 3 ")
+    try first.expect("Iemand anders ging verder")
+    try first.types("", seeing: "vraag 3 ")
     #expect(try await answers() == ["Wij bellen altijd.", "Zij bellen nooit."])
   }
 
