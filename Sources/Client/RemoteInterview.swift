@@ -61,14 +61,14 @@ public actor RemoteInterview: LiveInterview {
     unconfirmed = asked
     do {
       try await send(asked)
-    } catch let overtaken as Overtaken {
+    } catch DaemonError.overtaken(let found) {
       unconfirmed = nil
       let between = try await catchUp()
       // That somebody came in or went is no reason to ask a person to say it again.
       if !between.isEmpty, between.allSatisfy(\.isComingOrGoing) {
         return try await perform(act, request: asked.request, at: now)
       }
-      throw VersionConflict(expected: asked.seen, found: overtaken.found)
+      throw VersionConflict(expected: asked.seen, found: found)
     } catch let error as DaemonError where error.leavesOpen {
       throw error
     } catch {
@@ -144,6 +144,7 @@ extension DaemonError {
   fileprivate var leavesOpen: Bool {
     switch self {
     case .unreachable, .wentAway, .tooMany, .notUnderstood: true
+    case .overtaken: false
     case .refused(let kind, _):
       [nil, .internal, .storeRefused, .notReady, .tooBusy, .timeout].contains(kind)
     }
