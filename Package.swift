@@ -169,8 +169,8 @@ let package = Package(
     .testTarget(
       name: "ClientTests",
       dependencies: [
-        "API", "Client", "Inquiry", "InterviewSupport", "Interviews", "JSONText", "TestSupport",
-        "Transcripts",
+        "API", "Client", "Inquiry", "InterviewSupport", "Interviews", "JSONText", "Shelves",
+        "TestSupport", "Transcripts", "verwonder",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -7,6 +7,7 @@ import Synchronization
 struct SeenRequest: Sendable, Equatable {
   var line: String
   var body: String
+  var lastEventID: Int?
   /// Which connection it came over, from 0.
   var connection: Int
 }
@@ -16,6 +17,8 @@ enum Reply: Sendable {
   case bytes(String)
   case bytesThenClose(String)
   case close
+  /// The pieces as they come, until there are no more.
+  case stream(AsyncStream<String>)
   /// Nothing, and the line stays open.
   case silence
 }
@@ -81,16 +84,27 @@ final class SocketServer: Sendable {
       switch wait(for: request) {
       case .bytes(let text): write(text, to: connection)
       case .bytesThenClose(let text): return write(text, to: connection)
+      case .stream(let pieces): return pass(pieces, to: connection)
       case .close: return
       case .silence: continue
       }
     }
   }
 
+  private func pass(_ pieces: AsyncStream<String>, to connection: Int32) {
+    let done = DispatchSemaphore(value: 0)
+    Task(executorPreference: OwnThreads(), priority: .high) {
+      for await piece in pieces { write(piece, to: connection) }
+      done.signal()
+    }
+    done.wait()
+  }
+
   private func wait(for request: SeenRequest) -> Reply {
     let reply = Mutex(Reply.close)
     let done = DispatchSemaphore(value: 0)
-    Task {
+    // Tests that wait for a program keep the threads that ordinary tasks run on.
+    Task(executorPreference: OwnThreads(), priority: .high) { [answer] in
       let answered = await answer(request)
       reply.withLock { $0 = answered }
       done.signal()
@@ -114,8 +128,11 @@ private func nextRequest(
       if received.count >= size {
         let body = String(decoding: received[(size - (length ?? 0))..<size], as: UTF8.self)
         received.removeFirst(size)
+        let lastID = head.split(separator: "\r\n").first { $0.hasPrefix("Last-Event-ID: ") }
         let line = head.split(separator: "\r\n").first.map { $0.replacing(" HTTP/1.1", with: "") }
-        return SeenRequest(line: line.map { String($0) } ?? "", body: body, connection: number)
+        return SeenRequest(
+          line: line.map { String($0) } ?? "", body: body,
+          lastEventID: lastID.flatMap { Int($0.dropFirst(15)) }, connection: number)
       }
     }
     var piece = [UInt8](repeating: 0, count: 65536)
@@ -165,4 +182,14 @@ func response(
 ) -> String {
   let fields = ["Content-Type: \(type)", "Content-Length: \(body.utf8.count)"] + more
   return "HTTP/1.1 \(status)\r\n" + fields.map { $0 + "\r\n" }.joined() + "\r\n" + body
+}
+
+/// Threads that no test can keep from going on.
+private final class OwnThreads: TaskExecutor {
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    DispatchQueue.global(qos: .userInitiated).async {
+      job.runSynchronously(on: self.asUnownedTaskExecutor())
+    }
+  }
 }
