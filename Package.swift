@@ -177,6 +177,12 @@ let package = Package(
       name: "ConsoleTests", dependencies: ["Console", "LineEditorProbe", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "DaemonTests",
+      dependencies: [
+        "InterviewSupport", "TestSupport", "verwonderd",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "HearingTests", dependencies: ["Hearing", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "InquiryTests", dependencies: ["Hearing", "Inquiry", "InterviewSupport"],
