@@ -179,7 +179,7 @@ let package = Package(
     .testTarget(
       name: "DaemonTests",
       dependencies: [
-        "InterviewSupport", "TestSupport", "verwonderd",
+        "API", "InterviewSupport", "JSONText", "TestSupport", "verwonder", "verwonderd",
       ],
       swiftSettings: strict),
     .testTarget(

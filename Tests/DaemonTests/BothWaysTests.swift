@@ -61,40 +61,28 @@ import Testing
     let script = try #require(Self.scripts.first { $0.title == title })
     let alone = try TemporaryFolder()
     let daemon = try RunningDaemon()
+    var ids = (alone: [String](), daemon: [String]())
     for step in script.steps {
-      let first = try run(step, ["--store", alone.path + "/store"], alone)
-      let second = try run(step, ["--socket", daemon.socket], daemon.folder)
+      let first = try run(step, ["--store", alone.path + "/store"], alone, &ids.alone)
+      let second = try run(step, ["--socket", daemon.socket], daemon.folder, &ids.daemon)
       #expect(first == second, "\(step.arguments.joined(separator: " "))")
     }
   }
 
   /// What is said: standard output, standard error, and the status.
+  ///
+  /// - Parameter ids: of the interviews so far; an interview tells its own on standard error.
   private func run(
-    _ step: Step, _ place: [String], _ folder: TemporaryFolder
+    _ step: Step, _ place: [String], _ folder: TemporaryFolder, _ ids: inout [String]
   ) throws -> [String] {
     let finished = try TestSupport.run(
       product("verwonder"), step.arguments + place, stdin: Array(step.answers.utf8),
       environment: RunningDaemon.environment(folder))
-    return [finished.output, finished.complaints, "\(finished.status)"].map(withoutIDs)
-  }
-
-  /// Ids of eight letters and digits, as the program draws them.
-  private func withoutIDs(_ text: String) -> String {
-    let letters = Set("abcdefghjkmnpqrstuvwxyz23456789")
-    var result = ""
-    var word = ""
-    for character in text + "\n" {
-      if character.isLetter || character.isNumber || character == "_" {
-        word.append(character)
-      } else {
-        let isID =
-          word.count == 8 && word.allSatisfy(letters.contains)
-          && word.contains(where: \.isNumber)
-        result += (isID ? "<id>" : word) + String(character)
-        word = ""
-      }
+    let first = finished.complaints.split(separator: "\n").first.map(String.init)
+    if step.arguments.first == "interview", let first, first.utf8.count == 8 { ids.append(first) }
+    return [finished.output, finished.complaints, "\(finished.status)"].map { text in
+      ids.reduce(text) { $0.replacing($1, with: "<id>") }
     }
-    return result
   }
 
   private static func setUp(_ language: String) -> [String] {
