@@ -13,9 +13,9 @@ actor DaemonDouble {
   enum Fault { case passes, closesBefore, closesAfter, storeRefuses }
 
   let store = InMemoryTranscriptStore()
-  private let host: InterviewHost
+  private let materials: @Sendable (Opening) async throws -> Materials
+  private var sessions: [String: Session] = [:]
   private var faults: [Fault] = []
-  private var begun = 0
 
   /// - Parameter materials: for a small inquiry; otherwise those that the client brought.
   init(materials: Materials? = nil) {
@@ -23,7 +23,7 @@ actor DaemonDouble {
       banks: nil, hearing: Project.root + "/config/hearing",
       cacheHome: product("verwonder") + ".test-cache")
     let kept = KeptMaterials(in: store, shelves: shelves)
-    host = InterviewHost(store: store) { opening in
+    self.materials = { opening in
       if let materials { return materials }
       return try await kept.materials(of: opening)
     }
@@ -90,18 +90,16 @@ actor DaemonDouble {
     let opening = Opening(
       bank: bank, chain: chain, lexicon: lexicon, language: wire.language, partner: wire.partner,
       participant: wire.participant, mode: wire.mode, address: wire.address)
-    begun += 1
-    let id = Transcript.ID("gesprek\(begun)")
-    _ = try await host.begin(
-      id, opening, consent: wire.consent, request: wire.request, by: "jan", at: .noon)
+    let id = Transcript.ID("gesprek\(sessions.count + 1)")
+    sessions[id.rawValue] = try await Session.begin(
+      id, in: store, engine: try await materials(opening).engine(), opening: opening,
+      consent: wire.consent, request: wire.request, at: .noon)
     return try await news(of: id, after: 0)
   }
 
   private func turn(in id: Transcript.ID, _ request: SeenRequest) async throws -> String {
     let wire = try readBody(Array(request.body.utf8), as: ActWire.read)
-    guard let session = try await host.session(id, for: "jan", at: .noon) else {
-      throw ProblemDetails(.notFound)
-    }
+    guard let session = sessions[id.rawValue] else { throw ProblemDetails(.notFound) }
     try await session.perform(
       wire.act, request: wire.request, expecting: wire.expecting, at: .noon)
     return try await news(of: id, after: wire.expecting ?? 0)
@@ -109,9 +107,7 @@ actor DaemonDouble {
 
   private func live(_ request: SeenRequest) async throws -> Reply {
     let id = Transcript.ID(request.path[1])
-    guard let session = try await host.session(id, for: "jan", at: .noon) else {
-      throw ProblemDetails(.notFound)
-    }
+    guard let session = sessions[id.rawValue] else { throw ProblemDetails(.notFound) }
     let (count, recorded) = await session.news()
     let access = Access(by: "jan", purpose: .interview)
     let before = try await store.events(of: id, for: access, at: .noon).prefix(count)
@@ -121,7 +117,7 @@ actor DaemonDouble {
     for event in before.dropFirst((request.lastEventID ?? -1) + 1) {
       pipe.yield(try DaemonDouble.sent(event))
     }
-    Task(priority: .high) {
+    Task(executorPreference: OwnThread()) {
       for await events in recorded {
         for event in events { pipe.yield(try DaemonDouble.sent(event)) }
       }

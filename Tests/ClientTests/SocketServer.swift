@@ -93,7 +93,7 @@ final class SocketServer: Sendable {
 
   private func pass(_ pieces: AsyncStream<String>, to connection: Int32) {
     let done = DispatchSemaphore(value: 0)
-    Task(executorPreference: OwnThreads(), priority: .high) {
+    Task(executorPreference: OwnThread()) {
       for await piece in pieces { write(piece, to: connection) }
       done.signal()
     }
@@ -104,7 +104,7 @@ final class SocketServer: Sendable {
     let reply = Mutex(Reply.close)
     let done = DispatchSemaphore(value: 0)
     // Tests that wait for a program keep the threads that ordinary tasks run on.
-    Task(executorPreference: OwnThreads(), priority: .high) { [answer] in
+    Task(executorPreference: OwnThread()) { [answer] in
       let answered = await answer(request)
       reply.withLock { $0 = answered }
       done.signal()
@@ -184,12 +184,13 @@ func response(
   return "HTTP/1.1 \(status)\r\n" + fields.map { $0 + "\r\n" }.joined() + "\r\n" + body
 }
 
-/// Threads that no test can keep from going on.
-private final class OwnThreads: TaskExecutor {
+/// A thread that no test can keep from going on.
+final class OwnThread: TaskExecutor {
+  // A queue with a name has a thread when it needs one, however many others wait for theirs.
+  private let queue = DispatchQueue(label: "verwonder.test-server")
+
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    DispatchQueue.global(qos: .userInitiated).async {
-      job.runSynchronously(on: self.asUnownedTaskExecutor())
-    }
+    queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
   }
 }

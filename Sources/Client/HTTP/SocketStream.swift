@@ -41,6 +41,12 @@ final class SocketStream: Sendable {
     }
   }
 
+  /// Whether something came, or the other end is gone, while nothing was asked.
+  var isDisturbed: Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) != 0
+  }
+
   /// - Returns: `nil` when nothing will come any more.
   func receiveWhatIsThere() -> ArraySlice<UInt8>? {
     var piece = [UInt8](repeating: 0, count: 65536)

@@ -37,7 +37,7 @@ extension Talk {
   }
 
   private mutating func offerAgain(_ text: String, because reason: Bilingual) {
-    screen.say(reason, as: .warning)
+    screen.say(visible(reason[screen.language]), as: .warning)
     screen.say(InterviewTexts.notKept, as: .warning)
     unkept = text
   }

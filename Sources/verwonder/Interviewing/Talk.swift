@@ -346,6 +346,8 @@ struct Talk {
       screen.say(InterviewTexts.copied(visible(path)))
     } catch let failure as Failure {
       screen.say(failure.text, as: .warning)
-    } catch let error as DaemonError { screen.say(error.text, as: .warning) }
+    } catch let error as DaemonError {
+      screen.say(visible(error.text[screen.language]), as: .warning)
+    }
   }
 }
