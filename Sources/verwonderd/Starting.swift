@@ -49,7 +49,8 @@ struct Starting {
     let materials = KeptMaterials(in: store, shelves: files.shelves)
     let house = House(
       store: store, materials: { try await materials.materials(of: $0) }, authority: authority,
-      shelf: try await files.shelf { try await store.keep($0) }, settings: settings, language: settings.language,
+      shelf: try await files.shelf { try await store.keep($0) }, settings: settings,
+      language: settings.language,
       version: Verwonderd.version, description: try files.description(),
       invitations: try files.invitations(folder),
       keepInvitations: { [files] in try files.keep($0, folder) }, clock: Surroundings.now,

@@ -76,7 +76,13 @@ actor Visitors {
     try changing { $0.interviewClosed(interview.rawValue) }
   }
 
-  func erased(_ interview: Transcript.ID) throws { try changing { $0.erased(interview.rawValue) } }
+  func erased(_ summary: InterviewSummary) throws {
+    try changing { book in
+      book.erased(summary.id.rawValue)
+      book.erased(
+        participant: summary.opening.participant, chain: summary.opening.chain.id)
+    }
+  }
 
   func forgetEnded(at now: Timestamp) { book.forgetEnded(at: now.milliseconds) }
 
