@@ -61,11 +61,11 @@ struct Starting {
       house, sockets: sockets, connections: roomForConnections(), logger: logger,
       hooks: Daemon.Hooks(
         isListening: { [logger] in
-          ServiceManager.tell("READY=1")
+          Supervisor.tell("READY=1")
           logger.notice(
             "listening", metadata: ["on": "\(sockets.map(\.name).joined(separator: ", "))"])
-        }, isAlive: { ServiceManager.tell("WATCHDOG=1") },
-        isStopping: { ServiceManager.tell("STOPPING=1") }))
+        }, isAlive: { Supervisor.tell("WATCHDOG=1") },
+        isStopping: { Supervisor.tell("STOPPING=1") }))
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [
@@ -95,7 +95,7 @@ struct Starting {
   }
 
   private func sockets(_ folder: String) throws -> [ListeningSocket] {
-    var sockets = try ServiceManager.sockets()
+    var sockets = try Supervisor.sockets()
     if sockets.isEmpty {
       let path = settings.socket ?? folder + "/verwonderd.sock"
       let group = try settings.socketGroup.map(groupNumber)
@@ -141,13 +141,13 @@ private struct Reloading: Service {
 
   func run() async throws {
     for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-      ServiceManager.tellReloading()
+      Supervisor.tellReloading()
       await daemon.reload(
         people: { try await saying { try files.authority() } },
         shelf: {
           try await saying { try await files.shelf { try await store.keep($0) } }
         })
-      ServiceManager.tell("READY=1")
+      Supervisor.tell("READY=1")
     }
   }
 

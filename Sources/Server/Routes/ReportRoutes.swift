@@ -61,7 +61,7 @@ enum ReportRoutes {
   ) async throws -> ([InterviewSummary], Sight) {
     let all = try await desk.catalogue.all().filter { summary in
       let opening = summary.opening
-      return !summary.isErased && (call.query["chain"].map { $0 == opening.chain.id } ?? true)
+      return (call.query["chain"].map { $0 == opening.chain.id } ?? true)
         && (call.query["interview"].map { $0 == summary.id.rawValue } ?? true)
     }
     var seen: [InterviewSummary] = []
@@ -175,7 +175,7 @@ enum ReportRoutes {
         bank: source, chain: fields["chain"]?.name(), interview: fields["interview"]?.name())
     }
     let summaries = try await desk.catalogue.all().filter { summary in
-      !summary.isErased && (wish.chain.map { $0 == summary.opening.chain.id } ?? true)
+      (wish.chain.map { $0 == summary.opening.chain.id } ?? true)
         && (wish.interview.map { $0 == summary.id.rawValue } ?? true)
         && desk.sight(.rerun, by: call.caller, on: summary.object) == .everything
     }
