@@ -7,12 +7,16 @@ import Shelves
 import TestSupport
 import Transcripts
 
+@testable import Client
+
 /// The parts of a daemon that an interview needs, over a store in memory, and faults on order.
 actor DaemonDouble {
   /// What goes wrong with one turn.
   enum Fault { case passes, closesBefore, closesAfter, storeRefuses }
 
   let store = InMemoryTranscriptStore()
+  /// Tests that wait for a program keep the threads that actors share; this one has its own.
+  private let lane = Lane()
   private let materials: @Sendable (Opening) async throws -> Materials
   private var sessions: [String: Session] = [:]
   private var faults: [Fault] = []
@@ -28,6 +32,8 @@ actor DaemonDouble {
       return try await kept.materials(of: opening)
     }
   }
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor { lane.asUnownedSerialExecutor() }
 
   func order(_ faults: Fault...) { self.faults += faults }
 

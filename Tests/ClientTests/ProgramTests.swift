@@ -49,14 +49,9 @@ import Transcripts
 
   /// Every answer that the daemon has.
   private func answers() async throws -> [String] {
-    var answers: [String] = []
-    for summary in try await daemon.store.transcripts() {
-      let access = Access(by: "test", purpose: .show)
-      for recorded in try await daemon.store.events(of: summary.id, for: access, at: .noon) {
-        if case .answered(let answer) = recorded.event { answers.append(answer.words.text ?? "…") }
-      }
-    }
-    return answers
+    try await Task(executorPreference: OwnThread()) { [daemon] in
+      try await answersOnRecord(daemon)
+    }.value
   }
 
   // MARK: From a pipe
@@ -225,4 +220,15 @@ extension PTY {
     try expect("Gepauzeerd")
     return try wait()
   }
+}
+
+private func answersOnRecord(_ daemon: DaemonDouble) async throws -> [String] {
+  var answers: [String] = []
+  for summary in try await daemon.store.transcripts() {
+    let access = Access(by: "test", purpose: .show)
+    for recorded in try await daemon.store.events(of: summary.id, for: access, at: .noon) {
+      if case .answered(let answer) = recorded.event { answers.append(answer.words.text ?? "…") }
+    }
+  }
+  return answers
 }

@@ -31,7 +31,9 @@ final class SocketServer: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var connections: [Int32] = []
+    var open: Set<Int32> = []
+    var connectionCount = 0
+    var isStopped = false
     var seen: [SeenRequest] = []
   }
 
@@ -40,12 +42,14 @@ final class SocketServer: Sendable {
     self.answer = answer
     listener = try listening(at: path)
     Thread.detachNewThread { [weak self, listener] in
+      // Whoever waits on a descriptor closes it: to anybody else it may be another's by then.
+      defer { close(listener) }
       while true {
         let connection = accept(listener, nil, nil)
-        guard connection >= 0, let self else { return }
-        let number = self.state.withLock { state in
-          state.connections.append(connection)
-          return state.connections.count - 1
+        guard connection >= 0 else { return }
+        guard let self, let number = self.begun(connection) else {
+          close(connection)
+          return
         }
         Thread.detachNewThread { self.serve(connection, number) }
       }
@@ -63,21 +67,39 @@ final class SocketServer: Sendable {
 
   var seen: [SeenRequest] { state.withLock { $0.seen } }
 
-  var connectionCount: Int { state.withLock { $0.connections.count } }
+  var connectionCount: Int { state.withLock { $0.connectionCount } }
 
   /// As a daemon does that is killed: the socket stays behind.
   func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-    for connection in state.withLock({ $0.connections }) {
-      shutdown(connection, Int32(SHUT_RDWR))
+    state.withLock { state in
+      guard !state.isStopped else { return }
+      state.isStopped = true
+      shutdown(listener, Int32(SHUT_RDWR))
+      for connection in state.open { shutdown(connection, Int32(SHUT_RDWR)) }
+    }
+  }
+
+  /// The number of a connection; `nil` when the server has stopped.
+  private func begun(_ connection: Int32) -> Int? {
+    state.withLock { state in
+      guard !state.isStopped else { return nil }
+      state.open.insert(connection)
+      state.connectionCount += 1
+      return state.connectionCount - 1
+    }
+  }
+
+  private func ended(_ connection: Int32) {
+    state.withLock { state in
+      state.open.remove(connection)
+      close(connection)
     }
   }
 
   deinit { stop() }
 
   private func serve(_ connection: Int32, _ number: Int) {
-    defer { shutdown(connection, Int32(SHUT_RDWR)) }
+    defer { ended(connection) }
     var received: [UInt8] = []
     while let request = nextRequest(connection, number, &received) {
       state.withLock { $0.seen.append(request) }
