@@ -162,6 +162,9 @@ public struct Daemon: Service {
     connections.close(busyToo: true)
   }
 
+  /// Why it stopped by itself: the record must be opened anew before anything more is kept.
+  public var failure: Bilingual? { desk.health.text(of: .store) }
+
   // MARK: Reloading
 
   /// What is read anew is taken whole, or not at all.

@@ -75,6 +75,7 @@ struct Starting {
             successTerminationBehavior: .ignore),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
     try await group.run()
+    if let failure = daemon.failure { throw Failure.refused(Complaint(failure)) }
   }
 
   /// What the library itself has to say is for whoever looks for a mistake in it.
