@@ -235,7 +235,7 @@ enum InterviewRoutes {
     }
     var count = try call.number("after", 0...1_000_000, else: 0)
     if let last = call.headers[.lastEventID] {
-      guard let sequence = Int(last), (0...1_000_000).contains(sequence) else {
+      guard let sequence = Int(last), (-1...1_000_000).contains(sequence) else {
         throw ProblemDetails(.badRequest)
       }
       count = sequence + 1
