@@ -49,7 +49,20 @@ struct Starting {
     let materials = KeptMaterials(in: store, shelves: files.shelves)
     let house = House(
       store: store, materials: { try await materials.materials(of: $0) }, authority: authority,
-      shelf: try await files.shelf { try await store.keep($0) }, settings: settings,
+      readAuthority: { [files] in
+        do {
+          return try files.authority()
+        } catch let failure as Failure {
+          throw ReloadError(failure)
+        }
+      },
+      readShelf: { [files] in
+        do {
+          return try await files.shelf { try await store.keep($0) }
+        } catch let failure as Failure {
+          throw ReloadError(failure)
+        }
+      }, settings: settings,
       language: settings.language,
       version: Verwonderd.version, description: try files.description(),
       invitations: try files.invitations(folder),
@@ -71,7 +84,7 @@ struct Starting {
         services: [
           .init(service: daemon, successTerminationBehavior: .gracefullyShutdownGroup),
           .init(
-            service: Reloading(daemon: daemon, files: files, store: store),
+            service: Reloading(daemon: daemon),
             successTerminationBehavior: .ignore),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
     try await group.run()
@@ -134,32 +147,23 @@ struct Starting {
   private static let ownDescriptors = 32
 }
 
-/// Reads people and banks anew when the machine's service manager, or anybody who may, says so.
+/// Reads people and banks anew when the machine's supervisor, or anybody who may, says so.
 private struct Reloading: Service {
   let daemon: Daemon
-  let files: HouseFiles
-  let store: SQLiteTranscriptStore
 
   func run() async throws {
     for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
       Supervisor.tellReloading()
-      await daemon.reload(
-        people: { try await saying { try files.authority() } },
-        shelf: {
-          try await saying { try await files.shelf { try await store.keep($0) } }
-        })
+      await daemon.reload()
       Supervisor.tell("READY=1")
     }
   }
+}
 
+extension ReloadError {
   /// In words that `/v1/health` can give.
-  private func saying<Value>(_ read: () async throws -> Value) async throws -> Value {
-    do {
-      return try await read()
-    } catch let failure as Failure {
-      throw ReloadError(
-        Bilingual(nl: failure.text(in: .dutch), en: failure.text(in: .english)))
-    }
+  fileprivate init(_ failure: Failure) {
+    self.init(Bilingual(nl: failure.text(in: .dutch), en: failure.text(in: .english)))
   }
 }
 

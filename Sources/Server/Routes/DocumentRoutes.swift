@@ -18,7 +18,7 @@ enum DocumentRoutes {
   ]
 
   private static func banks(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let banks = desk.shelf.banks.map { bank, source -> JSON in
+    let banks = await desk.shelf.banks.map { bank, source -> JSON in
       [
         "id": .string(bank.id.rawValue), "version": .number(bank.version),
         "digest": .string(source.digest), "title": json(bank.title),
@@ -29,7 +29,7 @@ enum DocumentRoutes {
   }
 
   private static func chains(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let seen = desk.shelf.chains.filter { card, _ in
+    let seen = await desk.shelf.chains.filter { card, _ in
       let object = Object(chain: card.id.rawValue)
       return desk.sight(.listChains, by: call.caller, on: object) != nil
     }

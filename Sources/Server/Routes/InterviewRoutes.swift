@@ -71,7 +71,7 @@ enum InterviewRoutes {
   private static func opening(
     for wire: BeginWire, _ call: Call, _ desk: Desk
   ) async throws -> (Opening, ChainCard, Bank) {
-    let shelf = desk.shelf
+    let shelf = await desk.shelf
     guard let lexicon = shelf.lexicons[wire.language] else {
       throw mistake(
         .unknownWord(didYouMean: nil, known: shelf.lexicons.keys.map(\.rawValue).sorted()),

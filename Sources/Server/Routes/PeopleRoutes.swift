@@ -114,7 +114,7 @@ enum PeopleRoutes {
         address: address ?? nil, expiresAt: now + Int64(days) * 86_400_000)
     }
     try desk.require(.invite, by: call.caller, on: Object(chain: wish.chain))
-    let shelf = desk.shelf
+    let shelf = await desk.shelf
     guard let card = shelf.chains.first(where: { $0.card.id.rawValue == wish.chain })?.card else {
       throw unknown("/chain", shelf.chains.map(\.card.id.rawValue))
     }

@@ -158,17 +158,18 @@ enum ReportRoutes {
       var bank: Opening.Source
       var chain, interview: String?
     }
+    let shelf = await desk.shelf
     let wish = try readBody(call.body) { body -> Wish? in
       let fields = body.fields(["bank", "chain", "interview"], required: ["bank"])
       guard let bank = fields["bank"].flatMap(BeginWire.choice) else { return nil }
       let source: Opening.Source? =
         switch bank {
-        case .own(let name): desk.shelf.banks.first { $0.bank.id.rawValue == name }?.source
+        case .own(let name): shelf.banks.first { $0.bank.id.rawValue == name }?.source
         case .kept(let source): source
         }
       guard let source else {
         fields["bank"]?.report(
-          .unknownWord(didYouMean: nil, known: desk.shelf.banks.map(\.bank.id.rawValue)))
+          .unknownWord(didYouMean: nil, known: shelf.banks.map(\.bank.id.rawValue)))
         return nil
       }
       return Wish(
@@ -197,7 +198,7 @@ enum ReportRoutes {
   ) async throws -> RerunReport.Item {
     guard var opening = record.memory.opening else { throw ProblemDetails(.internal) }
     opening.bank = bank
-    opening.lexicon = desk.shelf.lexicons[opening.language] ?? opening.lexicon
+    opening.lexicon = await desk.shelf.lexicons[opening.language] ?? opening.lexicon
     let engine = try await desk.house.materials(opening).engine()
     return RerunReport.Item(
       record: record, rerun: Rerun(of: events, standing: record.memory, through: engine))
