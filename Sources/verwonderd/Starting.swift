@@ -48,7 +48,14 @@ struct Starting {
   ) async throws {
     let materials = KeptMaterials(in: store, shelves: files.shelves)
     let house = House(
-      store: store, materials: { try await materials.materials(of: $0) }, authority: authority,
+      store: store,
+      materials: { opening in
+        do {
+          return try await materials.materials(of: opening)
+        } catch let failure as Failure {
+          throw UnusableMaterials(failure.bilingual)
+        }
+      }, authority: authority,
       shelf: try files.shelf(), settings: settings, language: settings.language,
       version: Verwonderd.version, description: try files.description(),
       invitations: try files.invitations(folder),
@@ -152,10 +159,13 @@ private struct Reloading: Service {
     do {
       return try read()
     } catch let failure as Failure {
-      throw ReloadError(
-        Bilingual(nl: failure.text(in: .dutch), en: failure.text(in: .english)))
+      throw ReloadError(failure.bilingual)
     }
   }
+}
+
+extension Failure {
+  fileprivate var bilingual: Bilingual { Bilingual(nl: text(in: .dutch), en: text(in: .english)) }
 }
 
 extension ListeningSocket {

@@ -12,22 +12,26 @@ enum ReportRoutes {
   static let all = [
     Route(
       .get, "/v1/exports/barriers", .export, query: ["chain", "interview", "format"],
-      handle: barriers),
+      gives: forms, handle: barriers),
     Route(
       .get, "/v1/exports/conduct", .export, query: ["chain", "interview", "format"],
-      handle: conduct),
+      gives: forms, handle: conduct),
     Route(
       .get, "/v1/interviews/{id}/transcript", .exportTranscript, query: ["format"],
-      handle: transcript),
-    Route(.get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format"], handle: ownCopy),
+      gives: forms, handle: transcript),
+    Route(
+      .get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format"], gives: forms,
+      handle: ownCopy),
     Route(.get, "/v1/interviews/{id}/names", .readNames, handle: names),
     Route(.get, "/v1/interviews/{id}/conclusions", .readConclusions, handle: conclusions),
     Route(.post, "/v1/reruns", .listInterviews, body: .json, handle: rerun),
-    Route(.get, "/v1/reruns/{job}", .listInterviews, query: ["format"], handle: rerunResult),
-    Route(.delete, "/v1/reruns/{job}", .listInterviews, handle: cancelRerun),
+    Route(
+      .get, "/v1/reruns/{job}", .listInterviews, query: ["format"], gives: forms,
+      handle: rerunResult),
+    Route(.delete, "/v1/reruns/{job}", .listInterviews, gives: [], handle: cancelRerun),
   ]
 
-  private enum Format: String, CaseIterable { case json, md }
+  private static let forms = [Format.json, .md].map(\.mediaType)
 
   // MARK: Many interviews
 
@@ -40,7 +44,7 @@ enum ReportRoutes {
     let materials = try await desk.house.materials(newest.opening)
     var summary = BarrierSummary(of: records, chain: materials.chain, kinds: materials.kinds)
     if sight == .counts { summary = summary.inCounts }
-    return try reply(call, json: summary.json) { summary.markdown(in: $0) }
+    return reply(call, json: summary.json) { summary.markdown(in: $0) }
   }
 
   private static func conduct(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -50,17 +54,17 @@ enum ReportRoutes {
       entries.append(ConductReport.Entry(record, conduct: record.conduct))
     }
     let report = ConductReport(entries)
-    return try reply(call, json: report.json) { report.markdown(in: $0) }
+    return reply(call, json: report.json) { report.markdown(in: $0) }
   }
 
   /// The interviews that are asked for and may be seen, and the least that may be seen of them.
   private static func chosen(
     _ call: Call, _ desk: Desk, for deed: Deed
   ) async throws -> ([InterviewSummary], Sight) {
+    let (chain, interview) = (try call.name("chain"), try call.name("interview"))
     let all = try await desk.catalogue.all().filter { summary in
-      let opening = summary.opening
-      return !summary.isErased && (call.query["chain"].map { $0 == opening.chain.id } ?? true)
-        && (call.query["interview"].map { $0 == summary.id.rawValue } ?? true)
+      !summary.isErased && (chain.map { $0 == summary.opening.chain.id } ?? true)
+        && (interview.map { $0 == summary.id.rawValue } ?? true)
     }
     var seen: [InterviewSummary] = []
     var least = Sight.everything
@@ -73,7 +77,7 @@ enum ReportRoutes {
     let chains = Set(seen.map(\.opening.chain.id))
     guard chains.count == 1 else {
       throw ProblemDetails(
-        [FieldMistake(.unknownWord(didYouMean: nil, known: chains.sorted()), at: "chain")])
+        inQuery: "chain", .unknownWord(didYouMean: nil, known: chains.sorted()))
     }
     return (seen, least)
   }
@@ -105,12 +109,11 @@ enum ReportRoutes {
 
   private static func reply(
     _ call: Call, json: JSON, markdown: (Language) -> String
-  ) throws -> Reply {
-    switch try call.choice("format", else: Format.json) {
-    case .json:
-      Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: "application/json"))
-    case .md: .text(markdown(call.language), type: "text/markdown; charset=utf-8")
+  ) -> Reply {
+    guard call.form == Format.md.mediaType else {
+      return Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: call.form))
     }
+    return .text(markdown(call.language), type: call.form + "; charset=utf-8")
   }
 
   // MARK: One interview
@@ -128,12 +131,12 @@ enum ReportRoutes {
     let least: ConsentLevel =
       call.sight == .everything ? .inquirerMayRead : .quotedUnderPseudonym
     let report = TranscriptReport(of: try await one(call, desk, .export), showing: least)
-    return try reply(call, json: report.json) { report.markdown(in: $0) }
+    return reply(call, json: report.json) { report.markdown(in: $0) }
   }
 
   private static func ownCopy(_ call: Call, _ desk: Desk) async throws -> Reply {
     let report = TranscriptReport(of: try await one(call, desk, .ownCopy), isOwnCopy: true)
-    return try reply(call, json: report.json) { report.markdown(in: $0) }
+    return reply(call, json: report.json) { report.markdown(in: $0) }
   }
 
   private static func names(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -201,7 +204,6 @@ enum ReportRoutes {
   }
 
   private static func rerunResult(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let format = try call.choice("format", else: Format.json)
     guard let job = await desk.reruns.job(try call.part("job"), of: call.caller.name) else {
       throw ProblemDetails(.notFound)
     }
@@ -210,8 +212,8 @@ enum ReportRoutes {
       return .json(["state": "running", "done": .number(done), "of": .number(job.total)])
     case .failed(let problem): throw problem
     case .done(let report):
-      guard format == .json else {
-        return .text(report.markdown(in: call.language), type: "text/markdown; charset=utf-8")
+      guard call.form == Format.json.mediaType else {
+        return .text(report.markdown(in: call.language), type: call.form + "; charset=utf-8")
       }
       return .json([
         "state": "done", "done": .number(job.total), "of": .number(job.total),
