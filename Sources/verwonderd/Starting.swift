@@ -48,22 +48,28 @@ struct Starting {
   ) async throws {
     let materials = KeptMaterials(in: store, shelves: files.shelves)
     let house = House(
-      store: store, materials: { try await materials.materials(of: $0) }, authority: authority,
+      store: store,
+      materials: { opening in
+        do {
+          return try await materials.materials(of: opening)
+        } catch let failure as Failure {
+          throw UnusableMaterials(failure.bilingual)
+        }
+      }, authority: authority,
       readAuthority: { [files] in
         do {
           return try files.authority()
         } catch let failure as Failure {
-          throw ReloadError(failure)
+          throw ReloadError(failure.bilingual)
         }
       },
       readShelf: { [files] in
         do {
           return try await files.shelf { try await store.keep($0) }
         } catch let failure as Failure {
-          throw ReloadError(failure)
+          throw ReloadError(failure.bilingual)
         }
-      }, settings: settings,
-      language: settings.language,
+      }, settings: settings, language: settings.language,
       version: Verwonderd.version, description: try files.description(),
       invitations: try files.invitations(folder),
       keepInvitations: { [files] in try files.keep($0, folder) }, clock: Surroundings.now,
@@ -160,11 +166,9 @@ private struct Reloading: Service {
   }
 }
 
-extension ReloadError {
+extension Failure {
   /// In words that `/v1/health` can give.
-  fileprivate init(_ failure: Failure) {
-    self.init(Bilingual(nl: failure.text(in: .dutch), en: failure.text(in: .english)))
-  }
+  fileprivate var bilingual: Bilingual { Bilingual(nl: text(in: .dutch), en: text(in: .english)) }
 }
 
 extension ListeningSocket {

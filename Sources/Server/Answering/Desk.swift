@@ -143,6 +143,7 @@ final class Desk: Sendable {
 /// What the daemon is given by the program that starts it.
 public struct House: Sendable {
   public var store: any KeptRecord
+  /// Throws ``UnusableMaterials`` where no interview can be held with what is named.
   public var materials: @Sendable (Opening) async throws -> Materials
   public var authority: Authority
   /// - Throws: ``ReloadError``.
@@ -190,6 +191,13 @@ public struct House: Sendable {
     self.sha256 = sha256
     self.onFailure = onFailure
   }
+}
+
+/// A bank, a chain card or a word list is not one, or they do not belong together.
+public struct UnusableMaterials: Error, Sendable {
+  public var text: Bilingual
+
+  public init(_ text: Bilingual) { self.text = text }
 }
 
 /// The daemon's own banks, chain cards and word lists, as they are now. Their documents are in the

@@ -12,24 +12,26 @@ enum ReportRoutes {
   static let all = [
     Route(
       .get, "/v1/exports/barriers", .export, query: ["chain", "interview", "format", "lang"],
-      handle: barriers),
+      gives: forms, handle: barriers),
     Route(
       .get, "/v1/exports/conduct", .export, query: ["chain", "interview", "format", "lang"],
-      handle: conduct),
+      gives: forms, handle: conduct),
     Route(
       .get, "/v1/interviews/{id}/transcript", .exportTranscript, query: ["format", "lang"],
-      handle: transcript),
+      gives: forms, handle: transcript),
     Route(
-      .get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format", "lang"], handle: ownCopy),
+      .get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format", "lang"], gives: forms,
+      handle: ownCopy),
     Route(.get, "/v1/interviews/{id}/names", .readNames, handle: names),
     Route(.get, "/v1/interviews/{id}/conclusions", .readConclusions, handle: conclusions),
     Route(.post, "/v1/reruns", .listInterviews, body: .json, handle: rerun),
     Route(
-      .get, "/v1/reruns/{job}", .listInterviews, query: ["format", "lang"], handle: rerunResult),
-    Route(.delete, "/v1/reruns/{job}", .listInterviews, handle: cancelRerun),
+      .get, "/v1/reruns/{job}", .listInterviews, query: ["format", "lang"], gives: forms,
+      handle: rerunResult),
+    Route(.delete, "/v1/reruns/{job}", .listInterviews, gives: [], handle: cancelRerun),
   ]
 
-  private enum Format: String, CaseIterable { case json, md }
+  private static let forms = [Format.json, .md].map(\.mediaType)
 
   // MARK: Many interviews
 
@@ -59,10 +61,10 @@ enum ReportRoutes {
   private static func chosen(
     _ call: Call, _ desk: Desk, for deed: Deed
   ) async throws -> ([InterviewSummary], Sight) {
+    let (chain, interview) = (try call.name("chain"), try call.name("interview"))
     let all = try await desk.catalogue.all().filter { summary in
-      let opening = summary.opening
-      return (call.query["chain"].map { $0 == opening.chain.id } ?? true)
-        && (call.query["interview"].map { $0 == summary.id.rawValue } ?? true)
+      (chain.map { $0 == summary.opening.chain.id } ?? true)
+        && (interview.map { $0 == summary.id.rawValue } ?? true)
     }
     var seen: [InterviewSummary] = []
     var least = Sight.everything
@@ -75,7 +77,7 @@ enum ReportRoutes {
     let chains = Set(seen.map(\.opening.chain.id))
     guard chains.count == 1 else {
       throw ProblemDetails(
-        [FieldMistake(.unknownWord(didYouMean: nil, known: chains.sorted()), at: "chain")])
+        inQuery: "chain", .unknownWord(didYouMean: nil, known: chains.sorted()))
     }
     return (seen, least)
   }
@@ -108,14 +110,11 @@ enum ReportRoutes {
   private static func reply(
     _ call: Call, json: JSON, markdown: (Language) -> String
   ) throws -> Reply {
-    switch try call.choice("format", else: Format.json) {
-    case .json:
-      Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: "application/json"))
-    case .md:
-      .text(
-        markdown(try call.choice("lang", else: call.language)), type: "text/markdown; charset=utf-8"
-      )
+    guard call.form == Format.md.mediaType else {
+      return Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: call.form))
     }
+    let language = try call.choice("lang", else: call.language)
+    return .text(markdown(language), type: call.form + "; charset=utf-8")
   }
 
   // MARK: One interview
