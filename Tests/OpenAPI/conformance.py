@@ -190,7 +190,7 @@ def fill(path):
     ask(path, "POST", f"/v1/interviews/{talks[0]['id']}/turns", {"do": "stop"})
     for number in range(4):
         jobs.append(ask(path, "POST", "/v1/reruns", {"bank": "mgspi"})["job"])
-        while ask(path, "GET", f"/v1/reruns/{jobs[-1]}")["state"] == "running":
+        while ask(path, "GET", f"/v1/reruns/{jobs[-1]}").get("state") == "running":
             time.sleep(0.02)
         invitations.append(invite(path)["id"])
     return {

@@ -85,12 +85,13 @@ struct Front: Sendable {
     }
     let form = try form(of: request, query, for: route)
     let body = try await body(of: request, for: route)
-    return try await route.handle(
-      Call(
-        caller: caller, sight: sight, parts: parts, query: query, headers: request.headers,
-        body: body, form: form, language: language, at: desk.now, interview: interview,
-        source: peer.source),
-      desk)
+    var call = Call(
+      caller: caller, sight: sight, parts: parts, query: query, headers: request.headers,
+      body: body, form: form, language: language, at: desk.now, interview: interview,
+      source: peer.source)
+    // A report may be wanted in another language than the one in which one is spoken to.
+    call.language = try call.choice("lang", else: language)
+    return try await route.handle(call, desk)
   }
 
   // MARK: Is it meant for us

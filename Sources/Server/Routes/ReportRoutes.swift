@@ -44,7 +44,7 @@ enum ReportRoutes {
     let materials = try await desk.house.materials(newest.opening)
     var summary = BarrierSummary(of: records, chain: materials.chain, kinds: materials.kinds)
     if sight == .counts { summary = summary.inCounts }
-    return try reply(call, json: summary.json) { summary.markdown(in: $0) }
+    return reply(call, json: summary.json) { summary.markdown(in: $0) }
   }
 
   private static func conduct(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -54,7 +54,7 @@ enum ReportRoutes {
       entries.append(ConductReport.Entry(record, conduct: record.conduct))
     }
     let report = ConductReport(entries)
-    return try reply(call, json: report.json) { report.markdown(in: $0) }
+    return reply(call, json: report.json) { report.markdown(in: $0) }
   }
 
   /// The interviews that are asked for and may be seen, and the least that may be seen of them.
@@ -109,12 +109,11 @@ enum ReportRoutes {
 
   private static func reply(
     _ call: Call, json: JSON, markdown: (Language) -> String
-  ) throws -> Reply {
+  ) -> Reply {
     guard call.form == Format.md.mediaType else {
       return Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: call.form))
     }
-    let language = try call.choice("lang", else: call.language)
-    return .text(markdown(language), type: call.form + "; charset=utf-8")
+    return .text(markdown(call.language), type: call.form + "; charset=utf-8")
   }
 
   // MARK: One interview
@@ -132,12 +131,12 @@ enum ReportRoutes {
     let least: ConsentLevel =
       call.sight == .everything ? .inquirerMayRead : .quotedUnderPseudonym
     let report = TranscriptReport(of: try await one(call, desk, .export), showing: least)
-    return try reply(call, json: report.json) { report.markdown(in: $0) }
+    return reply(call, json: report.json) { report.markdown(in: $0) }
   }
 
   private static func ownCopy(_ call: Call, _ desk: Desk) async throws -> Reply {
     let report = TranscriptReport(of: try await one(call, desk, .ownCopy), isOwnCopy: true)
-    return try reply(call, json: report.json) { report.markdown(in: $0) }
+    return reply(call, json: report.json) { report.markdown(in: $0) }
   }
 
   private static func names(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -213,7 +212,7 @@ enum ReportRoutes {
         ["state": "running", "done": .number(done), "of": .number(job.total)], status: .accepted)
     case .failed(let problem): throw problem
     case .done(let report):
-      return try reply(call, json: report.json) { report.markdown(in: $0) }
+      return reply(call, json: report.json) { report.markdown(in: $0) }
     }
   }
 
