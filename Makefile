@@ -61,11 +61,11 @@ uninstall:
 
 deb: build
 	@config/setup/install dpkg-dev binutils
-	@config/setup/deb .build/deb
+	@SCRATCH=$(SCRATCH) config/setup/deb $(SCRATCH)/deb
 
 try-deb: deb
 	@config/setup/install debootstrap
-	@config/setup/try-deb .build/deb/*.deb
+	@config/setup/try-deb $(SCRATCH)/deb/*.deb
 
 manual:
 	@VERWONDER_UPDATE_GOLDEN=1 swift test --scratch-path $(SCRATCH) -j 2 --disable-xctest \

@@ -14,7 +14,8 @@ struct `A systemd unit` {
   func `is read without a word of complaint`(addition: String?) throws {
     let units = try Units(with: addition)
     // An unknown key or value is no failure to it, but a line on standard error.
-    let verified = try units.analyze("verify", "--man=no", "verwonderd.service", "verwonderd.socket")
+    let verified = try units.analyze(
+      "verify", "--man=no", "verwonderd.service", "verwonderd.socket")
     #expect(verified.status == 0)
     #expect(verified.complaints == "")
   }

@@ -32,7 +32,8 @@ struct ManualPage {
     }
     let commands = leaves.map { section($0.name, $0.command) }.joined()
     let options = common.map(item).joined()
-    return ".SH \(words.commands)\n\(commands).SH \(words.options)\n\(words.everyCommand)\n\(options)"
+    return
+      ".SH \(words.commands)\n\(commands).SH \(words.options)\n\(words.everyCommand)\n\(options)"
   }
 
   /// What more than half of the commands take in the same way.
@@ -85,7 +86,9 @@ struct ManualPage {
     case "--help": return words.help
     default: break
     }
-    guard let value = argument.defaultValue, argument.kind != .flag else { return argument.abstract }
+    guard let value = argument.defaultValue, argument.kind != .flag else {
+      return argument.abstract
+    }
     return (argument.abstract.map { $0 + " " } ?? "") + "\(words.standard): \(value)."
   }
 
