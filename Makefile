@@ -12,6 +12,7 @@
 #   make bench       measure speed
 #   make torture     kill, cut the power, flip bits and let calls fail, thousands of times (20 min)
 #   make try-deb     install that package in an empty Debian, use it and remove it (as root)
+#   make try-service boot that Debian with the daemon in it, as systemd starts it (as root)
 #   make manual      write the man pages anew after an option changed
 #   make weights     learn anew what words add up to, from learning/
 #   make fuzz        feed the readers with anything, for a minute (time=600: longer)
@@ -27,7 +28,7 @@ lang ?= $(if $(filter en%,$(LC_ALL)$(LANG)),en,nl)
 CHAIN ?= config/chains/$(if $(filter en,$(lang)),home-from-hospital,ontslag-naar-huis).yaml
 BANK ?= verwondering
 
-.PHONY: interview daemon build verwonder verwonderd install uninstall deb try-deb manual
+.PHONY: interview daemon build verwonder verwonderd install uninstall deb try-deb try-service manual
 .PHONY: test check format bench torture weights fuzz clean setup setup-test
 
 interview: verwonder
@@ -50,8 +51,7 @@ SYSCONFDIR ?= /etc
 BUILT ?= bin
 PLACE = PREFIX="$(PREFIX)" SYSCONFDIR="$(SYSCONFDIR)" DESTDIR="$(DESTDIR)" BUILT="$(BUILT)" \
   STRIP="$(STRIP)" config/setup/place
-# The names of functions stay, for the report of a crash.
-STRIP ?= strip --strip-debug
+STRIP ?= strip
 
 install:
 	@$(PLACE) install
@@ -66,6 +66,10 @@ deb: build
 try-deb: deb
 	@config/setup/install debootstrap
 	@config/setup/try-deb $(SCRATCH)/deb/*.deb
+
+try-service: deb
+	@config/setup/install debootstrap systemd-container
+	@config/setup/try-service $(SCRATCH)/deb/*.deb
 
 manual:
 	@VERWONDER_UPDATE_GOLDEN=1 swift test --scratch-path $(SCRATCH) -j 2 --disable-xctest \
