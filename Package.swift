@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
@@ -71,7 +72,8 @@ let package = Package(
     .target(
       name: "Shelves",
       dependencies: [
-        "BankFormat", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing", "Transcripts",
+        "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing",
+        "Transcripts",
       ],
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -91,10 +93,12 @@ let package = Package(
       dependencies: [
         "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Reports", "Transcripts",
         .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
@@ -104,7 +108,7 @@ let package = Package(
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "API", "BankFormat", "CProcess", "Client", "Console", "Hearing", "Inquiry", "Interviews",
+        "API", "BankFormat", "Client", "Console", "Hearing", "Inquiry", "Interviews",
         "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal",
         "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -113,11 +117,12 @@ let package = Package(
     .executableTarget(
       name: "verwonderd",
       dependencies: [
-        "API", "Access", "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "JSONText",
-        "Reports", "Sealing", "Server", "Shelves", "Transcripts", "TranscriptsSQLite",
+        "Access", "BankFormat", "Inquiry", "JSONText", "Sealing", "Server", "Shelves",
+        "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
 
@@ -150,6 +155,13 @@ let package = Package(
         "Access", "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews",
         "TestSupport",
         "verwonder",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClientTests",
+      dependencies: [
+        "API", "Client", "Inquiry", "InterviewSupport", "Interviews", "JSONText", "TestSupport",
+        "Transcripts",
       ],
       swiftSettings: strict),
     .testTarget(

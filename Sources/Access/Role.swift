@@ -6,3 +6,8 @@ public enum Role: String, Sendable, CaseIterable {
   case auditor
   case participant
 }
+
+extension Role {
+  /// What people on the machine can be. A participant comes in with a link.
+  public static let staff: Set<Role> = [.programmeManager, .interviewer, .auditor]
+}

@@ -7,7 +7,9 @@ public struct Keys: Sendable, Equatable {
   public var allowed: [String]
   public var required: [String]
 
-  init(_ allowed: String..., required: [String] = []) {
+  init(_ allowed: String..., required: [String] = []) { self.init(allowed, required: required) }
+
+  init(_ allowed: [String], required: [String] = []) {
     self.allowed = allowed
     self.required = required
   }

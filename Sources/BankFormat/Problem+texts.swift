@@ -175,6 +175,7 @@ extension Problem {
     case .stopRule(let problem, let rule): problem.message(of: rule)
     case .wording(let problem): problem.message
     case .surrounding(let problem): problem.message
+    case .settings(let problem): problem.message
     }
   }
 
@@ -363,6 +364,7 @@ extension Problem {
     case .stopRule(let problem, rule: _): problem.help
     case .wording(let problem): problem.help
     case .surrounding(let problem): problem.help
+    case .settings(let problem): problem.help
     }
   }
 }

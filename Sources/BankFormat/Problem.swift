@@ -64,6 +64,8 @@ public enum Problem: Sendable, Equatable {
   case wording(WordingProblem)
   /// What stands around the bank is not as it should be: see ``SurroundingProblem``.
   case surrounding(SurroundingProblem)
+  /// What a daemon is told, or who its people are, is not as it should be: see ``SettingsProblem``.
+  case settings(SettingsProblem)
 }
 
 extension Problem {
@@ -133,6 +135,7 @@ extension Problem {
     case .stopRule(let problem, rule: _): problem.code
     case .wording(let problem): problem.code
     case .surrounding(let problem): problem.code
+    case .settings(let problem): problem.code
     }
   }
 }

@@ -34,6 +34,9 @@ public struct LineEditor {
     if let terminal = console.editingDescriptor { creadline_start(name, terminal) }
   }
 
+  /// The line of standard input that was read last, where that is no keyboard.
+  public var lineNumber: Int { piped.lineNumber }
+
   /// Reads one answer.
   ///
   /// - Parameters:

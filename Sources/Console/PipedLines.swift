@@ -9,11 +9,14 @@ public final class PipedLines {
   private var piece: [UInt8] = []
   private var next = 0
   private var isAtEnd = false
+  /// Of the line that was read last, from 1.
+  public private(set) var lineNumber = 0
 
   public init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Lines end in LF or CR LF; the last one may end with the file.
   public func nextLine() -> Keyed {
+    lineNumber += 1
     var line: [UInt8] = []
     while let rest = unread() {
       let end = rest.firstIndex(of: UInt8(ascii: "\n"))

@@ -41,6 +41,11 @@ public struct Engine: Sendable {
     bank: Bank, chain: ChainCard, lexicon: Lexicon, replaying events: [TranscriptEvent]
   ) {
     self.init(bank: bank, chain: chain, lexicon: lexicon)
+    remember(events)
+  }
+
+  /// Takes in what happened in this talk elsewhere.
+  public mutating func remember(_ events: [TranscriptEvent]) {
     for event in events { memory.apply(measured(event)) }
   }
 

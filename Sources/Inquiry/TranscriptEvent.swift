@@ -74,10 +74,15 @@ public struct Opening: Sendable, Equatable {
   public var participant: String
   public var mode: Mode
   public var address: Address
+  /// Who leads it at a daemon, by the number that the machine gives people.
+  public var interviewer: UInt32?
+  /// The link with which the participant came in, where there was one.
+  public var invitation: String?
 
   public init(
     bank: Source, chain: Source, lexicon: Source, language: Language, partner: Partner.ID,
-    participant: String, mode: Mode, address: Address = .informal
+    participant: String, mode: Mode, address: Address = .informal, interviewer: UInt32? = nil,
+    invitation: String? = nil
   ) {
     self.bank = bank
     self.chain = chain
@@ -87,6 +92,8 @@ public struct Opening: Sendable, Equatable {
     self.participant = participant
     self.mode = mode
     self.address = address
+    self.interviewer = interviewer
+    self.invitation = invitation
   }
 }
 

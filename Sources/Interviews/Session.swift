@@ -12,16 +12,20 @@ public actor Session: LiveInterview {
   /// How many events there are.
   public private(set) var version: Int
   private var clock: TalkClock
+  /// All events, for whoever shows the interview elsewhere.
+  private var recorded: [Recorded]
   private var listeners: [Int: AsyncStream<[Recorded]>.Continuation] = [:]
   private var listenerCount = 0
 
   private init(
-    id: Transcript.ID, store: any TranscriptStore, engine: Engine, version: Int, clock: TalkClock
+    id: Transcript.ID, store: any TranscriptStore, engine: Engine, recorded: [Recorded],
+    clock: TalkClock
   ) {
     self.id = id
     self.store = store
     self.engine = engine
-    self.version = version
+    version = recorded.count
+    self.recorded = recorded
     self.clock = clock
   }
 
@@ -33,7 +37,7 @@ public actor Session: LiveInterview {
     consent: ConsentLevel, request: Request.ID? = nil, at now: Timestamp
   ) async throws -> Session {
     let session = Session(
-      id: id, store: store, engine: engine, version: 0, clock: TalkClock(since: now))
+      id: id, store: store, engine: engine, recorded: [], clock: TalkClock(since: now))
     try await session.record(request, at: now) { engine in
       engine.begin(opening, consent: consent)
     }
@@ -51,7 +55,7 @@ public actor Session: LiveInterview {
     at now: Timestamp
   ) {
     self.init(
-      id: id, store: store, engine: engine, version: recorded.count,
+      id: id, store: store, engine: engine, recorded: recorded,
       clock: TalkClock(since: now, minutesBefore: engine.memory.lastAnswered?.answer?.minute ?? 0))
   }
 
@@ -109,22 +113,26 @@ public actor Session: LiveInterview {
       guard isNew else { return }
     } catch StoreError.notYetErased(let path) {
       // The events are on record; only the wiping of the words is still to come.
-      become(next, after: events, since: seen, at: now)
+      try become(next, after: events, since: seen, at: now)
       throw StoreError.notYetErased(path: path)
     }
-    become(next, after: events, since: seen, at: now)
+    try become(next, after: events, since: seen, at: now)
   }
 
   private func become(
     _ next: Engine, after events: [TranscriptEvent], since count: Int, at now: Timestamp
-  ) {
+  ) throws {
     (engine, version) = (next, count + events.count)
     clock.noteTalk(at: now)
-    guard !listeners.isEmpty else { return }
-    let recorded = events.enumerated().map {
-      Recorded($1, at: now, sequence: count + $0)
-    }
-    for listener in listeners.values { listener.yield(recorded) }
+    recorded += events.enumerated().map { Recorded($1, at: now, sequence: count + $0) }
+    let takesBack = events.contains { if case .struck = $0 { true } else { false } }
+    if takesBack { recorded = try Transcript.withoutTakenBackWords(recorded, of: id) }
+    for listener in listeners.values { listener.yield(Array(recorded[count...])) }
+  }
+
+  /// What is on record after the first `count` events.
+  public func recorded(after count: Int) -> [Recorded] {
+    Array(recorded.dropFirst(max(0, count)))
   }
 }
 

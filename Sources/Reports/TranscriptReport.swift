@@ -4,12 +4,18 @@ public import JSONText
 /// One interview to read: every question with its answer, as it went.
 public struct TranscriptReport: Sendable {
   private let record: InterviewRecord
-  /// The participant's own copy holds all their words; anybody else's what consent allows.
-  private let isOwnCopy: Bool
+  private let least: ConsentLevel
 
+  /// - Parameter isOwnCopy: the participant's own copy holds all their words; the interviewer's
+  ///   those that an interviewer may read.
   public init(of record: InterviewRecord, isOwnCopy: Bool) {
+    self.init(of: record, showing: isOwnCopy ? .onlyMe : .inquirerMayRead)
+  }
+
+  /// - Parameter least: words with less consent than this are left out.
+  public init(of record: InterviewRecord, showing least: ConsentLevel) {
     self.record = record
-    self.isOwnCopy = isOwnCopy
+    self.least = least
   }
 
   public func markdown(in language: Language) -> String {
@@ -81,7 +87,7 @@ public struct TranscriptReport: Sendable {
   private func maySee(_ turn: Turn) -> Bool { maySee(turn.n) }
 
   private func maySee(_ n: Int) -> Bool {
-    isOwnCopy || record.memory.effectiveConsent(n) >= .inquirerMayRead
+    record.memory.effectiveConsent(n) >= least
   }
 
   private func escapedLines(_ text: String) -> String {

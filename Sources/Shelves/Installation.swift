@@ -13,6 +13,8 @@ package struct Installation {
   package var bankTemplate: String
   /// For editors; they need not be installed.
   package var schemas: String
+  /// Of the daemon's API.
+  package var description: String
 
   /// Beside the program, or in a folder above it: a clone works as it is, and so does
   /// `PREFIX/bin` with `PREFIX/share/verwonder`.
@@ -25,7 +27,7 @@ package struct Installation {
           banks: root + "/QuestionBanks", hearing: root + "/config/hearing",
           neutrality: root + "/config/neutrality",
           chains: root + "/config/chains", bankTemplate: root + "/config/templates/bank",
-          schemas: root + "/docs/schema")
+          schemas: root + "/docs/schema", description: root + "/docs/openapi.yaml")
       }
       guard folder != "/", !folder.isEmpty else { break }
       folder = Files.folder(of: folder)

@@ -222,6 +222,17 @@ public enum InterviewTexts {
   public static let notKept = Bilingual(
     nl: "Nog niet bewaard. De tekst staat hieronder; probeer het zo nog eens.",
     en: "Not kept yet. Your text is below; try again in a moment.")
+  public static let goneOnElsewhere = Bilingual(
+    nl: "Intussen is dit gesprek elders verdergegaan. Nog niet bewaard: de tekst staat hieronder. "
+      + "Kijk of hij past bij wat er nu gevraagd wordt.",
+    en: "Meanwhile this interview went on elsewhere. Not kept yet: your text is below. See whether "
+      + "it fits what is asked now.")
+  public static let closedElsewhere = Bilingual(
+    nl: "Intussen is dit gesprek elders afgesloten. Dit laatste is niet bewaard.",
+    en: "Meanwhile this interview was closed elsewhere. This last was not kept.")
+  public static let wasKeptAfterAll = Bilingual(
+    nl: "Wat eerder misschien niet bewaard was, is wel bewaard.",
+    en: "What may not have been kept before was kept after all.")
   public static let yesWords = ["ja", "j", "yes", "y", "jawel", "graag", "ok", "oké"]
   public static let noWords = ["nee", "n", "no", "nope", "liever niet"]
 }

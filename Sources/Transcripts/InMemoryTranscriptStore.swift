@@ -102,3 +102,28 @@ private struct ValueBody: StoredBody {
     return body
   }
 }
+
+extension Transcript {
+  /// The same events as a store gives them after `.struck` or `.erased`: without the words that
+  /// are gone, wherever they were quoted.
+  ///
+  /// - Parameter recorded: all events of the transcript, from the first.
+  public static func withoutTakenBackWords(
+    _ recorded: [Recorded], of transcript: Transcript.ID
+  ) throws -> [Recorded] {
+    var struck: Set<Int> = []
+    var isErased = false
+    for event in recorded.map(\.event) {
+      if case .struck(let n) = event { struck.insert(n) }
+      if event == .erased { isErased = true }
+    }
+    let rows = recorded.map { item in
+      var row = EventRow(item.event)
+      if isErased || row.answerTo.map(struck.contains) == true { row.words = [:] }
+      return StoredRow(
+        sequence: item.sequence, at: item.at, kind: row.kind.rawValue,
+        body: ValueBody(value: row.body), words: row.words)
+    }
+    return try TranscriptReader.read(rows, of: transcript)
+  }
+}

@@ -78,9 +78,10 @@ extension StoreError {
     case .inUse(let path):
       Bilingual(
         nl: "De gesprekken in \(path) zijn al in gebruik, in een ander venster of door verwonderd. "
-          + "Sluit dat eerst, of kies een andere map met --store.",
+          + "Sluit dat eerst, wijs verwonderd aan met --socket, of kies een andere map met --store.",
         en: "The interviews in \(path) are in use already, in another window or by verwonderd. "
-          + "Close that first, or choose another folder with --store.")
+          + "Close that first, point to verwonderd with --socket, or choose another folder with "
+          + "--store.")
     case .newer(let path, let found, let known):
       Bilingual(
         nl: "\(path) is gemaakt met een nieuwere Verwonder (vorm \(found), deze kent \(known)). "

@@ -28,8 +28,9 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: help(
-      nl: "Socket van verwonderd (nog niet in gebruik).",
-      en: "Socket of verwonderd (not in use yet)."))
+      nl: "Socket van verwonderd; anders die in de map van --store, of die van deze computer.",
+      en: "Socket of verwonderd; else the one in the folder of --store, or that of this machine."),
+    completion: .file())
   var socket: String?
 
   @Option(

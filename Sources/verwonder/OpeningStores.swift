@@ -14,8 +14,11 @@ extension CommonOptions {
     return folder
   }
 
+  /// Through the daemon that runs, else with a store that is opened here.
+  ///
   /// - Parameter reading: whether it is only read; then none is made where there is none.
   func openArchive(reading: Bool = false) async throws -> Archive {
+    if let daemon = try await daemon() { return Archive(keeper: daemon) }
     if reading, !Files.exists(try storeFolder()) { throw Failure.problems(.noInterviews) }
     return Archive(keeper: LocalKeeper(try await openStore(), shelves: shelves))
   }
@@ -41,8 +44,13 @@ extension CommonOptions {
 
   /// Every interview there is, none where there is no store yet.
   func allInterviews() async throws -> [InterviewSummary] {
-    guard Files.exists(try storeFolder()) else { return [] }
-    let keeper = try await openArchive().keeper
+    let keeper: any Keeper
+    if let daemon = try await daemon() {
+      keeper = daemon
+    } else {
+      guard Files.exists(try storeFolder()) else { return [] }
+      keeper = try await openArchive().keeper
+    }
     for text in try await keeper.unreadable() { complain(visible(text.forReader)) }
     return try await keeper.transcripts()
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Glibc
 import Inquiry
+import Shelves
 
 /// What the program finds around it: the only file that reads the environment.
 enum Surroundings {
@@ -40,6 +41,21 @@ enum Surroundings {
   }
 
   static var console: ConsoleSettings { ConsoleSettings(variable) }
+
+  /// A path from the root, for whoever stands in another folder.
+  static func absolute(_ path: String) throws -> String {
+    if path.utf8.first == UInt8(ascii: "/") { return path }
+    guard let folder = getcwd(nil, 0) else { throw Failure.problems(.cannotRead(".", reason)) }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
+  }
+
+  private static var reason: String { String(cString: strerror(errno)) }
+
+  /// Waits, with nothing else to do.
+  static func pause(milliseconds: Int) async throws {
+    try await Task.sleep(for: .milliseconds(milliseconds))
+  }
 
   /// Who sits at the keyboard, as the machine knows them: "jan (1000)".
   static var person: String {

@@ -1,5 +1,8 @@
+import API
 import ArgumentParser
+import Client
 import Glibc
+import Interviews
 import Shelves
 import Transcripts
 
@@ -21,7 +24,7 @@ struct Verwonder: AsyncParsableCommand {
     ])
 
   static func main() async {
-    Hygiene.begin()
+    Hygiene.begin(choosesBacktraces: Surroundings.variable("SWIFT_BACKTRACE") != nil)
     do {
       var command = try parseAsRoot(withResumeOfLast(CommandLine.arguments.dropFirst()))
       if var command = command as? any AsyncParsableCommand {
@@ -36,6 +39,12 @@ struct Verwonder: AsyncParsableCommand {
       finish(.refused(Complaint(error.text)))
     } catch let conflict as VersionConflict {
       finish(.refused(Complaint(conflict.text)))
+    } catch let error as DaemonError {
+      finish(.refused(Complaint(error.text)))
+    } catch let refusal as ActRefusal {
+      finish(.problems(Complaint(refusal.text)))
+    } catch let missing as NotUnderstood {
+      finish(.refused(Complaint(DaemonError.notUnderstood(missing.what).text)))
     } catch {
       // The parser's own errors carry our failures inside when a `validate()` threw them.
       let status = exitCode(for: error)

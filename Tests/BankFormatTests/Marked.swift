@@ -42,8 +42,11 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   }
 
   /// The small bank with the mistake in it.
-  var bankText: String {
-    let changed = SmallInquiry.bankText.changing(was, to: becomes)
+  var bankText: String { made(in: SmallInquiry.bankText) }
+
+  /// A text with the mistake in it.
+  func made(in text: String) -> String {
+    let changed = text.changing(was, to: becomes)
     return place.map { changed.changing($0, to: "⟦" + $0) } ?? changed
   }
 

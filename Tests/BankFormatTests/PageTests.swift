@@ -95,7 +95,7 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
     case .bank: Project.text("config/templates/bank/bank.yaml")
     case .chain: chainText
     case .interview: Project.text("config/templates/bank/examples/eerste-gesprek.yaml")
-    case .lexicon, .whole: ""
+    case .lexicon, .people, .settings, .whole: ""
     }
   var whole = SmallWhole(base)
   if piece == example.wrong, let lacks = example.lacks { whole.remove([lacks]) }
@@ -115,6 +115,8 @@ private func problems(_ piece: String, of example: ProblemPage.Example, code: St
     }
     return (reading.problems + reading.wholeProblems, marks)
   case .chain: return (readChain(file).problems, marks)
+  case .people: return (readPeople(file).problems, marks)
+  case .settings: return (readServerSettings(file).problems, marks)
   case .whole:
     let reading = readBank(file, vocabulary: BankVocabulary(Project.hearing))
     return (reading.problems.filter { $0.problem.code == code }, marks)

@@ -1,3 +1,4 @@
+import Access
 import BankFormat
 import Foundation
 import Hearing
@@ -52,6 +53,7 @@ private struct Schema {
 @Suite struct `The schemas and the readers` {
   static let names = [
     "bank", "chain", "scenario", "lexicon", "barriers", "rerun", "rehearsal", "conduct", "coverage",
+    "people", "verwonderd",
   ]
 
   @Test(arguments: [
@@ -86,6 +88,13 @@ private struct Schema {
     ("lexicon", "$defs/cue", LexiconKeys.cue),
     ("lexicon", "$defs/cue/properties/examples", LexiconKeys.examples),
     ("lexicon", "$defs/context", LexiconKeys.context),
+    ("people", "", PeopleKeys.file),
+    ("people", "$defs/person", PeopleKeys.person),
+    ("verwonderd", "", SettingsKeys.file),
+    ("verwonderd", "$defs/tcp", SettingsKeys.tcp),
+    ("verwonderd", "$defs/log", SettingsKeys.log),
+    ("verwonderd", "$defs/limits", SettingsKeys.limits),
+    ("verwonderd", "$defs/memory", SettingsKeys.memory),
   ])
   func `take the same keys`(name: String, path: String, keys: Keys) throws {
     let schema = try Schema(name)
@@ -127,6 +136,13 @@ private struct Schema {
       "lexicon", "$defs/context/properties/direction",
       ContextRule.Direction.allCases.map(\.rawValue)
     ),
+    ("people", "$defs/person/properties/roles/items", PeopleKeys.roles),
+    ("verwonderd", "properties/language", Language.allCases.map(\.rawValue)),
+    (
+      "verwonderd", "$defs/log/properties/format",
+      ServerSettings.Log.Format.allCases.map(\.rawValue)
+    ),
+    ("verwonderd", "$defs/log/properties/level", ServerSettings.Log.Level.allCases.map(\.rawValue)),
   ])
   func `know the same words`(name: String, path: String, words: [String]) throws {
     #expect(try Schema(name).list(path, "enum") == words)
@@ -147,6 +163,22 @@ private struct Schema {
   ])
   func `take the same numbers`(path: String, bounds: ClosedRange<Int>) throws {
     #expect(try Schema("bank").bounds(path) == bounds)
+  }
+
+  @Test(arguments: LimitSetting.all.map(\.key))
+  func `take the same limits of a daemon`(key: String) throws {
+    let setting = try #require(LimitSetting.all.first { $0.key == key })
+    #expect(try Schema("verwonderd").bounds("$defs/limits/properties/\(key)") == setting.allowed)
+  }
+
+  @Test func `take the same numbers of people, ports and minutes`() throws {
+    let settings = try Schema("verwonderd")
+    #expect(try Schema("people").bounds("$defs/person/properties/uid") == PeopleKeys.uid)
+    #expect(try settings.bounds("$defs/tcp/properties/port") == SettingsKeys.port)
+    let minutes = "$defs/memory/properties/interview_idle_minutes"
+    #expect(try settings.bounds(minutes) == SettingsKeys.interviewIdleMinutes)
+    let longest = try settings.at("properties/socket")["maxLength"] as? Int
+    #expect(longest == SettingsKeys.longestSocketPath)
   }
 
   @Test(arguments: [

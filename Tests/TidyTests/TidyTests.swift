@@ -29,7 +29,10 @@ import Testing
     ),
     (
       "Shelves",
-      ["BankFormat", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing", "Transcripts"],
+      [
+        "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "Neutrality", "Sealing",
+        "Transcripts",
+      ],
       ["Glibc"]
     ),
     ("Console", ["CReadline"], ["Glibc", "Synchronization"]),
@@ -39,7 +42,7 @@ import Testing
     ),
     (
       "Client", ["API", "Hearing", "Inquiry", "Interviews", "JSONText", "Transcripts"],
-      ["FoundationEssentials", "Glibc", "Synchronization"]
+      ["Dispatch", "Glibc"]
     ),
     (
       "Server",
@@ -47,14 +50,15 @@ import Testing
         "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Reports", "Transcripts",
       ],
       [
-        "FoundationEssentials", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore",
-        "NIOHTTP1", "NIOPosix", "ServiceLifecycle", "Synchronization",
+        "FoundationEssentials", "Glibc", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore",
+        "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle",
+        "Synchronization",
       ]
     ),
     (
       "verwonder",
       [
-        "API", "BankFormat", "CProcess", "Client", "Console", "Hearing", "Inquiry", "Interviews",
+        "API", "BankFormat", "Client", "Console", "Hearing", "Inquiry", "Interviews",
         "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal",
         "Transcripts", "TranscriptsSQLite",
       ], ["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"]
@@ -62,10 +66,10 @@ import Testing
     (
       "verwonderd",
       [
-        "API", "Access", "BankFormat", "CProcess", "Hearing", "Inquiry", "Interviews", "JSONText",
-        "Reports", "Sealing", "Server", "Shelves", "Transcripts", "TranscriptsSQLite",
+        "Access", "BankFormat", "Inquiry", "JSONText", "Sealing", "Server", "Shelves",
+        "Transcripts", "TranscriptsSQLite",
       ],
-      ["ArgumentParser", "Dispatch", "Glibc", "Logging", "ServiceLifecycle", "Synchronization"]
+      ["ArgumentParser", "Glibc", "Logging", "ServiceLifecycle", "UnixSignals"]
     ),
   ]
 

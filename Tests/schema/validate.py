@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds files against docs/schema.
 
-    validate.py ROOT                    the banks, chain cards, lexicons and scenarios of a checkout
+    validate.py ROOT                    the banks, chain cards, lexicons, scenarios and settings of a checkout
     validate.py ROOT --json NAME FILE   a JSON file that the program printed, against NAME
 
 Prints each difference; ends with 1 when there are any, with 77 when a module is missing.
@@ -23,6 +23,8 @@ SOURCES = [
     ("bank", "config/templates/bank/bank.yaml"),
     ("chain", "config/chains/*.yaml"),
     ("lexicon", "config/hearing/**/*.yaml"),
+    ("people", "config/people.example.yaml"),
+    ("verwonderd", "config/verwonderd.yaml"),
     ("scenario", "Tests/Scenarios/*.yaml"),
     ("scenario", "config/templates/bank/examples/*.yaml"),
     ("scenario", "QuestionBanks/*/examples/*.yaml"),

@@ -66,7 +66,8 @@ public struct BeginWire: Sendable, Equatable {
     return wire
   }
 
-  private static func choice(_ cursor: BodyCursor) -> Choice? {
+  /// A name, or the source under which something was kept.
+  public static func choice(_ cursor: BodyCursor) -> Choice? {
     if case .string = cursor.value { return cursor.name().map(Choice.own) }
     return source(cursor).map(Choice.kept)
   }

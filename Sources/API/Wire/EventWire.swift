@@ -59,7 +59,7 @@ public struct EventWire: Sendable, Equatable {
     try TranscriptReader.read(wires.map(\.row), of: transcript)
   }
 
-  private var row: StoredRow {
+  var row: StoredRow {
     StoredRow(
       sequence: sequence, at: at, kind: kind, body: WireBody(body: body), words: words)
   }

@@ -30,27 +30,27 @@ public struct NotUnderstood: Error, Sendable, Equatable {
 }
 
 extension JSON {
-  func field(_ key: String) throws(NotUnderstood) -> JSON {
+  public func field(_ key: String) throws(NotUnderstood) -> JSON {
     guard let value = self[key] else { throw NotUnderstood(key) }
     return value
   }
 
-  func text(_ key: String) throws(NotUnderstood) -> String {
+  public func text(_ key: String) throws(NotUnderstood) -> String {
     guard let text = self[key]?.string else { throw NotUnderstood(key) }
     return text
   }
 
-  func number(_ key: String) throws(NotUnderstood) -> Int {
+  public func number(_ key: String) throws(NotUnderstood) -> Int {
     guard let number = self[key]?.int else { throw NotUnderstood(key) }
     return number
   }
 
-  func flag(_ key: String) throws(NotUnderstood) -> Bool {
+  public func flag(_ key: String) throws(NotUnderstood) -> Bool {
     guard let flag = self[key]?.bool else { throw NotUnderstood(key) }
     return flag
   }
 
-  func list<Item>(
+  public func list<Item>(
     _ key: String, _ item: (JSON) throws(NotUnderstood) -> Item
   ) throws(NotUnderstood) -> [Item] {
     guard let items = self[key]?.items else { throw NotUnderstood(key) }
@@ -59,7 +59,7 @@ extension JSON {
     return list
   }
 
-  func choice<Choice: RawRepresentable<String>>(
+  public func choice<Choice: RawRepresentable<String>>(
     _ key: String, as: Choice.Type
   ) throws(NotUnderstood) -> Choice {
     guard let choice = Choice(rawValue: try text(key)) else { throw NotUnderstood(key) }

@@ -17,7 +17,7 @@ public struct ProblemPage: Sendable {
 
   /// A piece of a file, wrong and right. `⟦` stands where the problem is reported.
   public struct Example: Sendable {
-    public enum File: Sendable { case bank, chain, lexicon, interview, whole }
+    public enum File: Sendable { case bank, chain, lexicon, interview, people, settings, whole }
 
     /// What the piece belongs in; the rest of that file is as it should be.
     public var file: File
@@ -38,7 +38,7 @@ public struct ProblemPage: Sendable {
   public static let all: [ProblemPage] =
     (filePages + shapePages + namePages + textPages + rulePages + lexiconPages
     + wholeBankPages + proofPages + examplePages + neutralityPages + stopPages + wordingPages
-    + surroundingPages)
+    + surroundingPages + settingsPages)
     .sorted { $0.code < $1.code }
 
   /// The page of a code, however it is typed: `qb14` is `QB014`.

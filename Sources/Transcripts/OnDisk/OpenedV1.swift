@@ -16,6 +16,10 @@ struct OpenedV1: Codable {
   var mode: Opening.Mode
   /// Absent where nobody chose: "je".
   var address: Address?
+  /// Absent where it was held without a daemon.
+  var interviewer: UInt32?
+  /// Absent where nobody was invited.
+  var invitation: String?
 
   init(_ opening: Opening) {
     bank = SourceV1(opening.bank)
@@ -25,13 +29,15 @@ struct OpenedV1: Codable {
     partner = opening.partner
     mode = opening.mode
     address = opening.address == .informal ? nil : opening.address
+    interviewer = opening.interviewer
+    invitation = opening.invitation
   }
 
   func opening(of participant: String) -> Opening {
     Opening(
       bank: bank.source, chain: chain.source, lexicon: lexicon.source, language: language,
       partner: partner, participant: participant, mode: mode,
-      address: address ?? .informal)
+      address: address ?? .informal, interviewer: interviewer, invitation: invitation)
   }
 }
 

@@ -3,7 +3,7 @@ internal import Inquiry
 
 /// Turns stored rows back into events, in order. It remembers the answers it has read, because
 /// later questions quote them by place.
-package struct TranscriptReader {
+package struct TranscriptReader: Sendable {
   private let transcript: Transcript.ID
   private var next = 0
   /// The versions of each answer read so far, by question.
@@ -16,18 +16,23 @@ package struct TranscriptReader {
     _ rows: [StoredRow], of transcript: Transcript.ID
   ) throws(StoreError) -> [Recorded] {
     var reader = TranscriptReader(transcript)
+    return try reader.readOn(rows)
+  }
+
+  package init(_ transcript: Transcript.ID) { self.transcript = transcript }
+
+  /// The rows that follow on those that were read.
+  package mutating func readOn(_ rows: [StoredRow]) throws(StoreError) -> [Recorded] {
     var events: [Recorded] = []
     events.reserveCapacity(rows.count)
     let isErased = rows.contains { $0.kind == EventKind.erasedV1.rawValue }
     for var row in rows {
       row.isErased = isErased
-      events.append(try reader.read(row))
+      events.append(try read(row))
     }
-    if !isErased { try reader.finish() }
+    if !isErased { try finish() }
     return events
   }
-
-  init(_ transcript: Transcript.ID) { self.transcript = transcript }
 
   private mutating func read(_ row: StoredRow) throws(StoreError) -> Recorded {
     do throws(Damage) {
@@ -51,7 +56,10 @@ package struct TranscriptReader {
     switch event {
     case .answered(let answer), .corrected(let answer):
       answers[answer.n, default: []].append(answer.words)
-    case .struck(let n): unexplained[n] = nil
+    case .struck(let n):
+      unexplained[n] = nil
+      // Where it is read as it comes, the words were there until now.
+      answers[n] = answers[n]?.map { _ in .takenBack }
     default: break
     }
   }

@@ -1,3 +1,5 @@
+import API
+import Client
 import Inquiry
 import Interviews
 import Reports
@@ -11,6 +13,9 @@ struct Archive {
   var now: Timestamp { Timestamp(milliseconds: Surroundings.now) }
 
   func close() throws { try keeper.close() }
+
+  /// Whether what was wrong with the store was told when it was opened, here.
+  var hasToldFindings: Bool { !(keeper is DaemonKeeper) }
 
   /// Finds an interview by its id, by the beginning of it, or as `last`.
   func find(_ name: String) async throws -> InterviewSummary {
@@ -67,15 +72,14 @@ struct Archive {
     do {
       let read = try await keeper.events(of: some.map(\.id), for: access(purpose), at: now)
       return zip(some, read).map { ($0, $1.map(\.event)) }
-    } catch StoreError.damaged where some.count > 1 {
+    } catch  where error.isOfOneInterview && some.count > 1 {
       var good: [(InterviewSummary, [TranscriptEvent])] = []
       for summary in some {
         do {
           let events = try await keeper.events(of: summary.id, for: access(purpose), at: now)
           good.append((summary, events.map(\.event)))
-        } catch let error as StoreError {
-          guard case .damaged = error else { throw error }
-          complain(visible(error.text.forReader))
+        } catch  where error.isOfOneInterview {
+          complain(visible(error.whatToDo.forReader))
         }
       }
       return good
@@ -98,5 +102,24 @@ struct Archive {
 
   func materials(of opening: Opening) async throws -> Materials {
     try await keeper.materials(of: opening)
+  }
+}
+
+extension Error {
+  /// Whether one interview cannot be read, while others can.
+  var isOfOneInterview: Bool {
+    switch self as any Error {
+    case StoreError.damaged, DaemonError.refused(.storeRefused, _): true
+    default: false
+    }
+  }
+
+  /// What a store or a daemon says about it.
+  fileprivate var whatToDo: Bilingual {
+    switch self as any Error {
+    case let error as StoreError: error.text
+    case let error as DaemonError: error.text
+    default: Bilingual(same: "\(self)")
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Client
 import Console
 import Hearing
 import Inquiry
@@ -16,8 +17,11 @@ struct Talk {
   /// Judges the interviewer's own questions; made when the first is asked.
   let neutrality: (Language) throws -> Neutrality
 
-  /// Text that was typed but not kept, offered again at the next prompt.
-  private var unkept = ""
+  /// What was typed but not kept, offered again at the next prompt.
+  var unkept = ""
+
+  /// What was typed last of which nobody knows whether it was kept.
+  var uncertain = ""
 
   /// A question of the interviewer's own that was shown to be not neutral, and not asked yet.
   private var heldBack: String?
@@ -85,7 +89,7 @@ struct Talk {
       return screen.say(InterviewTexts.tooLong, as: .warning)
     }
     let before = await session.memory
-    try await keeping(text, .answer(text))
+    guard try await keeping(text, .answer(text)) else { return }
     let memory = await session.memory
     let gone = memory.takenBack.filter { !before.takenBack.contains($0) }
     for n in gone { screen.say(InterviewTexts.struck(n)) }
@@ -101,20 +105,6 @@ struct Talk {
     try await showQuestion()
   }
 
-  /// Does something that is recorded. When the store refuses, the text is not lost: at a
-  /// keyboard it stands on the next line, ready to be sent again.
-  private mutating func keeping(
-    _ text: String, _ act: Act
-  ) async throws {
-    do {
-      try await session.perform(act, at: archive.now)
-    } catch let error as StoreError where screen.console.isKeyboard {
-      screen.say(error.text, as: .warning)
-      screen.say(InterviewTexts.notKept, as: .warning)
-      unkept = text
-    }
-  }
-
   // MARK: Commands
 
   private mutating func obey(_ command: Command, _ argument: String) async throws -> Next {
@@ -126,8 +116,7 @@ struct Talk {
     case .help: showHelp()
     case .why: await showReason()
     case .skip:
-      try await keeping("", .skip)
-      try await showQuestion()
+      if try await keeping(typed(.skip), .skip) { try await showQuestion() }
     case .edit: try await edit()
     case .back: try await correct(argument)
     case .strike: try await strike(argument)
@@ -138,8 +127,7 @@ struct Talk {
     case .address: try await changeAddress()
     case .note: try await note(argument)
     case .ask: try await askOwn(argument)
-    case .stop:
-      try await keeping("", .stop)
+    case .stop: _ = try await keeping(typed(.stop), .stop)
     case .pause:
       try await pause()
       return .leave
@@ -207,9 +195,9 @@ struct Talk {
       return try await showQuestion()
     }
     let correction = String(text.drop { $0 == " " })
-    try await keeping(
-      "/\(Command.back.name[screen.language]) \(n) " + correction, .mend(n: n, correction))
-    try await showQuestion()
+    if try await keeping(typed(.back, "\(n) " + correction), .mend(n: n, correction)) {
+      try await showQuestion()
+    }
   }
 
   private mutating func strike(_ argument: String) async throws {
@@ -224,60 +212,61 @@ struct Talk {
     {
       return screen.say(InterviewTexts.unchanged, as: .quiet)
     }
-    try await keeping("", .strike(n: n))
+    guard try await keeping(typed(.strike, "\(n)"), .strike(n: n)) else { return }
     screen.say(InterviewTexts.struck(n))
     try await showQuestion()
   }
 
   private mutating func toggleRecord() async throws {
     if await session.memory.isOffRecord {
-      try await session.perform(.returnToRecord, at: archive.now)
+      guard try await keeping(typed(.off), .returnToRecord) else { return }
       screen.say(InterviewTexts.onRecord, as: .quiet)
       try await showQuestion()
     } else {
-      try await session.perform(.leaveRecord, at: archive.now)
+      guard try await keeping(typed(.off), .leaveRecord) else { return }
       screen.say(InterviewTexts.offRecord, as: .warning)
     }
   }
 
-  private func shareAgain() async throws {
+  private mutating func shareAgain() async throws {
     guard await session.memory.isBetweenUs else {
       return screen.say(InterviewTexts.nothingBetweenUs, as: .quiet)
     }
-    try await session.perform(.shareAgain, at: archive.now)
+    guard try await keeping(typed(.share), .shareAgain) else { return }
     screen.say(InterviewTexts.sharesAgain, as: .quiet)
   }
 
-  private func rank(_ argument: String) async throws {
+  private mutating func rank(_ argument: String) async throws {
     let items = await session.memory.readBackItems.map(\.n)
     let order = argument.split { !$0.isNumber }.compactMap { Int($0) }
     guard !order.isEmpty, order.allSatisfy(items.contains), Set(order).count == order.count else {
       return screen.say(InterviewTexts.whichRank, as: .warning)
     }
-    try await session.perform(.rank(order), at: archive.now)
+    guard try await keeping(typed(.rank, argument), .rank(order)) else { return }
     screen.say(InterviewTexts.ranked, as: .quiet)
   }
 
   /// Only downwards: what was promised to fewer is not shown to more.
-  private func lowerConsent(_ argument: String) async throws {
+  private mutating func lowerConsent(_ argument: String) async throws {
     let now = await session.memory.consent ?? .onlyMe
     guard let level = Int(argument).flatMap(ConsentLevel.init(rawValue:)), level < now else {
       return screen.say(InterviewTexts.whichConsent, as: .warning)
     }
-    try await session.perform(.consent(level), at: archive.now)
+    guard try await keeping(typed(.consent, argument), .consent(level)) else { return }
     screen.say(InterviewTexts.nowConsents(level.explanation[screen.language]))
   }
 
-  private func changeAddress() async throws {
+  private mutating func changeAddress() async throws {
     guard screen.language == .dutch else { return screen.say(InterviewTexts.oneYou) }
     let isFormal = await session.memory.opening?.address == .formal
-    try await session.perform(.address(isFormal ? .informal : .formal), at: archive.now)
+    let form: Address = isFormal ? .informal : .formal
+    guard try await keeping(typed(.address), .address(form)) else { return }
     screen.say(isFormal ? InterviewTexts.willSayJe : InterviewTexts.willSayU, as: .quiet)
   }
 
   private mutating func note(_ argument: String) async throws {
     guard !isBlank(argument) else { return screen.say(InterviewTexts.whichNote, as: .warning) }
-    try await keeping("/\(Command.note.name[screen.language]) " + argument, .note(argument))
+    guard try await keeping(typed(.note, argument), .note(argument)) else { return }
     screen.say(InterviewTexts.noted, as: .quiet)
   }
 
@@ -292,8 +281,7 @@ struct Talk {
       return screen.say(InterviewTexts.askAnyway, as: .quiet)
     }
     heldBack = nil
-    try await keeping("/\(Command.ask.name[screen.language]) " + argument, .ask(argument))
-    try await showQuestion()
+    if try await keeping(typed(.ask, argument), .ask(argument)) { try await showQuestion() }
   }
 
   private func spoils(_ question: String) async throws -> Finding? {
@@ -303,8 +291,8 @@ struct Talk {
 
   // MARK: Showing
 
-  private mutating func showQuestion() async throws {
-    guard unkept.isEmpty, let question = await session.memory.openQuestion else { return }
+  func showQuestion() async throws {
+    guard let question = await session.memory.openQuestion else { return }
     screen.ask(question, status: await status(question))
     if question.move == .readBack { screen.say(InterviewTexts.readBackHint, as: .quiet) }
   }
@@ -328,7 +316,7 @@ struct Talk {
   // MARK: Leaving
 
   private func pause() async throws {
-    try await session.perform(.pause, at: archive.now)
+    try await perform(.pause, typed: typed(.pause))
     screen.emptyLine()
     screen.say(InterviewTexts.paused(session.id.rawValue))
   }
@@ -346,12 +334,13 @@ struct Talk {
     guard screen.console.isKeyboard else { return }
     screen.say(InterviewTexts.offerCopy)
     guard let path = screen.readLine(), !path.isEmpty, isFileName(path) else { return }
-    let record = try await archive.record(
-      archive.find(session.id.rawValue), for: .ownCopy)
-    let copy = TranscriptReport(of: record, isOwnCopy: true).markdown(in: screen.language)
     do {
+      let record = try await archive.record(archive.find(session.id.rawValue), for: .ownCopy)
+      let copy = TranscriptReport(of: record, isOwnCopy: true).markdown(in: screen.language)
       try OutputFile.write(copy, to: path, force: false)
       screen.say(InterviewTexts.copied(visible(path)))
-    } catch let failure as Failure { screen.say(failure.text, as: .warning) }
+    } catch let failure as Failure {
+      screen.say(failure.text, as: .warning)
+    } catch let error as DaemonError { screen.say(error.text, as: .warning) }
   }
 }

@@ -30,8 +30,11 @@ extension InterviewsCommand {
       if check.findings.contains(where: { $0.canBeMended && !$0.isMended }) {
         print(RecordTexts.mendable.forReader)
       }
-      // What was found at the opening was told then.
+      // What was found at the opening was told then, by whoever opened it.
       let before = try await archive.keeper.foundAtOpening()
+      if !archive.hasToldFindings {
+        for finding in before { print(visible(finding.text.forReader)) }
+      }
       let isRight = check.findings.isEmpty && !before.contains { !$0.isMended }
       if isRight {
         print(
@@ -67,7 +70,7 @@ extension InterviewsCommand {
         guard memory.turn(turn)?.answer?.words.text != nil else {
           throw Failure.problems(.noSuchAnswer(turn))
         }
-      } catch StoreError.damaged {
+      } catch  where error.isOfOneInterview {
         // An answer that cannot be read any more can still be let go; the rest may read then.
       }
       try await archive.keeper.takeBack(turn, of: summary, at: archive.now)

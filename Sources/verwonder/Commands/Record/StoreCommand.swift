@@ -50,7 +50,8 @@ struct StoreCommand: AsyncParsableCommand {
 
     func run() async throws {
       let archive = try await common.openArchive(reading: true)
-      try await archive.keeper.backUp(to: folder, at: archive.now)
+      // A daemon stands in another folder than this program.
+      try await archive.keeper.backUp(to: try Surroundings.absolute(folder), at: archive.now)
       try archive.close()
       print(RecordTexts.backedUp(visible(folder)).forReader)
     }
@@ -68,6 +69,7 @@ struct StoreCommand: AsyncParsableCommand {
 
     func run() async throws {
       guard let key = common.key else { throw Failure.wrongUse(.whichKey) }
+      try await common.withoutDaemon()
       let gone = try await SQLiteTranscriptStore.restore(
         from: folder, folder: try common.storeFolder(), key: key,
         at: Timestamp(milliseconds: Surroundings.now))
@@ -84,6 +86,7 @@ struct StoreCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
+      try await common.withoutDaemon()
       let folder = try common.storeFolder()
       guard Files.exists(folder) else { throw Failure.problems(.noInterviews) }
       let findings = try SQLiteTranscriptStore.mend(folder: folder, key: common.key)

@@ -1,0 +1,181 @@
+// A link  ──exchange──▶  a session  ──caller──▶  a participant in their own interview
+//
+// A link may be used again to go on, until the interview closes; each use ends the session before
+// it, so that there is one at most. Of links and sessions only hashes are kept. Whatever is wrong
+// with a link (unknown, mistyped, expired, revoked, its interview closed), the answer is the same.
+
+/// All invitations, and who is in with one.
+public struct InvitationBook: Sendable {
+  /// In the order in which they were issued. What is kept; sessions are not.
+  public private(set) var entries: [Invitation]
+  private var sessions: [ParticipantSession] = []
+  private let lifetime: SessionLifetime
+  private let hash: @Sendable ([UInt8]) -> [UInt8]
+
+  /// - Parameter hash: SHA-256.
+  public init(
+    entries: [Invitation] = [], lifetime: SessionLifetime = SessionLifetime(),
+    hash: @escaping @Sendable ([UInt8]) -> [UInt8]
+  ) {
+    self.entries = entries
+    self.lifetime = lifetime
+    self.hash = hash
+  }
+
+  public subscript(id: String) -> Invitation? { entries.first { $0.id == id } }
+
+  // MARK: Links
+
+  /// Invites somebody. The token is given once, here, and cannot be given again.
+  public mutating func issue(
+    _ wish: InvitationWish, by uid: UInt32, now: Int64,
+    using generator: inout some RandomNumberGenerator
+  ) -> (invitation: Invitation, token: Token) {
+    let token = Token(using: &generator)
+    let invitation = Invitation(
+      id: freshID(using: &generator), tokenHash: hash(token.bytes), chain: wish.chain,
+      partner: wish.partner, participant: wish.participant, bank: wish.bank,
+      language: wish.language, address: wish.address, createdAt: now, expiresAt: wish.expiresAt,
+      createdBy: uid)
+    entries.append(invitation)
+    return (invitation, token)
+  }
+
+  /// Ends a link, and the session with it.
+  /// - Returns: the invitation; `nil` when there is none of that id.
+  @discardableResult
+  public mutating func revoke(_ id: String) -> Invitation? {
+    guard let index = entries.firstIndex(where: { $0.id == id }) else { return nil }
+    entries[index].isRevoked = true
+    endSessions(of: id)
+    return entries[index]
+  }
+
+  /// Ends whatever a token opens, because it was seen where others can see it.
+  /// - Returns: whose it was.
+  @discardableResult
+  public mutating func revoke(tokenText: some StringProtocol) -> Invitation? {
+    let hash = hash(tokenText)
+    if let index = entries.place(of: hash, in: \.tokenHash) { return revoke(entries[index].id) }
+    guard let index = sessions.place(of: hash, in: \.tokenHash) else { return nil }
+    return self[sessions.remove(at: index).invitation]
+  }
+
+  private func freshID(using generator: inout some RandomNumberGenerator) -> String {
+    while true {
+      let letters = (0..<8).compactMap { _ in idAlphabet.randomElement(using: &generator) }
+      let id = String(String.UnicodeScalarView(letters))
+      if self[id] == nil { return id }
+    }
+  }
+
+  /// The hash of what a text stands for. What is no token has one as well, which is nobody's: it
+  /// is looked for like any other.
+  private func hash(_ tokenText: some StringProtocol) -> [UInt8] {
+    hash(Token(tokenText)?.bytes ?? [])
+  }
+
+  // MARK: Sessions
+
+  /// What somebody gets for a link.
+  public struct Exchange: Sendable {
+    public var session: Token
+    public var invitation: Invitation
+    /// The link was exchanged before. Whoever invited may want to know.
+    public var wasUsedAgain: Bool
+    /// Somebody was in with it, who is no longer.
+    public var endedEarlier: Bool
+  }
+
+  /// Gives a session for a link, and ends the one before it.
+  /// - Returns: `nil` for every link that opens nothing, whatever the cause.
+  public mutating func exchange(
+    _ tokenText: some StringProtocol, now: Int64,
+    using generator: inout some RandomNumberGenerator
+  ) -> Exchange? {
+    guard let index = entries.place(of: hash(tokenText), in: \.tokenHash),
+      entries[index].isOpen(at: now)
+    else { return nil }
+    let id = entries[index].id
+    let endedEarlier = sessions.contains { $0.invitation == id && $0.isAlive(at: now, lifetime) }
+    endSessions(of: id)
+    let session = Token(using: &generator)
+    sessions.append(
+      ParticipantSession(
+        invitation: id, tokenHash: hash(session.bytes), begunAt: now, lastUse: now))
+    let wasUsedAgain = entries[index].usedAt != nil
+    entries[index].usedAt = now
+    return Exchange(
+      session: session, invitation: entries[index], wasUsedAgain: wasUsedAgain,
+      endedEarlier: endedEarlier)
+  }
+
+  /// Whose session this is; that they ask keeps it going.
+  public mutating func caller(session tokenText: some StringProtocol, now: Int64)
+    -> ParticipantCaller?
+  {
+    guard let index = sessions.place(of: hash(tokenText), in: \.tokenHash) else { return nil }
+    guard sessions[index].isAlive(at: now, lifetime),
+      let invitation = self[sessions[index].invitation]
+    else {
+      sessions.remove(at: index)
+      return nil
+    }
+    sessions[index].lastUse = max(sessions[index].lastUse, now)
+    return ParticipantCaller(
+      invitation: invitation.id, chain: invitation.chain, partner: invitation.partner,
+      participant: invitation.participant, interview: invitation.interview)
+  }
+
+  /// Lets a participant go.
+  /// - Returns: whether they were in.
+  @discardableResult
+  public mutating func endSession(_ tokenText: some StringProtocol) -> Bool {
+    guard let index = sessions.place(of: hash(tokenText), in: \.tokenHash) else { return false }
+    sessions.remove(at: index)
+    return true
+  }
+
+  /// Forgets sessions that have ended by themselves.
+  public mutating func forgetEnded(at now: Int64) {
+    sessions.removeAll { !$0.isAlive(at: now, lifetime) }
+  }
+
+  public var sessionCount: Int { sessions.count }
+
+  private mutating func endSessions(of id: String) {
+    sessions.removeAll { $0.invitation == id }
+  }
+
+  // MARK: Interviews
+
+  /// Says which interview was begun with an invitation. There is one at most.
+  /// - Returns: `false` when there is another already, or no such invitation.
+  @discardableResult
+  public mutating func bind(_ id: String, to interview: String) -> Bool {
+    guard let index = entries.firstIndex(where: { $0.id == id }), !entries[index].isRevoked,
+      !entries[index].isSpent, (entries[index].interview ?? interview) == interview
+    else { return false }
+    entries[index].interview = interview
+    return true
+  }
+
+  /// Whoever is in stays so for a while, to take words back; nobody comes in any more.
+  public mutating func interviewClosed(_ interview: String) {
+    for index in entries.indices where entries[index].interview == interview {
+      entries[index].isSpent = true
+    }
+  }
+
+  /// Nobody comes in any more, whoever was in is out, and the pseudonym is gone.
+  public mutating func erased(_ interview: String) {
+    for index in entries.indices where entries[index].interview == interview {
+      entries[index].isSpent = true
+      entries[index].participant = Invitation.erasedParticipant
+      endSessions(of: entries[index].id)
+    }
+  }
+}
+
+/// Without those that are easily misread.
+private let idAlphabet = Array("abcdefghjkmnpqrstuvwxyz23456789".unicodeScalars)

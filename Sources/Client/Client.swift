@@ -1,2 +1,0 @@
-/// The daemon, as a client sees it.
-public enum Client {}

@@ -1,0 +1,65 @@
+internal import Access
+internal import Inquiry
+internal import Transcripts
+
+/// The interviews there are, as they stand now: what a route needs to know of one before it may be
+/// touched, without asking the store each time.
+///
+/// Everything that changes an interview goes through this process, so it is never behind.
+actor Catalogue {
+  private var order: [Transcript.ID] = []
+  private var summaries: [Transcript.ID: InterviewSummary] = [:]
+  private let store: any TranscriptStore
+  private var isRead = false
+
+  init(_ store: any TranscriptStore) { self.store = store }
+
+  func all() async throws -> [InterviewSummary] {
+    try await readOnce()
+    return order.compactMap { summaries[$0] }
+  }
+
+  func summary(_ id: Transcript.ID) async throws -> InterviewSummary? {
+    try await readOnce()
+    return summaries[id]
+  }
+
+  /// After something was recorded in it.
+  func note(_ id: Transcript.ID, recorded: [Recorded]) {
+    guard let last = recorded.last else { return }
+    if case .opened(let opening)? = recorded.first?.event, summaries[id] == nil {
+      order.append(id)
+      summaries[id] = InterviewSummary(
+        id: id, opening: opening, createdAt: last.at, lastAt: last.at, eventCount: 0, closing: nil)
+    }
+    guard var summary = summaries[id], last.sequence >= summary.eventCount else { return }
+    summary.lastAt = last.at
+    summary.eventCount = last.sequence + 1
+    for case .closed(let closing) in recorded.map(\.event) { summary.closing = closing }
+    summaries[id] = summary
+  }
+
+  /// After something else than an interview changed them: an erasure.
+  func forget() { isRead = false }
+
+  private func readOnce() async throws {
+    guard !isRead else { return }
+    let read = try await store.transcripts()
+    // While it was read an interview may have gone on; what was noted then is newer.
+    guard !isRead else { return }
+    isRead = true
+    order = read.map(\.id)
+    summaries = Dictionary(uniqueKeysWithValues: read.map { ($0.id, $0) })
+  }
+}
+
+extension InterviewSummary {
+  /// How the name of an erased participant is shown. (TranscriptReader)
+  var isErased: Bool { opening.participant == "…" }
+
+  var object: Object {
+    Object(
+      chain: opening.chain.id, leader: opening.interviewer, interview: id.rawValue,
+      invitation: opening.invitation, isClosed: closing != nil, isErased: isErased)
+  }
+}

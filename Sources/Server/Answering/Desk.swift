@@ -1,0 +1,184 @@
+internal import API
+public import Access
+public import Inquiry
+public import Interviews
+internal import Logging
+internal import Synchronization
+public import Transcripts
+
+/// What every handler works with: the record, the interviews that are going on, and the house.
+final class Desk: Sendable {
+  let store: any KeptRecord
+  let host: InterviewHost
+  let catalogue: Catalogue
+  let visitors: Visitors
+  let quotas: Quotas
+  let reruns = RerunJobs()
+  let health: Health
+  let metrics: Metrics
+  let house: House
+  let logger: Logger
+  private let changing: Mutex<Changing>
+
+  /// What a reload replaces. Running interviews keep what they began with.
+  private struct Changing {
+    var authority: Authority
+    var shelf: Shelf
+    var isLeaving = false
+  }
+
+  init(_ house: House, logger: Logger) {
+    self.house = house
+    self.logger = logger
+    store = house.store
+    host = InterviewHost(store: house.store, materials: house.materials)
+    catalogue = Catalogue(house.store)
+    visitors = Visitors(house)
+    quotas = Quotas(house.settings)
+    health = Health()
+    metrics = Metrics()
+    changing = Mutex(Changing(authority: house.authority, shelf: house.shelf))
+  }
+
+  var authority: Authority { changing.withLock { $0.authority } }
+
+  var shelf: Shelf { changing.withLock { $0.shelf } }
+
+  func replace(authority: Authority) { changing.withLock { $0.authority = authority } }
+
+  func replace(shelf: Shelf) { changing.withLock { $0.shelf = shelf } }
+
+  /// Whether the daemon is stopping: what is under way is finished, nothing new is begun.
+  var isLeaving: Bool { changing.withLock { $0.isLeaving } }
+
+  func leave() { changing.withLock { $0.isLeaving = true } }
+
+  var now: Timestamp { house.clock() }
+
+  /// - Throws: what a caller hears who may not do this.
+  @discardableResult
+  func require(
+    _ deed: Deed, by caller: Caller, on object: Object
+  ) throws(ProblemDetails) -> Sight {
+    switch authority.verdict(deed, by: caller, on: object) {
+    case .allowed(let sight): return sight
+    case .hidden: throw ProblemDetails(.notFound)
+    case .refused: throw ProblemDetails(.forbidden)
+    case .unknown: throw ProblemDetails(.unauthorised)
+    }
+  }
+
+  // MARK: With what interviews are held
+
+  /// A document that an interview was held with, or that is the daemon's own.
+  func document(_ digest: String) async throws -> KeptDocument? {
+    let own = shelf.books.first { $0.source.digest == digest }?.document
+    if let own { return own }
+    return try await store.document(digest: digest)
+  }
+
+  // MARK: How the record is
+
+  /// A store that is failing does nothing more until it is opened again, so that all is read back
+  /// first: whoever looks after the daemon starts it anew.
+  func note(_ error: StoreError) {
+    metrics.refusedByStore()
+    switch error {
+    case .full: tell(.diskFull, error)
+    case .failing, .changedOnDisk, .corrupt:
+      tell(.store, error)
+      house.onFailure()
+    case .notYetErased: tell(.findings, error)
+    default: break
+    }
+  }
+
+  private func tell(_ trouble: Health.Trouble, _ error: StoreError) {
+    guard health.note(trouble, error.text, at: now) else { return }
+    logger.critical("the record", metadata: ["trouble": "\(trouble)", "reason": "\(error)"])
+  }
+
+  func noteKept() {
+    metrics.keptAct()
+    if health.isOver(.diskFull) { logger.notice("there is room on the disk again") }
+  }
+
+  func sight(_ deed: Deed, by caller: Caller, on object: Object) -> Sight? {
+    authority.verdict(deed, by: caller, on: object).sight
+  }
+}
+
+/// What the daemon is given by the program that starts it.
+public struct House: Sendable {
+  public var store: any KeptRecord
+  public var materials: @Sendable (Opening) async throws -> Materials
+  public var authority: Authority
+  public var shelf: Shelf
+  public var settings: ServerSettings
+  public var language: Language
+  public var version: String
+  /// The description of the API, as it is served.
+  public var description: String
+  /// Links that were given out before, and where they are kept.
+  public var invitations: [Invitation]
+  public var keepInvitations: @Sendable ([Invitation]) throws -> Void
+  public var clock: @Sendable () -> Timestamp
+  /// Nanoseconds that only go forward.
+  public var stopwatch: @Sendable () -> UInt64
+  public var sha256: @Sendable ([UInt8]) -> [UInt8]
+  /// Called when the record cannot be trusted until it is opened again.
+  public var onFailure: @Sendable () -> Void
+
+  public init(
+    store: any KeptRecord, materials: @escaping @Sendable (Opening) async throws -> Materials,
+    authority: Authority, shelf: Shelf, settings: ServerSettings, language: Language,
+    version: String, description: String, invitations: [Invitation],
+    keepInvitations: @escaping @Sendable ([Invitation]) throws -> Void,
+    clock: @escaping @Sendable () -> Timestamp, stopwatch: @escaping @Sendable () -> UInt64,
+    sha256: @escaping @Sendable ([UInt8]) -> [UInt8], onFailure: @escaping @Sendable () -> Void
+  ) {
+    self.store = store
+    self.materials = materials
+    self.authority = authority
+    self.shelf = shelf
+    self.settings = settings
+    self.language = language
+    self.version = version
+    self.description = description
+    self.invitations = invitations
+    self.keepInvitations = keepInvitations
+    self.clock = clock
+    self.stopwatch = stopwatch
+    self.sha256 = sha256
+    self.onFailure = onFailure
+  }
+}
+
+/// The daemon's own banks, chain cards and word lists, as they are now.
+public struct Shelf: Sendable {
+  public struct Book: Sendable {
+    public var source: Opening.Source
+    public var document: KeptDocument
+
+    public init(source: Opening.Source, document: KeptDocument) {
+      self.source = source
+      self.document = document
+    }
+  }
+
+  public var banks: [(bank: Bank, book: Book)]
+  public var chains: [(card: ChainCard, book: Book)]
+  /// One for all languages, as an interview keeps it.
+  public var lexicons: [Language: Book]
+
+  var books: [Book] { banks.map(\.book) + chains.map(\.book) + Array(lexicons.values) }
+
+  public init(
+    banks: [(bank: Bank, book: Book)], chains: [(card: ChainCard, book: Book)],
+    lexicons: [Language: Book]
+  ) {
+    self.banks = banks
+    self.chains = chains
+    self.lexicons = lexicons
+  }
+}

@@ -1,0 +1,187 @@
+internal import API
+internal import Access
+internal import HTTPTypes
+internal import HummingbirdCore
+internal import Inquiry
+internal import JSONText
+internal import Logging
+internal import NIOCore
+internal import Transcripts
+
+// The way of a request:
+//
+//   is it meant for us? ─▶ which route? ─▶ who asks? ─▶ may they? ─▶ what was sent ─▶ handler ─▶ reply
+//
+// Nothing of a request is looked at before it is known that whoever sent it may ask.
+struct Front: Sendable {
+  let desk: Desk
+  let routes: RouteTable
+  let connections: Connections
+
+  func reply(to request: IncomingRequest, on channel: any Channel) async -> (Reply, Language) {
+    let began = desk.house.stopwatch()
+    let language = language(
+      accepting: request.headers[.acceptLanguage], else: desk.house.language)
+    var reply: Reply
+    var name = "-"
+    do {
+      try isMeantForUs(request, from: connections.peer(of: channel))
+      let path = String(request.uri.path)
+      switch routes.find(request.method, path) {
+      case .nothing: throw ProblemDetails(.notFound)
+      case .otherMethod(let allowed): reply = otherMethod(allowed, request.method, language)
+      case .route(let route, let parts):
+        name = "\(route.method.rawValue) \(route.path)"
+        reply = try await answer(request, route, parts, language, channel)
+      }
+    } catch {
+      let problem = problem(from: error)
+      log(problem, error, name)
+      reply = .problem(problem, in: language)
+      if problem.kind == .tooMany || problem.kind == .notReady {
+        reply.headers.append((.retryAfter, "2"))
+      }
+    }
+    desk.metrics.answered(
+      name, status: reply.status.code, nanoseconds: desk.house.stopwatch() &- began)
+    return (reply, language)
+  }
+
+  private func answer(
+    _ request: IncomingRequest, _ route: Route, _ parts: [String: String], _ language: Language,
+    _ channel: any Channel
+  ) async throws -> Reply {
+    let peer = connections.peer(of: channel)
+    let isAlways = [.health, .ready, .metrics].contains(route.deed)
+    if desk.isLeaving, !isAlways { throw ProblemDetails(.notReady) }
+    let query = try await query(of: request, for: route)
+    let caller = try await caller(of: request, peer)
+    var interview: InterviewSummary?
+    if route.path.utf8.starts(with: "/v1/interviews/{id}".utf8), let id = parts["id"] {
+      interview = try await desk.catalogue.summary(Transcript.ID(id))
+      // For whoever may not know of it, what does not exist and what is not theirs are the same.
+      if interview == nil {
+        if caller == .stranger { throw ProblemDetails(.unauthorised) }
+        throw ProblemDetails(.notFound)
+      }
+    }
+    let sight: Sight
+    do throws(ProblemDetails) {
+      sight = try desk.require(route.deed, by: caller, on: interview?.object ?? .whole)
+    } catch {
+      desk.metrics.denied()
+      desk.logger.notice(
+        "denied",
+        metadata: [
+          "route": "\(route.method.rawValue) \(route.path)", "who": "\(caller.name)",
+          "status": "\(error.kind.status)",
+        ])
+      throw error
+    }
+    let body = try await body(of: request, for: route)
+    return try await route.handle(
+      Call(
+        caller: caller, sight: sight, parts: parts, query: query, headers: request.headers,
+        body: body, language: language, at: desk.now, interview: interview, source: peer.source),
+      desk)
+  }
+
+  // MARK: Is it meant for us
+
+  private func isMeantForUs(_ request: IncomingRequest, from peer: Peer) throws(ProblemDetails) {
+    guard request.head.path?.utf8.first == UInt8(ascii: "/"), let host = request.head.authority,
+      desk.house.settings.allows(host: host) || peer.uid != nil && host == "localhost"
+    else { throw ProblemDetails(.misdirected) }
+    // A page of another site can make a browser send something, but not without saying so.
+    if let site = request.headers[.secFetchSite], !["same-origin", "none"].contains(site) {
+      throw ProblemDetails(.forbidden)
+    }
+    if let origin = request.headers[.origin], !origin.utf8.elementsEqual("http://\(host)".utf8) {
+      throw ProblemDetails(.forbidden)
+    }
+  }
+
+  // MARK: Who asks
+
+  private func caller(of request: IncomingRequest, _ peer: Peer) async throws -> Caller {
+    if let token = request.headers[.session] {
+      let visitor = try await desk.visitors.caller(token, from: peer.source, at: desk.now)
+      return visitor.map(Caller.participant) ?? .stranger
+    }
+    return desk.authority.caller(uid: peer.uid)
+  }
+
+  // MARK: What was sent
+
+  private func query(of request: IncomingRequest, for route: Route) async throws -> [String: String]
+  {
+    var query: [String: String] = [:]
+    for (key, value) in request.uri.queryParameters {
+      let (key, value) = (String(key), String(value))
+      guard query[key] == nil else { throw ProblemDetails(.badRequest) }
+      query[key] = value
+    }
+    // A link in an address is in a history, a log and a Referer: it is not safe any more.
+    if let token = query["token"] ?? query["session"] {
+      try await desk.visitors.revoke(seen: token, at: desk.now)
+      throw ProblemDetails(.badRequest)
+    }
+    let unknown = query.keys.filter { !route.query.contains($0) }.sorted()
+    guard unknown.isEmpty else {
+      throw ProblemDetails(
+        unknown.map { key in
+          let near = nearest(key, in: route.query)
+          return FieldMistake(
+            .unknown(didYouMean: near, allowed: route.query), at: "?" + visible(key))
+        })
+    }
+    return query
+  }
+
+  private func body(of request: IncomingRequest, for route: Route) async throws -> [UInt8] {
+    let length = request.headers[.contentLength]
+    let isSent = request.headers[.transferEncoding] != nil || (length ?? "0") != "0"
+    guard route.body != .none else {
+      if isSent { throw ProblemDetails(.badRequest) }
+      return []
+    }
+    if request.headers[.contentEncoding] != nil { throw ProblemDetails(.unsupportedMedia) }
+    let type = (request.headers[.contentType] ?? "").lowercased()
+    let wanted = route.body == .json ? "application/json" : "application/octet-stream"
+    let isWanted = type == wanted || type.utf8.starts(with: (wanted + ";").utf8)
+    guard isWanted else { throw ProblemDetails(.unsupportedMedia) }
+    let limits = desk.house.settings.limits
+    let most = route.body == .bytes ? ConnectionLimits().documentBytes : limits.bodyBytes
+    do {
+      return Array(buffer: try await request.body.collect(upTo: most))
+    } catch is NIOTooManyBytesError {
+      throw ProblemDetails(.tooLarge)
+    }
+  }
+
+  private func otherMethod(
+    _ allowed: [HTTPRequest.Method], _ method: HTTPRequest.Method, _ language: Language
+  ) -> Reply {
+    let list = (allowed + [.options]).map(\.rawValue).sorted().joined(separator: ", ")
+    var reply =
+      method == .options
+      ? Reply.nothing : Reply.problem(ProblemDetails(.methodNotAllowed), in: language)
+    reply.headers.append((.allow, list))
+    return reply
+  }
+
+  // MARK: What went wrong
+
+  private func log(_ problem: ProblemDetails, _ error: any Error, _ route: String) {
+    guard problem.kind == .internal || problem.kind == .storeRefused else { return }
+    desk.logger.error(
+      "not done", metadata: ["route": "\(route)", "reason": "\(visible("\(error)"))"])
+  }
+}
+
+extension HTTPField.Name {
+  /// The session of a participant.
+  static let session = HTTPField.Name("X-Verwonderd")!
+  static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
+  static let lastEventID = HTTPField.Name("Last-Event-ID")!
+}

@@ -1,0 +1,109 @@
+internal import NIOCore
+internal import Synchronization
+
+/// Who is at the other end.
+struct Peer: Sendable, Equatable {
+  /// The user's number on this machine, where the kernel says so. (unix(7), SO_PEERCRED)
+  var uid: UInt32?
+
+  /// What its limits are counted for.
+  var source: String { uid.map { "uid \($0)" } ?? "tcp" }
+}
+
+/// All connections there are. When there are too many, the one that waited longest without asking
+/// anything makes room: who talks is not sent away for who does not.
+final class Connections: Sendable {
+  enum Standing: Sendable { case arriving, busy, idle }
+
+  private struct Entry {
+    var channel: any Channel
+    var peer: Peer
+    var standing: Standing
+    /// When it came to stand so, in the order of what happened.
+    var since: UInt64
+  }
+
+  private struct State {
+    var entries: [ObjectIdentifier: Entry] = [:]
+    var tick: UInt64 = 0
+  }
+
+  private let state = Mutex(State())
+  let most: Int
+
+  init(most: Int) { self.most = most }
+
+  /// - Returns: its place; `nil` when everybody else is busy.
+  func admit(_ channel: any Channel, _ peer: Peer) -> ConnectionPlace? {
+    let id = ObjectIdentifier(channel)
+    let (isIn, leaving) = state.withLock { state -> (Bool, (any Channel)?) in
+      var leaving: (any Channel)?
+      if state.entries.count >= most {
+        // Those that never asked anything go first.
+        let waiting = state.entries.filter { $0.value.standing != .busy }
+        let oldest = waiting.min { first, second in
+          (first.value.standing == .arriving ? 0 : 1, first.value.since)
+            < (second.value.standing == .arriving ? 0 : 1, second.value.since)
+        }
+        guard let oldest else { return (false, nil) }
+        leaving = oldest.value.channel
+        state.entries[oldest.key] = nil
+      }
+      state.tick += 1
+      state.entries[id] = Entry(
+        channel: channel, peer: peer, standing: .arriving, since: state.tick)
+      return (true, leaving)
+    }
+    leaving?.close(promise: nil)
+    guard isIn else { return nil }
+    channel.closeFuture.whenComplete { [weak self] _ in self?.leave(id) }
+    return ConnectionPlace(connections: self, id: id)
+  }
+
+  private func leave(_ id: ObjectIdentifier) {
+    state.withLock { _ = $0.entries.removeValue(forKey: id) }
+  }
+
+  fileprivate func become(_ standing: Standing, _ id: ObjectIdentifier) {
+    state.withLock { state in
+      state.tick += 1
+      state.entries[id]?.standing = standing
+      state.entries[id]?.since = state.tick
+    }
+  }
+
+  fileprivate func isIdle(_ id: ObjectIdentifier) -> Bool {
+    state.withLock { $0.entries[id]?.standing == .idle }
+  }
+
+  func peer(of channel: any Channel) -> Peer { peer(at: ObjectIdentifier(channel)) }
+
+  fileprivate func peer(at id: ObjectIdentifier) -> Peer {
+    state.withLock { $0.entries[id]?.peer } ?? Peer()
+  }
+
+  var count: Int { state.withLock { $0.entries.count } }
+
+  var busyCount: Int { state.withLock { $0.entries.values.count { $0.standing == .busy } } }
+
+  /// Hangs up on those that are not being answered, or on all.
+  func close(busyToo: Bool) {
+    let channels = state.withLock { state in
+      state.entries.values.filter { busyToo || $0.standing != .busy }.map(\.channel)
+    }
+    for channel in channels { channel.close(promise: nil) }
+  }
+}
+
+/// One connection among the others.
+struct ConnectionPlace: Sendable {
+  fileprivate let connections: Connections
+  fileprivate let id: ObjectIdentifier
+
+  func become(_ standing: Connections.Standing) { connections.become(standing, id) }
+
+  var isIdle: Bool { connections.isIdle(id) }
+
+  /// Whether the machine says who it is.
+  var isKnown: Bool { connections.peer(at: id).uid != nil }
+}

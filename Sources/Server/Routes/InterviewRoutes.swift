@@ -1,0 +1,298 @@
+internal import API
+internal import Access
+internal import HTTPTypes
+internal import Inquiry
+internal import Interviews
+internal import JSONText
+internal import Transcripts
+
+/// Holding interviews, and reading along.
+enum InterviewRoutes {
+  static let all = [
+    Route(.get, "/v1/interviews", .listInterviews, handle: list),
+    Route(.post, "/v1/interviews", .beginInterview, body: .json, handle: begin),
+    Route(.get, "/v1/interviews/{id}", .readInterview, handle: show),
+    Route(.post, "/v1/interviews/{id}/turns", .act, body: .json, handle: act),
+    Route(
+      .get, "/v1/interviews/{id}/events", .readTalk, query: ["after", "purpose"], handle: events),
+    Route(.get, "/v1/interviews/{id}/live", .follow, query: ["after"], handle: follow),
+    Route(.post, "/v1/interviews/{id}/take-back", .takeBack, body: .json, handle: takeBack),
+    Route(.put, "/v1/interviews/{id}/consent", .lowerConsent, body: .json, handle: lowerConsent),
+    Route(
+      .get, "/v1/events", .listInterviews, query: ["interviews", "purpose"], handle: manyEvents),
+  ]
+
+  private static func list(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let seen = try await desk.catalogue.all().filter {
+      desk.sight(.readInterview, by: call.caller, on: $0.object) != nil
+        || desk.sight(.export, by: call.caller, on: $0.object) != nil
+    }
+    let unreadable = try await desk.store.unreadable()
+    return .json([
+      "interviews": .array(seen.map(InterviewWire.json)),
+      "unreadable": .array(unreadable.map { ["nl": .string($0.nl), "en": .string($0.en)] }),
+    ])
+  }
+
+  private static func show(_ call: Call, _ desk: Desk) async throws -> Reply {
+    .json(InterviewWire.json(try call.theInterview()))
+  }
+
+  // MARK: Beginning
+
+  private static func begin(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let wire = try readBody(call.body, as: BeginWire.read)
+    let (opening, card, bank) = try await opening(for: wire, call, desk)
+    try desk.require(
+      .beginInterview, by: call.caller,
+      on: Object(chain: card.id.rawValue, invitation: opening.invitation))
+    guard card.partner(opening.partner) != nil else {
+      throw mistake(
+        .unknownWord(didYouMean: nil, known: card.partners.map(\.id.rawValue)), at: "/partner")
+    }
+    guard bank.languages.contains(opening.language) else {
+      throw mistake(
+        .unknownWord(didYouMean: nil, known: bank.languages.map(\.rawValue)), at: "/language")
+    }
+    // The same request begins the same interview, however often it is sent.
+    let digest = desk.house.sha256(Array("\(call.caller.name)\n\(wire.request.rawValue)".utf8))
+    let id = Transcript.ID.made(from: digest)
+    if let invitation = opening.invitation {
+      guard try await desk.visitors.bind(invitation, to: id) else {
+        throw ProblemDetails(.notFound)
+      }
+    }
+    let isNew = try await desk.catalogue.summary(id) == nil
+    let session = try await desk.host.begin(
+      id, opening, consent: wire.consent, request: wire.request, by: call.caller.name, at: call.at)
+    return try await reply(of: session, after: 0, desk, status: isNew ? .created : .ok)
+  }
+
+  private static func opening(
+    for wire: BeginWire, _ call: Call, _ desk: Desk
+  ) async throws -> (Opening, ChainCard, Bank) {
+    let shelf = desk.shelf
+    guard let lexicon = shelf.lexicons[wire.language] else {
+      throw mistake(
+        .unknownWord(didYouMean: nil, known: shelf.lexicons.keys.map(\.rawValue).sorted()),
+        at: "/language")
+    }
+    var opening = Opening(
+      bank: try await source(
+        wire.bank, .bank, among: shelf.banks.map(\.book), "/bank", desk),
+      chain: try await source(
+        wire.chain, .chain, among: shelf.chains.map(\.book), "/chain", desk),
+      lexicon: try await source(
+        wire.lexicon.map(BeginWire.Choice.kept) ?? .own(lexicon.source.id), .lexicon,
+        among: [lexicon], "/lexicon", desk),
+      language: wire.language, partner: wire.partner, participant: wire.participant,
+      mode: wire.mode, address: wire.address)
+    switch call.caller {
+    case .staff(let person): opening.interviewer = person.uid
+    case .participant(let caller):
+      // Who and what was agreed when they were invited; how they speak is theirs.
+      guard opening.chain.id == caller.chain, opening.partner.rawValue == caller.partner,
+        opening.participant.utf8.elementsEqual(caller.participant.utf8), opening.mode == .own
+      else { throw ProblemDetails(.forbidden) }
+      opening.invitation = caller.invitation
+    case .stranger: throw ProblemDetails(.unauthorised)
+    }
+    let materials = try await desk.house.materials(opening)
+    return (opening, materials.chain, materials.bank)
+  }
+
+  /// The daemon's own of that name, which is kept with the interview from here on, or what was
+  /// kept before.
+  private static func source(
+    _ choice: BeginWire.Choice, _ kind: KeptDocument.Kind, among books: [Shelf.Book],
+    _ pointer: String, _ desk: Desk
+  ) async throws -> Opening.Source {
+    switch choice {
+    case .own(let name):
+      guard let book = books.first(where: { $0.source.id == name }) else {
+        let known = books.map(\.source.id)
+        throw mistake(.unknownWord(didYouMean: nearest(name, in: known), known: known), at: pointer)
+      }
+      try await desk.store.keep(book.document)
+      return book.source
+    case .kept(let source):
+      guard let document = try await desk.document(source.digest), document.kind == kind else {
+        throw mistake(.unknownWord(didYouMean: nil, known: []), at: pointer + "/digest")
+      }
+      try await desk.store.keep(document)
+      return source
+    }
+  }
+
+  // MARK: Going on
+
+  private static func act(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let wire = try readBody(call.body, as: ActWire.read)
+    // A note and a question of one's own are the interviewer's.
+    if case .participant = call.caller, wire.act.isInterviewers { throw ProblemDetails(.forbidden) }
+    return try await perform(wire, call, desk)
+  }
+
+  private static func takeBack(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let wire = try readBody(call.body) { body -> ActWire? in
+      let fields = body.fields(["n", "expecting", "request"], required: ["n"])
+      guard let n = fields["n"]?.number(1...1_000_000) else { return nil }
+      return ActWire(
+        .strike(n: n), request: fields["request"]?.filledText(most: 64).map { Request.ID($0) },
+        expecting: fields["expecting"]?.number(0...1_000_000))
+    }
+    return try await perform(wire, call, desk)
+  }
+
+  private static func lowerConsent(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let wire = try readBody(call.body) { body -> ActWire? in
+      let fields = body.fields(["level", "request"], required: ["level"])
+      let level = fields["level"]?.number(0...3).flatMap(ConsentLevel.init)
+      return level.map {
+        ActWire(
+          .consent($0), request: fields["request"]?.filledText(most: 64).map { Request.ID($0) },
+          expecting: nil)
+      }
+    }
+    return try await perform(wire, call, desk)
+  }
+
+  private static func perform(_ wire: ActWire, _ call: Call, _ desk: Desk) async throws -> Reply {
+    let id = try call.theInterview().id
+    guard let session = try await desk.host.session(id, for: call.caller.name, at: call.at) else {
+      throw ProblemDetails(.notFound)
+    }
+    let before = await session.version
+    if let bytes = wire.act.recordedBytes {
+      let answered = await session.memory.answeredCount
+      try await desk.quotas.take(bytes, in: id, answered: answered, at: call.at)
+    }
+    do {
+      try await session.perform(
+        wire.act, request: wire.request, expecting: wire.expecting, at: call.at)
+    } catch let error as StoreError {
+      desk.note(error)
+      // What was recorded all the same stands in the list of interviews.
+      await desk.catalogue.note(id, recorded: session.recorded(after: before))
+      throw error
+    }
+    desk.noteKept()
+    return try await reply(of: session, after: wire.expecting ?? before, desk)
+  }
+
+  /// What came of it: the interview as it stands, and what is on record since what the client has.
+  private static func reply(
+    of session: Session, after count: Int, _ desk: Desk, status: HTTPResponse.Status = .ok
+  ) async throws -> Reply {
+    let recorded = await session.recorded(after: count)
+    await desk.catalogue.note(session.id, recorded: recorded)
+    guard let summary = try await desk.catalogue.summary(session.id) else {
+      throw ProblemDetails(.notFound)
+    }
+    if summary.closing != nil { try await desk.visitors.interviewClosed(session.id) }
+    let memory = await session.memory
+    return .json(
+      [
+        "interview": InterviewWire.json(summary),
+        "question": memory.openQuestion.map(QuestionWire.json) ?? .null,
+        "events": .array(try recorded.map { try EventWire($0).json }),
+      ], status: status)
+  }
+
+  // MARK: Reading
+
+  private static func events(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let after = try call.number("after", 0...1_000_000, else: 0)
+    let purpose = try call.choice("purpose", else: Transcripts.Access.Purpose.interview)
+    let events = try await desk.store.events(
+      of: call.theInterview().id, for: call.access(purpose), at: call.at)
+    return .json(["events": .array(try events.dropFirst(after).map { try EventWire($0).json })])
+  }
+
+  private static let mostAtOnce = 50
+
+  private static func manyEvents(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let names = (call.query["interviews"] ?? "").split(separator: ",").map(String.init)
+    guard !names.isEmpty, names.count <= mostAtOnce, names.allSatisfy(isPlainName) else {
+      throw mistake(.tooMany(most: mostAtOnce), at: "interviews")
+    }
+    let purpose = try call.choice("purpose", else: Transcripts.Access.Purpose.show)
+    for name in names {
+      guard let summary = try await desk.catalogue.summary(Transcript.ID(name)) else {
+        throw ProblemDetails(.notFound)
+      }
+      try desk.require(.readTalk, by: call.caller, on: summary.object)
+    }
+    let read = try await desk.store.events(
+      of: names.map { Transcript.ID($0) }, for: call.access(purpose), at: call.at)
+    let interviews = try zip(names, read).map { name, events -> JSON in
+      ["id": .string(name), "events": .array(try events.map { try EventWire($0).json })]
+    }
+    return .json(["interviews": .array(interviews)])
+  }
+
+  private static func follow(_ call: Call, _ desk: Desk) async throws -> Reply {
+    guard desk.metrics.streams < desk.house.settings.limits.streams else {
+      throw ProblemDetails(.tooBusy)
+    }
+    var count = try call.number("after", 0...1_000_000, else: 0)
+    if let last = call.headers[.lastEventID] {
+      guard let sequence = Int(last), (0...1_000_000).contains(sequence) else {
+        throw ProblemDetails(.badRequest)
+      }
+      count = sequence + 1
+    }
+    let id = try call.theInterview().id
+    guard let session = try await desk.host.session(id, for: call.caller.name, at: call.at) else {
+      throw ProblemDetails(.notFound)
+    }
+    let (after, news) = await session.news()
+    let before = await session.recorded(after: count).filter { $0.sequence < after }
+    return Reply(status: .ok, body: .events(EventStream(before: before, news: news)))
+  }
+
+  private static func mistake(_ what: FieldMistake.What, at pointer: String) -> ProblemDetails {
+    ProblemDetails([FieldMistake(what, at: pointer)])
+  }
+}
+
+extension Act {
+  fileprivate var isInterviewers: Bool {
+    switch self {
+    case .ask, .note: true
+    default: false
+    }
+  }
+
+  /// Words that are kept; `nil` for an act that keeps none.
+  fileprivate var recordedBytes: Int? {
+    switch self {
+    case .answer(let text), .mend(_, let text), .ask(let text), .note(let text): text.utf8.count
+    default: nil
+    }
+  }
+}
+
+extension Transcript.ID where Owner == Transcript {
+  /// The same for the same digest; as easily read as one that was drawn.
+  fileprivate static func made(from digest: [UInt8]) -> Transcript.ID {
+    var chance = Digits(bytes: digest)
+    return .random(using: &chance)
+  }
+}
+
+/// Numbers from a digest, one after the other.
+private struct Digits: RandomNumberGenerator {
+  var bytes: [UInt8]
+  private var place = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func next() -> UInt64 {
+    let word = (0..<8).reduce(UInt64(0)) { word, offset in
+      word << 8 | UInt64(bytes[(place + offset) % bytes.count])
+    }
+    place += 3
+    return word
+  }
+}

@@ -1,0 +1,229 @@
+internal import API
+internal import Access
+internal import HTTPTypes
+internal import Inquiry
+internal import Interviews
+internal import JSONText
+internal import Reports
+internal import Transcripts
+
+/// What interviews add up to, as far as whoever asks may see it.
+enum ReportRoutes {
+  static let all = [
+    Route(
+      .get, "/v1/exports/barriers", .export, query: ["chain", "interview", "format"],
+      handle: barriers),
+    Route(
+      .get, "/v1/exports/conduct", .export, query: ["chain", "interview", "format"],
+      handle: conduct),
+    Route(
+      .get, "/v1/interviews/{id}/transcript", .exportTranscript, query: ["format"],
+      handle: transcript),
+    Route(.get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format"], handle: ownCopy),
+    Route(.get, "/v1/interviews/{id}/names", .readNames, handle: names),
+    Route(.get, "/v1/interviews/{id}/conclusions", .readConclusions, handle: conclusions),
+    Route(.post, "/v1/reruns", .listInterviews, body: .json, handle: rerun),
+    Route(.get, "/v1/reruns/{job}", .listInterviews, query: ["format"], handle: rerunResult),
+    Route(.delete, "/v1/reruns/{job}", .listInterviews, handle: cancelRerun),
+  ]
+
+  private enum Format: String, CaseIterable { case json, md }
+
+  // MARK: Many interviews
+
+  private static func barriers(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let (summaries, sight) = try await chosen(call, desk, for: .export)
+    guard let newest = summaries.last else { throw ProblemDetails(.notFound) }
+    var records: [InterviewRecord] = []
+    try await forEach(summaries, .export, call, desk) { record, _ in records.append(record) }
+    // The newest card names partners as they are called now.
+    let materials = try await desk.house.materials(newest.opening)
+    var summary = BarrierSummary(of: records, chain: materials.chain, kinds: materials.kinds)
+    if sight == .counts { summary = summary.inCounts }
+    return try reply(call, json: summary.json) { summary.markdown(in: $0) }
+  }
+
+  private static func conduct(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let (summaries, _) = try await chosen(call, desk, for: .export)
+    var entries: [ConductReport.Entry] = []
+    try await forEach(summaries, .export, call, desk) { record, _ in
+      entries.append(ConductReport.Entry(record, conduct: record.conduct))
+    }
+    let report = ConductReport(entries)
+    return try reply(call, json: report.json) { report.markdown(in: $0) }
+  }
+
+  /// The interviews that are asked for and may be seen, and the least that may be seen of them.
+  private static func chosen(
+    _ call: Call, _ desk: Desk, for deed: Deed
+  ) async throws -> ([InterviewSummary], Sight) {
+    let all = try await desk.catalogue.all().filter { summary in
+      let opening = summary.opening
+      return !summary.isErased && (call.query["chain"].map { $0 == opening.chain.id } ?? true)
+        && (call.query["interview"].map { $0 == summary.id.rawValue } ?? true)
+    }
+    var seen: [InterviewSummary] = []
+    var least = Sight.everything
+    for summary in all {
+      guard let sight = desk.sight(deed, by: call.caller, on: summary.object) else { continue }
+      seen.append(summary)
+      least = min(least, sight)
+    }
+    if seen.isEmpty { throw ProblemDetails(.notFound) }
+    let chains = Set(seen.map(\.opening.chain.id))
+    guard chains.count == 1 else {
+      throw ProblemDetails(
+        [FieldMistake(.unknownWord(didYouMean: nil, known: chains.sorted()), at: "chain")])
+    }
+    return (seen, least)
+  }
+
+  private static func forEach(
+    _ summaries: [InterviewSummary], _ purpose: Transcripts.Access.Purpose, _ call: Call,
+    _ desk: Desk, _ body: (InterviewRecord, [TranscriptEvent]) async throws -> Void
+  ) async throws {
+    for start in stride(from: 0, to: summaries.count, by: 50) {
+      let some = summaries[start..<min(start + 50, summaries.count)]
+      let read = try await desk.store.events(
+        of: some.map(\.id), for: call.access(purpose), at: call.at)
+      for (summary, events) in zip(some, read) {
+        let events = events.map(\.event)
+        try await body(try await record(summary, events, desk), events)
+      }
+    }
+  }
+
+  private static func record(
+    _ summary: InterviewSummary, _ events: [TranscriptEvent], _ desk: Desk
+  ) async throws -> InterviewRecord {
+    let materials = try await desk.house.materials(summary.opening)
+    return InterviewRecord(
+      id: summary.id.rawValue, chain: materials.chain,
+      memory: materials.engine(replaying: events).memory,
+      beganAt: summary.createdAt.milliseconds)
+  }
+
+  private static func reply(
+    _ call: Call, json: JSON, markdown: (Language) -> String
+  ) throws -> Reply {
+    switch try call.choice("format", else: Format.json) {
+    case .json:
+      Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: "application/json"))
+    case .md: .text(markdown(call.language), type: "text/markdown; charset=utf-8")
+    }
+  }
+
+  // MARK: One interview
+
+  private static func one(
+    _ call: Call, _ desk: Desk, _ purpose: Transcripts.Access.Purpose
+  ) async throws -> InterviewRecord {
+    let summary = try call.theInterview()
+    let events = try await desk.store.events(
+      of: summary.id, for: call.access(purpose), at: call.at)
+    return try await record(summary, events.map(\.event), desk)
+  }
+
+  private static func transcript(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let least: ConsentLevel =
+      call.sight == .everything ? .inquirerMayRead : .quotedUnderPseudonym
+    let report = TranscriptReport(of: try await one(call, desk, .export), showing: least)
+    return try reply(call, json: report.json) { report.markdown(in: $0) }
+  }
+
+  private static func ownCopy(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let report = TranscriptReport(of: try await one(call, desk, .ownCopy), isOwnCopy: true)
+    return try reply(call, json: report.json) { report.markdown(in: $0) }
+  }
+
+  private static func names(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let record = try await one(call, desk, .show)
+    return .json(["names": .array(record.named(showing: call.sight.shows))])
+  }
+
+  private static func conclusions(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let record = try await one(call, desk, .show)
+    return .json(record.voicedByParticipant(showing: call.sight.shows))
+  }
+
+  // MARK: Reruns
+
+  private static func rerun(_ call: Call, _ desk: Desk) async throws -> Reply {
+    struct Wish {
+      var bank: Opening.Source
+      var chain, interview: String?
+    }
+    let wish = try readBody(call.body) { body -> Wish? in
+      let fields = body.fields(["bank", "chain", "interview"], required: ["bank"])
+      guard let bank = fields["bank"].flatMap(BeginWire.choice) else { return nil }
+      let source: Opening.Source? =
+        switch bank {
+        case .own(let name): desk.shelf.banks.first { $0.bank.id.rawValue == name }?.book.source
+        case .kept(let source): source
+        }
+      guard let source else {
+        fields["bank"]?.report(
+          .unknownWord(didYouMean: nil, known: desk.shelf.banks.map(\.bank.id.rawValue)))
+        return nil
+      }
+      return Wish(
+        bank: source, chain: fields["chain"]?.name(), interview: fields["interview"]?.name())
+    }
+    if let own = desk.shelf.banks.first(where: { $0.book.source == wish.bank }) {
+      try await desk.store.keep(own.book.document)
+    }
+    let summaries = try await desk.catalogue.all().filter { summary in
+      !summary.isErased && (wish.chain.map { $0 == summary.opening.chain.id } ?? true)
+        && (wish.interview.map { $0 == summary.id.rawValue } ?? true)
+        && desk.sight(.rerun, by: call.caller, on: summary.object) == .everything
+    }
+    guard !summaries.isEmpty else { throw ProblemDetails(.notFound) }
+    let id = try await desk.reruns.start(for: call.caller.name, of: summaries.count) { progress in
+      var items: [RerunReport.Item] = []
+      try await forEach(summaries, .rerun, call, desk) { record, events in
+        try Task.checkCancellation()
+        items.append(try await item(record, events, wish.bank, desk))
+        await progress(items.count)
+      }
+      return RerunReport(bank: wish.bank, items: items)
+    }
+    return .json(["job": .string(id), "interviews": .number(summaries.count)], status: .accepted)
+  }
+
+  private static func item(
+    _ record: InterviewRecord, _ events: [TranscriptEvent], _ bank: Opening.Source, _ desk: Desk
+  ) async throws -> RerunReport.Item {
+    guard var opening = record.memory.opening else { throw ProblemDetails(.internal) }
+    opening.bank = bank
+    let engine = try await desk.house.materials(opening).engine()
+    return RerunReport.Item(
+      record: record, rerun: Rerun(of: events, standing: record.memory, through: engine))
+  }
+
+  private static func rerunResult(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let format = try call.choice("format", else: Format.json)
+    guard let job = await desk.reruns.job(try call.part("job"), of: call.caller.name) else {
+      throw ProblemDetails(.notFound)
+    }
+    switch job.state {
+    case .running(let done):
+      return .json(["state": "running", "done": .number(done), "of": .number(job.total)])
+    case .failed(let problem): throw problem
+    case .done(let report):
+      guard format == .json else {
+        return .text(report.markdown(in: call.language), type: "text/markdown; charset=utf-8")
+      }
+      return .json([
+        "state": "done", "done": .number(job.total), "of": .number(job.total),
+        "report": report.json,
+      ])
+    }
+  }
+
+  private static func cancelRerun(_ call: Call, _ desk: Desk) async throws -> Reply {
+    guard await desk.reruns.cancel(try call.part("job"), of: call.caller.name) else {
+      throw ProblemDetails(.notFound)
+    }
+    return .nothing
+  }
+}

@@ -1,4 +1,0 @@
-internal import Hummingbird
-
-/// The daemon's side of the API.
-public enum Server {}
