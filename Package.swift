@@ -135,6 +135,15 @@ let package = Package(
       name: "LineEditorProbe", dependencies: ["Console", "Terminal"],
       path: "Tests/LineEditorProbe", swiftSettings: strict),
     .executableTarget(
+      name: "LoadProbe",
+      dependencies: [
+        "API", "JSONText", "TestSupport",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/LoadProbe", swiftSettings: strict),
+    .executableTarget(
       name: "StoreProbe",
       dependencies: [
         "Inquiry", "TestSupport", "Transcripts", "TranscriptsSQLite",
@@ -160,12 +169,18 @@ let package = Package(
     .testTarget(
       name: "ClientTests",
       dependencies: [
-        "API", "Client", "Inquiry", "InterviewSupport", "Interviews", "JSONText", "TestSupport",
-        "Transcripts",
+        "API", "Client", "Inquiry", "InterviewSupport", "Interviews", "JSONText", "Shelves",
+        "TestSupport", "Transcripts", "verwonder",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "LineEditorProbe", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DaemonTests",
+      dependencies: [
+        "API", "InterviewSupport", "JSONText", "TestSupport", "verwonder", "verwonderd",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HearingTests", dependencies: ["Hearing", "TestSupport"], swiftSettings: strict),

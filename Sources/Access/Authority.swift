@@ -33,7 +33,7 @@ public struct Authority: Sendable {
   /// Of a list (`Object.whole`, or one with only a chain) it says that it may be asked for; each
   /// interview in it is judged again, by itself.
   public func verdict(_ deed: Deed, by caller: Caller, on object: Object) -> Verdict {
-    if deed.rights.contains(where: { $0.standing == .anybody }) { return .allowed(.counts) }
+    if let sight = deed.sight({ $0 == .anybody }) { return .allowed(sight) }
     switch caller {
     case .stranger: return .unknown
     case .participant(let caller):

@@ -1,5 +1,6 @@
 public import API
 public import Inquiry
+internal import Transcripts
 
 /// Why something did not go as asked through a daemon, with what to do next.
 public enum DaemonError: Error, Sendable, Equatable {
@@ -10,6 +11,8 @@ public enum DaemonError: Error, Sendable, Equatable {
   case refused(ProblemDetails.Kind?, detail: String)
   /// The daemon has too much to do.
   case tooMany(retryAfterSeconds: Int?, detail: String)
+  /// Somebody else was first. From an interview it comes as a `VersionConflict`.
+  case overtaken(found: Int)
   /// What came back is not what the API says.
   case notUnderstood(String)
 }
@@ -36,7 +39,7 @@ extension DaemonError {
       .wentAway, .tooMany:
       true
     case .refused(let kind, _): kind == .notReady || kind == .tooBusy || kind == .timeout
-    case .unreachable, .notUnderstood: false
+    case .unreachable, .overtaken, .notUnderstood: false
     }
   }
 
@@ -54,6 +57,7 @@ extension DaemonError {
       Bilingual(
         nl: detail + " (Over \(seconds) s kan het weer.)",
         en: detail + " (It can be done again in \(seconds) s.)")
+    case .overtaken(let found): VersionConflict(expected: 0, found: found).text
     case .notUnderstood(let what):
       Bilingual(
         nl: "Wat verwonderd terugstuurt, begrijpt dit programma niet (\(what)). Zijn beide van "

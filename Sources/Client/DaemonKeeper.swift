@@ -26,19 +26,11 @@ public struct DaemonKeeper: Keeper {
   ) async throws -> any LiveInterview {
     for document in beginning.documents { try await record.keep(document) }
     let wire = BeginWire(beginning.opening, consent: beginning.consent, request: .random())
-    let begun = try await begun(wire)
+    let begun = try InterviewNews(
+      try await record.line.json(.post, Target("v1", "interviews"), body: wire.json))
     return try RemoteInterview(
       begun.interview.id, in: record, materials: beginning.materials, events: begun.events,
       at: now)
-  }
-
-  private func begun(_ wire: BeginWire) async throws -> InterviewNews {
-    do {
-      return try InterviewNews(
-        try await record.line.json(.post, Target("v1", "interviews"), body: wire.json))
-    } catch let overtaken as Overtaken {
-      throw VersionConflict(expected: 0, found: overtaken.found)
-    }
   }
 
   public func resume(
@@ -60,8 +52,8 @@ public struct DaemonKeeper: Keeper {
     let target = Target("v1", "interviews", interview.id.rawValue, "take-back")
     do {
       _ = try await record.line.json(.post, target, body: body, patience: .long)
-    } catch let overtaken as Overtaken {
-      throw VersionConflict(expected: interview.eventCount, found: overtaken.found)
+    } catch DaemonError.overtaken(let found) {
+      throw VersionConflict(expected: interview.eventCount, found: found)
     }
   }
 

@@ -7,7 +7,7 @@ extension DaemonLine {
   /// Asks, and reads the answer as JSON.
   ///
   /// - Throws: what the daemon says is wrong, as an error of the kind it is: ``DaemonError``,
-  ///   `ActRefusal`, ``Overtaken``.
+  ///   `ActRefusal`.
   public func json(
     _ method: HTTPRequest.Method, _ target: Target, body: JSON? = nil,
     patience: HTTPRequest.Patience = .ordinary
@@ -42,12 +42,6 @@ extension HTTPResponse {
   }
 }
 
-/// The interview went on elsewhere: somebody else was first. ``RemoteInterview`` makes of it what
-/// everybody knows, a `VersionConflict`.
-struct Overtaken: Error, Equatable {
-  var found: Int
-}
-
 extension HTTPResponse {
   /// What the daemon says is wrong.
   var error: any Error {
@@ -62,7 +56,7 @@ extension HTTPResponse {
     }
     switch kind {
     case .conflict:
-      if let found = problem["found"]?.int { return Overtaken(found: found) }
+      if let found = problem["found"]?.int { return DaemonError.overtaken(found: found) }
     case .tooMany:
       return DaemonError.tooMany(
         retryAfterSeconds: head["retry-after"].flatMap { Int($0) }, detail: detail)

@@ -38,7 +38,8 @@ public actor DaemonLine {
 
   public func send(_ request: HTTPRequest) throws(DaemonError) -> HTTPResponse {
     let request = request.with("Accept-Language", language.rawValue)
-    if let stream = open {
+    // A daemon may say goodbye to an idle line; that is no answer to what is asked now.
+    if let stream = open, !stream.isDisturbed {
       do throws(LineFault) {
         return try exchange(request, over: stream)
       } catch {

@@ -41,6 +41,12 @@ public actor RemoteInterview: LiveInterview {
 
   public var memory: Memory { engine.memory }
 
+  /// Where the daemon listens.
+  public nonisolated var socket: String { record.socket }
+
+  /// Goes on from here on its own.
+  public var follower: Follower { Follower(engine, reader) }
+
   public var chain: ChainCard { engine.chain }
 
   /// How many events were seen.
@@ -55,10 +61,14 @@ public actor RemoteInterview: LiveInterview {
     unconfirmed = asked
     do {
       try await send(asked)
-    } catch let overtaken as Overtaken {
+    } catch DaemonError.overtaken(let found) {
       unconfirmed = nil
-      try await catchUp()
-      throw VersionConflict(expected: asked.seen, found: overtaken.found)
+      let between = try await catchUp()
+      // That somebody came in or went is no reason to ask a person to say it again.
+      if !between.isEmpty, between.allSatisfy(\.isComingOrGoing) {
+        return try await perform(act, request: asked.request, at: now)
+      }
+      throw VersionConflict(expected: asked.seen, found: found)
     } catch let error as DaemonError where error.leavesOpen {
       throw error
     } catch {
@@ -77,18 +87,25 @@ public actor RemoteInterview: LiveInterview {
   private func send(_ asked: Unconfirmed) async throws {
     let wire = ActWire(asked.act, request: asked.request, expecting: asked.seen)
     let target = Target("v1", "interviews", id.rawValue, "turns")
-    let news = try InterviewNews(
-      try await record.line.json(.post, target, body: wire.json))
-    try take(news.events)
+    let answer = try await record.line.json(.post, target, body: wire.json)
+    do {
+      try take(try InterviewNews(answer).events)
+    } catch let missing as NotUnderstood {
+      throw DaemonError.notUnderstood(missing.what)
+    }
   }
 
   /// Takes in what happened elsewhere.
-  public func catchUp() async throws {
+  @discardableResult
+  public func catchUp() async throws -> [TranscriptEvent] {
     try take(try await record.wires(of: id, for: .interview, after: version))
   }
 
-  private func take(_ wires: [EventWire]) throws {
-    engine.remember(try reader.read(wires).map(\.event))
+  @discardableResult
+  private func take(_ wires: [EventWire]) throws -> [TranscriptEvent] {
+    let events = try reader.read(wires).map(\.event)
+    engine.remember(events)
+    return events
   }
 
   /// Goes on where it was left, also when others are in it and go on meanwhile.
@@ -112,6 +129,10 @@ struct InterviewNews {
   }
 }
 
+extension TranscriptEvent {
+  var isComingOrGoing: Bool { self == .resumed || self == .paused }
+}
+
 extension ActRefusal {
   /// Whether it is about what was typed, and not about how the interview stands: that the daemon
   /// knows better.
@@ -123,6 +144,7 @@ extension DaemonError {
   fileprivate var leavesOpen: Bool {
     switch self {
     case .unreachable, .wentAway, .tooMany, .notUnderstood: true
+    case .overtaken: false
     case .refused(let kind, _):
       [nil, .internal, .storeRefused, .notReady, .tooBusy, .timeout].contains(kind)
     }

@@ -30,19 +30,21 @@ public actor InterviewHost {
     _ id: Transcript.ID, _ opening: Opening, consent: ConsentLevel, request: Request.ID,
     by person: String, at now: Timestamp
   ) async throws -> Session {
-    if let session = try await session(id, for: person, at: now) { return session }
-    let engine = try await materials(opening).engine()
-    do {
-      let session = try await Session.begin(
+    if sessions[id] == nil {
+      let engine = try await materials(opening).engine()
+      let begun = try await Session.begin(
         id, in: store, engine: engine, opening: opening, consent: consent, request: request,
         at: now)
-      sessions[id] = Entry(session: session, people: [person], lastUse: now)
-      return session
-    } catch let conflict as VersionConflict {
-      // Somebody was just before us, with the same request.
-      guard let session = try await session(id, for: person, at: now) else { throw conflict }
-      return session
+      // Where the request was recorded before, nothing came of this one.
+      if await begun.version > 0, sessions[id] == nil {
+        sessions[id] = Entry(session: begun, people: [person], lastUse: now)
+        return begun
+      }
     }
+    guard let session = try await session(id, for: person, at: now) else {
+      throw VersionConflict(expected: 0, found: 0)
+    }
+    return session
   }
 
   /// An interview as it stands, taken from the record when it is not here yet.
@@ -95,10 +97,12 @@ public actor InterviewHost {
     await sessions.removeValue(forKey: id)?.session.endNews()
   }
 
-  /// Lets go of those in which nothing happened since then and nobody reads along: they are in the
-  /// record.
+  /// Lets go of those that are over, or in which nothing happened since then, and that nobody reads
+  /// along in: they are in the record.
   public func forget(idleSince then: Timestamp) async {
-    for (id, entry) in sessions where entry.lastUse < then {
+    for (id, entry) in sessions {
+      let isOver = await entry.session.memory.closing != nil
+      guard entry.lastUse < then || isOver else { continue }
       if await !entry.session.isHeard { sessions[id] = nil }
     }
   }

@@ -162,12 +162,15 @@ public struct Daemon: Service {
     connections.close(busyToo: true)
   }
 
+  /// Why it stopped by itself: the record must be opened anew before anything more is kept.
+  public var failure: Bilingual? { desk.health.text(of: .store) }
+
   // MARK: Reloading
 
   /// What is read anew is taken whole, or not at all.
-  public func reload(people: () throws -> Authority, shelf: () throws -> Shelf) async {
+  public func reload(people: () async throws -> Authority, shelf: () async throws -> Shelf) async {
     do {
-      desk.replace(authority: try people())
+      desk.replace(authority: try await people())
       _ = desk.health.isOver(.people)
       // Whoever reads along comes in again, if they still may.
       await desk.host.endNews()
@@ -175,7 +178,7 @@ public struct Daemon: Service {
       note(.people, error)
     }
     do {
-      desk.replace(shelf: try shelf())
+      desk.replace(shelf: try await shelf())
       _ = desk.health.isOver(.banks)
     } catch {
       note(.banks, error)

@@ -3,6 +3,9 @@ import Glibc
 
 /// What a process does for the words before it touches them. (SECURITY, 6.8)
 package enum Hygiene {
+  /// After something large was read, of which little is left.
+  package static func giveBackMemory() { process_trim_memory() }
+
   /// No core file and no debugger of the same user may see what is in memory; what is written is
   /// for its owner; a crash prints no memory.
   ///

@@ -10,6 +10,15 @@ package struct LoadedHearing: Sendable {
   fileprivate var files: HearingFiles
   fileprivate var languages: [Language]
 
+  /// What can be heard in the languages of both.
+  package func with(_ other: LoadedHearing) -> LoadedHearing {
+    var both = self
+    both.configuration.lexicons.merge(other.configuration.lexicons) { first, _ in first }
+    both.files.languages.merge(other.files.languages) { first, _ in first }
+    both.languages += other.languages
+    return both
+  }
+
   /// As an interview keeps it; the digest of so many words takes longer than reading them back.
   package func kept() -> (origin: Opening.Source, document: KeptDocument) {
     let bundle = LexiconBundle.bytes(of: files)

@@ -222,6 +222,12 @@ public enum InterviewTexts {
   public static let notKept = Bilingual(
     nl: "Nog niet bewaard. De tekst staat hieronder; probeer het zo nog eens.",
     en: "Not kept yet. Your text is below; try again in a moment.")
+  public static let newsFromElsewhere = Bilingual(
+    nl: "[Iemand anders ging verder in dit gesprek. Nu wordt gevraagd:]",
+    en: "[Somebody else went on in this interview. What is asked now:]")
+  public static let nothingAskedNow = Bilingual(
+    nl: "Er wordt nu niets gevraagd. Druk op Enter.",
+    en: "Nothing is asked now. Press Enter.")
   public static let goneOnElsewhere = Bilingual(
     nl: "Intussen is dit gesprek elders verdergegaan. Nog niet bewaard: de tekst staat hieronder. "
       + "Kijk of hij past bij wat er nu gevraagd wordt.",

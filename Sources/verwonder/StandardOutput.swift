@@ -38,3 +38,10 @@ extension Failure {
         en: "What this gives cannot be written (\(reason)). Is there any room left?"))
   }
 }
+
+/// How far something is that takes long: for whoever looks at a screen, and in no file.
+func showProgress(_ done: Int, of total: Int) {
+  guard isatty(STDERR_FILENO) == 1 else { return }
+  var line = "\r\(done) / \(total)" + (done == total ? "\n" : "")
+  line.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}

@@ -52,20 +52,31 @@ struct HouseFiles {
   // MARK: Banks
 
   /// The daemon's own banks, chain cards and word lists as they are now.
-  func shelf() throws -> Shelf {
-    var lexicons: [Language: Shelf.Book] = [:]
+  ///
+  /// - Parameter keep: takes each document, so that it need not be held here.
+  func shelf(keeping keep: (KeptDocument) async throws -> Void) async throws -> Shelf {
+    defer { Hygiene.giveBackMemory() }
+    var lexicons: [Language: Opening.Source] = [:]
+    var hearing: LoadedHearing?
     for language in Language.allCases {
-      let kept = try shelves.loadHearing(in: [language]).kept()
-      lexicons[language] = Shelf.Book(source: kept.origin, document: kept.document)
+      let loaded = try shelves.loadHearing(in: [language])
+      let (origin, document) = loaded.kept()
+      try await keep(document)
+      lexicons[language] = origin
+      hearing = hearing?.with(loaded) ?? loaded
     }
-    let hearing = try shelves.loadHearing()
-    let banks = try shelves.bankNames().map { name in
+    guard let hearing else { return Shelf(banks: [], chains: [], lexicons: [:]) }
+    var banks: [(bank: Bank, source: Opening.Source)] = []
+    for name in try shelves.bankNames() {
       let bank = try shelves.loadBank(name, hearing: hearing)
-      return (bank.bank, Shelf.Book(source: bank.origin, document: bank.document))
+      try await keep(bank.document)
+      banks.append((bank.bank, bank.origin))
     }
-    let chains = try chainFiles().map { path in
+    var chains: [(card: ChainCard, source: Opening.Source)] = []
+    for path in try chainFiles() {
       let chain = try shelves.loadChain(path)
-      return (chain.card, Shelf.Book(source: chain.origin, document: chain.document))
+      try await keep(chain.document)
+      chains.append((chain.card, chain.origin))
     }
     return Shelf(banks: banks, chains: chains, lexicons: lexicons)
   }

@@ -49,7 +49,8 @@ struct Starting {
     let materials = KeptMaterials(in: store, shelves: files.shelves)
     let house = House(
       store: store, materials: { try await materials.materials(of: $0) }, authority: authority,
-      shelf: try files.shelf(), settings: settings, language: settings.language,
+      shelf: try await files.shelf { try await store.keep($0) }, settings: settings,
+      language: settings.language,
       version: Verwonderd.version, description: try files.description(),
       invitations: try files.invitations(folder),
       keepInvitations: { [files] in try files.keep($0, folder) }, clock: Surroundings.now,
@@ -60,20 +61,21 @@ struct Starting {
       house, sockets: sockets, connections: roomForConnections(), logger: logger,
       hooks: Daemon.Hooks(
         isListening: { [logger] in
-          ServiceManager.tell("READY=1")
+          Supervisor.tell("READY=1")
           logger.notice(
             "listening", metadata: ["on": "\(sockets.map(\.name).joined(separator: ", "))"])
-        }, isAlive: { ServiceManager.tell("WATCHDOG=1") },
-        isStopping: { ServiceManager.tell("STOPPING=1") }))
+        }, isAlive: { Supervisor.tell("WATCHDOG=1") },
+        isStopping: { Supervisor.tell("STOPPING=1") }))
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [
           .init(service: daemon, successTerminationBehavior: .gracefullyShutdownGroup),
           .init(
-            service: Reloading(daemon: daemon, files: files),
+            service: Reloading(daemon: daemon, files: files, store: store),
             successTerminationBehavior: .ignore),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
     try await group.run()
+    if let failure = daemon.failure { throw Failure.refused(Complaint(failure)) }
   }
 
   /// What the library itself has to say is for whoever looks for a mistake in it.
@@ -94,7 +96,7 @@ struct Starting {
   }
 
   private func sockets(_ folder: String) throws -> [ListeningSocket] {
-    var sockets = try ServiceManager.sockets()
+    var sockets = try Supervisor.sockets()
     if sockets.isEmpty {
       let path = settings.socket ?? folder + "/verwonderd.sock"
       let group = try settings.socketGroup.map(groupNumber)
@@ -136,21 +138,24 @@ struct Starting {
 private struct Reloading: Service {
   let daemon: Daemon
   let files: HouseFiles
+  let store: SQLiteTranscriptStore
 
   func run() async throws {
     for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-      ServiceManager.tellReloading()
+      Supervisor.tellReloading()
       await daemon.reload(
-        people: { try saying { try files.authority() } },
-        shelf: { try saying { try files.shelf() } })
-      ServiceManager.tell("READY=1")
+        people: { try await saying { try files.authority() } },
+        shelf: {
+          try await saying { try await files.shelf { try await store.keep($0) } }
+        })
+      Supervisor.tell("READY=1")
     }
   }
 
   /// In words that `/v1/health` can give.
-  private func saying<Value>(_ read: () throws -> Value) throws -> Value {
+  private func saying<Value>(_ read: () async throws -> Value) async throws -> Value {
     do {
-      return try read()
+      return try await read()
     } catch let failure as Failure {
       throw ReloadError(
         Bilingual(nl: failure.text(in: .dutch), en: failure.text(in: .english)))

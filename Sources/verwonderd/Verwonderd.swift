@@ -101,7 +101,7 @@ struct Verwonderd: AsyncParsableCommand {
     if checkConfig {
       let files = HouseFiles(settings: settings)
       _ = try files.authority()
-      _ = try files.shelf()
+      _ = try await files.shelf { _ in }
       print(says(nl: "De instellingen zijn in orde.", en: "The settings are right."))
       return
     }

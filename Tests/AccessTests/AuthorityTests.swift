@@ -181,6 +181,18 @@ private struct Anything {
     }
   }
 
+  @Test func `has nothing of what belongs to another invitation`() {
+    let authority = Authority(owner: 1000, people: Cast.people)
+    let begun = Cast.participant("inv00001", "abcd2345")
+    let theirs = Object(chain: "home", interview: "abcd2345", invitation: "inv00001")
+    let others = Object(chain: "home", interview: "abcd2345", invitation: "inv00009")
+    #expect(authority.verdict(.readTalk, by: begun, on: theirs) == .allowed(.everything))
+    #expect(authority.verdict(.readTalk, by: begun, on: others) == .hidden)
+    let new = Cast.participant("new00001", nil)
+    let link = Object(chain: "home", invitation: "inv00009")
+    #expect(authority.verdict(.beginInterview, by: new, on: link) == .hidden)
+  }
+
   /// A participant cannot tell whether there are others.
   @Test(arguments: Deed.allCases)
   func `cannot tell another's interview from one that does not exist`(deed: Deed) {

@@ -184,6 +184,33 @@ private struct Desk {
     #expect(desk.book.bind(desk.id, to: "abcd2345") == false)
   }
 
+  @Test func `takes no interview after its end`() {
+    var desk = Desk()
+    desk.end(.closed)
+    #expect(desk.book.bind(desk.id, to: "abcd2345") == false)
+  }
+
+  @Test func `has an id of its own, also when chance repeats itself`() {
+    var (desk, same) = (Desk(seed: 5), SplitMix(seed: 5))
+    let wish = InvitationWish(
+      chain: "home", partner: "ward", participant: "Els", bank: "b", language: .dutch,
+      expiresAt: desk.now + day)
+    let again = desk.book.issue(wish, by: 1001, now: desk.now, using: &same).invitation
+    #expect(again.id != desk.id)
+    #expect(desk.book.entries.count == 2)
+  }
+
+  /// What is kept may be damaged: a hash that is cut off is that of no link.
+  @Test(arguments: [0, 1, 31])
+  func `with half a hash opens nothing`(length: Int) throws {
+    var desk = Desk()
+    var damaged = try desk.invitation
+    damaged.tokenHash = Array(damaged.tokenHash.prefix(length))
+    desk.book = InvitationBook(entries: [damaged]) { Digest(of: $0).bytes }
+    #expect(desk.exchange() == nil)
+    #expect(desk.exchange("") == nil)
+  }
+
   @Test func `that closes or is erased leaves others alone`() throws {
     var desk = Desk()
     let session = try desk.session()

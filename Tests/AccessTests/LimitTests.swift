@@ -103,6 +103,19 @@ import Testing
     for source in ["a", "c", "d"] { #expect(limits.allowance(source, now: 3) != .allowed) }
   }
 
+  /// One busy source and many that come by once take no more room than there is.
+  @Test func `do not grow`() {
+    var limits = SourceLimits(1, burst: 1, mostSources: 4)
+    for n in 0..<1000 {
+      _ = limits.take("busy", now: 0)
+      _ = limits.take("\(n)", now: 0)
+      for list in Mirror(reflecting: limits).children {
+        let count = (list.value as? any Collection)?.count ?? 0
+        #expect(count <= 4 * 4, "\(list.label ?? "")")
+      }
+    }
+  }
+
   /// Against a list in which the order is plain to see.
   @Test(arguments: 0..<20)
   func `remember the same as a plain list`(seed: UInt64) {

@@ -98,8 +98,8 @@ private let peopleText = """
       """
     #expect(
       readPeople(SmallInquiry.source(text)).lines(.dutch) == [
-        "small.yaml:2:35: QB009: er is geen rol ‘interviewr’; bedoel je ‘interviewer’?",
-        "small.yaml:2:48: QB003: ‘chain’ is hier onbekend; bedoel je ‘chains’?",
+        "small.yaml:2:36: QB009: er is geen rol ‘interviewr’; bedoel je ‘interviewer’?",
+        "small.yaml:2:49: QB003: ‘chain’ is hier onbekend; bedoel je ‘chains’?",
         "small.yaml:3:11: QB008: er is al een nummer ‘1000’",
         "small.yaml:3:23: QB008: er is al een persoon ‘jan’",
         "small.yaml:3:35: QB012: er staat geen rol in",

@@ -135,6 +135,33 @@ private let settingsText = """
       ])
   }
 
+  @Test(arguments: [(107, true), (108, false)])
+  func `take a place for a socket that fits`(length: Int, fits: Bool) {
+    let path = "/" + String(repeating: "r", count: length - 1)
+    let reading = readServerSettings(SmallInquiry.source("socket: \(path)\n"))
+    #expect((reading.value?.socket == path) == fits)
+  }
+
+  /// Each under the name of its own, in small letters.
+  @Test func `set the limit that they name, and no other`() {
+    #expect(Mirror(reflecting: ServerLimits()).children.count == LimitSetting.all.count)
+    for setting in LimitSetting.all {
+      // What is allowed for all may be less than what one source has.
+      let value = setting.key == "connections" ? 64 : setting.allowed.lowerBound
+      let text = "limits: {\(setting.key): \(value)}\n"
+      let limits = readServerSettings(SmallInquiry.source(text)).value?.limits
+      let before = Mirror(reflecting: ServerLimits()).children
+      for (child, was) in zip(Mirror(reflecting: limits ?? ServerLimits()).children, before) {
+        let isIt = child.label.map(snakeCase) == setting.key
+        #expect((child.value as? Int) == (isIt ? value : was.value as? Int), "\(setting.key)")
+      }
+    }
+  }
+
+  private func snakeCase(_ label: String) -> String {
+    label.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+  }
+
   @Test func `allow what is so when nothing is said`() {
     for setting in LimitSetting.all {
       #expect(setting.allowed.contains(ServerLimits()[keyPath: setting.path]), "\(setting.key)")

@@ -7,6 +7,7 @@ import Synchronization
 struct SeenRequest: Sendable, Equatable {
   var line: String
   var body: String
+  var lastEventID: Int?
   /// Which connection it came over, from 0.
   var connection: Int
 }
@@ -16,6 +17,8 @@ enum Reply: Sendable {
   case bytes(String)
   case bytesThenClose(String)
   case close
+  /// The pieces as they come, until there are no more.
+  case stream(AsyncStream<String>)
   /// Nothing, and the line stays open.
   case silence
 }
@@ -28,7 +31,9 @@ final class SocketServer: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var connections: [Int32] = []
+    var open: Set<Int32> = []
+    var connectionCount = 0
+    var isStopped = false
     var seen: [SeenRequest] = []
   }
 
@@ -37,12 +42,14 @@ final class SocketServer: Sendable {
     self.answer = answer
     listener = try listening(at: path)
     Thread.detachNewThread { [weak self, listener] in
+      // Whoever waits on a descriptor closes it: to anybody else it may be another's by then.
+      defer { close(listener) }
       while true {
         let connection = accept(listener, nil, nil)
-        guard connection >= 0, let self else { return }
-        let number = self.state.withLock { state in
-          state.connections.append(connection)
-          return state.connections.count - 1
+        guard connection >= 0 else { return }
+        guard let self, let number = self.begun(connection) else {
+          close(connection)
+          return
         }
         Thread.detachNewThread { self.serve(connection, number) }
       }
@@ -60,37 +67,66 @@ final class SocketServer: Sendable {
 
   var seen: [SeenRequest] { state.withLock { $0.seen } }
 
-  var connectionCount: Int { state.withLock { $0.connections.count } }
+  var connectionCount: Int { state.withLock { $0.connectionCount } }
 
   /// As a daemon does that is killed: the socket stays behind.
   func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-    for connection in state.withLock({ $0.connections }) {
-      shutdown(connection, Int32(SHUT_RDWR))
+    state.withLock { state in
+      guard !state.isStopped else { return }
+      state.isStopped = true
+      shutdown(listener, Int32(SHUT_RDWR))
+      for connection in state.open { shutdown(connection, Int32(SHUT_RDWR)) }
+    }
+  }
+
+  /// The number of a connection; `nil` when the server has stopped.
+  private func begun(_ connection: Int32) -> Int? {
+    state.withLock { state in
+      guard !state.isStopped else { return nil }
+      state.open.insert(connection)
+      state.connectionCount += 1
+      return state.connectionCount - 1
+    }
+  }
+
+  private func ended(_ connection: Int32) {
+    state.withLock { state in
+      state.open.remove(connection)
+      close(connection)
     }
   }
 
   deinit { stop() }
 
   private func serve(_ connection: Int32, _ number: Int) {
-    defer { shutdown(connection, Int32(SHUT_RDWR)) }
+    defer { ended(connection) }
     var received: [UInt8] = []
     while let request = nextRequest(connection, number, &received) {
       state.withLock { $0.seen.append(request) }
       switch wait(for: request) {
       case .bytes(let text): write(text, to: connection)
       case .bytesThenClose(let text): return write(text, to: connection)
+      case .stream(let pieces): return pass(pieces, to: connection)
       case .close: return
       case .silence: continue
       }
     }
   }
 
+  private func pass(_ pieces: AsyncStream<String>, to connection: Int32) {
+    let done = DispatchSemaphore(value: 0)
+    Task(executorPreference: OwnThread()) {
+      for await piece in pieces { write(piece, to: connection) }
+      done.signal()
+    }
+    done.wait()
+  }
+
   private func wait(for request: SeenRequest) -> Reply {
     let reply = Mutex(Reply.close)
     let done = DispatchSemaphore(value: 0)
-    Task {
+    // Tests that wait for a program keep the threads that ordinary tasks run on.
+    Task(executorPreference: OwnThread()) { [answer] in
       let answered = await answer(request)
       reply.withLock { $0 = answered }
       done.signal()
@@ -114,8 +150,11 @@ private func nextRequest(
       if received.count >= size {
         let body = String(decoding: received[(size - (length ?? 0))..<size], as: UTF8.self)
         received.removeFirst(size)
+        let lastID = head.split(separator: "\r\n").first { $0.hasPrefix("Last-Event-ID: ") }
         let line = head.split(separator: "\r\n").first.map { $0.replacing(" HTTP/1.1", with: "") }
-        return SeenRequest(line: line.map { String($0) } ?? "", body: body, connection: number)
+        return SeenRequest(
+          line: line.map { String($0) } ?? "", body: body,
+          lastEventID: lastID.flatMap { Int($0.dropFirst(15)) }, connection: number)
       }
     }
     var piece = [UInt8](repeating: 0, count: 65536)
@@ -165,4 +204,15 @@ func response(
 ) -> String {
   let fields = ["Content-Type: \(type)", "Content-Length: \(body.utf8.count)"] + more
   return "HTTP/1.1 \(status)\r\n" + fields.map { $0 + "\r\n" }.joined() + "\r\n" + body
+}
+
+/// A thread that no test can keep from going on.
+final class OwnThread: TaskExecutor {
+  // A queue with a name has a thread when it needs one, however many others wait for theirs.
+  private let queue = DispatchQueue(label: "verwonder.test-server")
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+  }
 }

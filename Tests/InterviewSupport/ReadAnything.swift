@@ -14,6 +14,6 @@ public func readAnything(_ bytes: [UInt8]) -> Int {
     HearingFiles(kinds: file, languages: [.dutch: [file]]), checkingExamples: true)
   let problems =
     bank.problems + bank.wholeProblems + readChain(file).problems + readScenario(file).problems
-    + lexicon.problems
+    + lexicon.problems + readPeople(file).problems + readServerSettings(file).problems
   return problems.reduce(0) { $0 + $1.line(in: .dutch).utf8.count }
 }

@@ -50,6 +50,14 @@ func exitStatus(of process: pid_t) -> Int32 {
   return signal == 0 ? (status >> 8) & 0xFF : -signal
 }
 
+/// The same, for one that has ended already; `nil` while it runs.
+func exitStatusNow(of process: pid_t) -> Int32? {
+  var status: Int32 = 0
+  guard waitpid(process, &status, WNOHANG) == process else { return nil }
+  let signal = status & 0x7F
+  return signal == 0 ? (status >> 8) & 0xFF : -signal
+}
+
 /// No signal blocked or ignored, and a session of its own, whatever the tests run under.
 private func newSessionAttributes() -> posix_spawnattr_t {
   var attributes = posix_spawnattr_t()

@@ -175,6 +175,16 @@ public struct InvitationBook: Sendable {
       endSessions(of: entries[index].id)
     }
   }
+
+  /// Links that were given to somebody and never used open nothing either, once they are erased.
+  public mutating func erased(participant: String, chain: String) {
+    for index in entries.indices
+    where entries[index].chain == chain && entries[index].participant == participant {
+      entries[index].isSpent = true
+      entries[index].participant = Invitation.erasedParticipant
+      endSessions(of: entries[index].id)
+    }
+  }
 }
 
 /// Without those that are easily misread.

@@ -5,4 +5,7 @@
 /// Returns 0, or -1 when the kernel refused. (prctl(2), PR_SET_DUMPABLE)
 int process_hide_memory(void);
 
+/// Gives memory that is not in use back to the machine. (malloc_trim(3))
+void process_trim_memory(void);
+
 #endif

@@ -79,7 +79,7 @@ extension String {
   fileprivate var percentEncoded: String {
     var result = ""
     for byte in utf8 {
-      if byte.isUnreserved {
+      if byte.isPlain {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
@@ -91,12 +91,12 @@ extension String {
 }
 
 extension UInt8 {
-  /// RFC 3986, 2.3.
-  fileprivate var isUnreserved: Bool {
+  /// RFC 3986, 2.3, and the comma, which stands for itself everywhere.
+  fileprivate var isPlain: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: ","):
       true
     default: false
     }

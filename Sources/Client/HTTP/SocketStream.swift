@@ -41,6 +41,20 @@ final class SocketStream: Sendable {
     }
   }
 
+  /// Whether something came, or the other end is gone, while nothing was asked.
+  var isDisturbed: Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) != 0
+  }
+
+  /// - Returns: `nil` when nothing will come any more.
+  func receiveWhatIsThere() -> ArraySlice<UInt8>? {
+    var piece = [UInt8](repeating: 0, count: 65536)
+    let count = recv(descriptor, &piece, piece.count, Int32(MSG_DONTWAIT))
+    if count > 0 { return piece[..<count] }
+    return count < 0 && (errno == EAGAIN || errno == EINTR) ? [] : nil
+  }
+
   /// Waits for bytes.
   ///
   /// - Returns: at least one; none when the other end has said all.

@@ -68,15 +68,6 @@ final class Desk: Sendable {
     }
   }
 
-  // MARK: With what interviews are held
-
-  /// A document that an interview was held with, or that is the daemon's own.
-  func document(_ digest: String) async throws -> KeptDocument? {
-    let own = shelf.books.first { $0.source.digest == digest }?.document
-    if let own { return own }
-    return try await store.document(digest: digest)
-  }
-
   // MARK: How the record is
 
   /// A store that is failing does nothing more until it is opened again, so that all is read back
@@ -154,28 +145,16 @@ public struct House: Sendable {
   }
 }
 
-/// The daemon's own banks, chain cards and word lists, as they are now.
+/// The daemon's own banks, chain cards and word lists, as they are now. Their documents are in the
+/// store.
 public struct Shelf: Sendable {
-  public struct Book: Sendable {
-    public var source: Opening.Source
-    public var document: KeptDocument
-
-    public init(source: Opening.Source, document: KeptDocument) {
-      self.source = source
-      self.document = document
-    }
-  }
-
-  public var banks: [(bank: Bank, book: Book)]
-  public var chains: [(card: ChainCard, book: Book)]
-  /// One for all languages, as an interview keeps it.
-  public var lexicons: [Language: Book]
-
-  var books: [Book] { banks.map(\.book) + chains.map(\.book) + Array(lexicons.values) }
+  public var banks: [(bank: Bank, source: Opening.Source)]
+  public var chains: [(card: ChainCard, source: Opening.Source)]
+  public var lexicons: [Language: Opening.Source]
 
   public init(
-    banks: [(bank: Bank, book: Book)], chains: [(card: ChainCard, book: Book)],
-    lexicons: [Language: Book]
+    banks: [(bank: Bank, source: Opening.Source)],
+    chains: [(card: ChainCard, source: Opening.Source)], lexicons: [Language: Opening.Source]
   ) {
     self.banks = banks
     self.chains = chains

@@ -56,6 +56,11 @@ struct Front: Sendable {
     if desk.isLeaving, !isAlways { throw ProblemDetails(.notReady) }
     let query = try await query(of: request, for: route)
     let caller = try await caller(of: request, peer)
+    switch caller {
+    case .staff: break
+    case .participant(let caller): try await desk.visitors.mayAsk(caller.invitation, at: desk.now)
+    case .stranger: try await desk.visitors.mayAsk(peer.source, at: desk.now)
+    }
     var interview: InterviewSummary?
     if route.path.utf8.starts(with: "/v1/interviews/{id}".utf8), let id = parts["id"] {
       interview = try await desk.catalogue.summary(Transcript.ID(id))

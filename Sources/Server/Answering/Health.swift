@@ -38,6 +38,8 @@ final class Health: Sendable {
 
   func has(_ trouble: Trouble) -> Bool { troubles.withLock { $0[trouble] != nil } }
 
+  func text(of trouble: Trouble) -> Bilingual? { troubles.withLock { $0[trouble]?.text } }
+
   func json(in language: Language) -> JSON {
     let noted = troubles.withLock { $0 }
     let list = Trouble.allCases.compactMap { trouble -> JSON? in

@@ -7,12 +7,14 @@ internal import Transcripts
 actor Visitors {
   private var book: InvitationBook
   private var wrong: SourceLimits
+  private var requests: SourceLimits
   private let keep: @Sendable ([Invitation]) throws -> Void
   private var generator = SystemRandomNumberGenerator()
 
   init(_ house: House) {
     book = InvitationBook(entries: house.invitations, hash: house.sha256)
     wrong = .wrongTokens(house.settings.limits)
+    requests = .requests(house.settings.limits)
     keep = house.keepInvitations
   }
 
@@ -49,10 +51,19 @@ actor Visitors {
   func caller(
     _ session: String, from source: String, at now: Timestamp
   ) throws -> ParticipantCaller? {
+    // Who is in stays in, whatever somebody else at the same source tries.
+    if let caller = book.caller(session: session, now: now.milliseconds) { return caller }
     try mayTry(source, now)
-    let caller = book.caller(session: session, now: now.milliseconds)
-    if caller == nil { _ = wrong.take(source, now: now.milliseconds) }
-    return caller
+    _ = wrong.take(source, now: now.milliseconds)
+    return nil
+  }
+
+  /// - Parameter who: an invitation, or a source of which we know nothing more.
+  /// - Throws: `too-many` for whoever asks more often than people do.
+  func mayAsk(_ who: String, at now: Timestamp) throws(ProblemDetails) {
+    guard requests.take(who, now: now.milliseconds) == .allowed else {
+      throw ProblemDetails(.tooMany)
+    }
   }
 
   func endSession(_ session: String) { book.endSession(session) }
@@ -65,7 +76,13 @@ actor Visitors {
     try changing { $0.interviewClosed(interview.rawValue) }
   }
 
-  func erased(_ interview: Transcript.ID) throws { try changing { $0.erased(interview.rawValue) } }
+  func erased(_ summary: InterviewSummary) throws {
+    try changing { book in
+      book.erased(summary.id.rawValue)
+      book.erased(
+        participant: summary.opening.participant, chain: summary.opening.chain.id)
+    }
+  }
 
   func forgetEnded(at now: Timestamp) { book.forgetEnded(at: now.milliseconds) }
 

@@ -18,10 +18,10 @@ enum DocumentRoutes {
   ]
 
   private static func banks(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let banks = desk.shelf.banks.map { bank, book -> JSON in
+    let banks = desk.shelf.banks.map { bank, source -> JSON in
       [
         "id": .string(bank.id.rawValue), "version": .number(bank.version),
-        "digest": .string(book.source.digest), "title": json(bank.title),
+        "digest": .string(source.digest), "title": json(bank.title),
         "languages": .array(bank.languages.map { .string($0.rawValue) }),
       ]
     }
@@ -33,10 +33,10 @@ enum DocumentRoutes {
       let object = Object(chain: card.id.rawValue)
       return desk.sight(.listChains, by: call.caller, on: object) != nil
     }
-    let chains = seen.map { card, book -> JSON in
+    let chains = seen.map { card, source -> JSON in
       [
         "id": .string(card.id.rawValue), "title": .string(card.title),
-        "digest": .string(book.source.digest),
+        "digest": .string(source.digest),
         "partners": .array(
           card.partners.map { partner in
             [
@@ -54,7 +54,7 @@ enum DocumentRoutes {
   }
 
   private static func read(_ call: Call, _ desk: Desk) async throws -> Reply {
-    guard let document = try await desk.document(call.part("digest")) else {
+    guard let document = try await desk.store.document(digest: call.part("digest")) else {
       throw ProblemDetails(.notFound)
     }
     var reply = Reply(
@@ -72,7 +72,7 @@ enum DocumentRoutes {
     guard let name = call.query["name"], isPlainName(name) else { throw mistake(.badName, "name") }
     let found = desk.house.sha256(call.body)
     guard hexadecimal(found) == digest else { throw mistake(.badName, "digest") }
-    let isKnown = try await desk.document(digest) != nil
+    let isKnown = try await desk.store.document(digest: digest) != nil
     try await desk.store.keep(
       KeptDocument(kind: kind, name: name, digest: digest, bytes: call.body))
     return isKnown ? .nothing : Reply(status: .created, body: .none)

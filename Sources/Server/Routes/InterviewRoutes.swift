@@ -79,11 +79,11 @@ enum InterviewRoutes {
     }
     var opening = Opening(
       bank: try await source(
-        wire.bank, .bank, among: shelf.banks.map(\.book), "/bank", desk),
+        wire.bank, .bank, among: shelf.banks.map(\.source), "/bank", desk),
       chain: try await source(
-        wire.chain, .chain, among: shelf.chains.map(\.book), "/chain", desk),
+        wire.chain, .chain, among: shelf.chains.map(\.source), "/chain", desk),
       lexicon: try await source(
-        wire.lexicon.map(BeginWire.Choice.kept) ?? .own(lexicon.source.id), .lexicon,
+        wire.lexicon.map(BeginWire.Choice.kept) ?? .own(lexicon.id), .lexicon,
         among: [lexicon], "/lexicon", desk),
       language: wire.language, partner: wire.partner, participant: wire.participant,
       mode: wire.mode, address: wire.address)
@@ -101,25 +101,23 @@ enum InterviewRoutes {
     return (opening, materials.chain, materials.bank)
   }
 
-  /// The daemon's own of that name, which is kept with the interview from here on, or what was
-  /// kept before.
+  /// The daemon's own of that name, or what was kept before.
   private static func source(
-    _ choice: BeginWire.Choice, _ kind: KeptDocument.Kind, among books: [Shelf.Book],
+    _ choice: BeginWire.Choice, _ kind: KeptDocument.Kind, among own: [Opening.Source],
     _ pointer: String, _ desk: Desk
   ) async throws -> Opening.Source {
     switch choice {
     case .own(let name):
-      guard let book = books.first(where: { $0.source.id == name }) else {
-        let known = books.map(\.source.id)
+      guard let source = own.first(where: { $0.id == name }) else {
+        let known = own.map(\.id)
         throw mistake(.unknownWord(didYouMean: nearest(name, in: known), known: known), at: pointer)
       }
-      try await desk.store.keep(book.document)
-      return book.source
+      return source
     case .kept(let source):
-      guard let document = try await desk.document(source.digest), document.kind == kind else {
+      let document = try await desk.store.document(digest: source.digest)
+      guard let document, document.kind == kind else {
         throw mistake(.unknownWord(didYouMean: nil, known: []), at: pointer + "/digest")
       }
-      try await desk.store.keep(document)
       return source
     }
   }

@@ -76,7 +76,7 @@ enum PeopleRoutes {
     try await desk.store.erase(summaries.map(\.id), at: call.at)
     for summary in summaries {
       await desk.host.forget(summary.id)
-      try await desk.visitors.erased(summary.id)
+      try await desk.visitors.erased(summary)
     }
     await desk.catalogue.forget()
     return .json(["erased": .array(summaries.map { .string($0.id.rawValue) })])

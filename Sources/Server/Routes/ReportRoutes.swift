@@ -11,19 +11,21 @@ internal import Transcripts
 enum ReportRoutes {
   static let all = [
     Route(
-      .get, "/v1/exports/barriers", .export, query: ["chain", "interview", "format"],
+      .get, "/v1/exports/barriers", .export, query: ["chain", "interview", "format", "lang"],
       handle: barriers),
     Route(
-      .get, "/v1/exports/conduct", .export, query: ["chain", "interview", "format"],
+      .get, "/v1/exports/conduct", .export, query: ["chain", "interview", "format", "lang"],
       handle: conduct),
     Route(
-      .get, "/v1/interviews/{id}/transcript", .exportTranscript, query: ["format"],
+      .get, "/v1/interviews/{id}/transcript", .exportTranscript, query: ["format", "lang"],
       handle: transcript),
-    Route(.get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format"], handle: ownCopy),
+    Route(
+      .get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format", "lang"], handle: ownCopy),
     Route(.get, "/v1/interviews/{id}/names", .readNames, handle: names),
     Route(.get, "/v1/interviews/{id}/conclusions", .readConclusions, handle: conclusions),
     Route(.post, "/v1/reruns", .listInterviews, body: .json, handle: rerun),
-    Route(.get, "/v1/reruns/{job}", .listInterviews, query: ["format"], handle: rerunResult),
+    Route(
+      .get, "/v1/reruns/{job}", .listInterviews, query: ["format", "lang"], handle: rerunResult),
     Route(.delete, "/v1/reruns/{job}", .listInterviews, handle: cancelRerun),
   ]
 
@@ -59,7 +61,7 @@ enum ReportRoutes {
   ) async throws -> ([InterviewSummary], Sight) {
     let all = try await desk.catalogue.all().filter { summary in
       let opening = summary.opening
-      return !summary.isErased && (call.query["chain"].map { $0 == opening.chain.id } ?? true)
+      return (call.query["chain"].map { $0 == opening.chain.id } ?? true)
         && (call.query["interview"].map { $0 == summary.id.rawValue } ?? true)
     }
     var seen: [InterviewSummary] = []
@@ -109,7 +111,10 @@ enum ReportRoutes {
     switch try call.choice("format", else: Format.json) {
     case .json:
       Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: "application/json"))
-    case .md: .text(markdown(call.language), type: "text/markdown; charset=utf-8")
+    case .md:
+      .text(
+        markdown(try call.choice("lang", else: call.language)), type: "text/markdown; charset=utf-8"
+      )
     }
   }
 
@@ -158,7 +163,7 @@ enum ReportRoutes {
       guard let bank = fields["bank"].flatMap(BeginWire.choice) else { return nil }
       let source: Opening.Source? =
         switch bank {
-        case .own(let name): desk.shelf.banks.first { $0.bank.id.rawValue == name }?.book.source
+        case .own(let name): desk.shelf.banks.first { $0.bank.id.rawValue == name }?.source
         case .kept(let source): source
         }
       guard let source else {
@@ -169,11 +174,8 @@ enum ReportRoutes {
       return Wish(
         bank: source, chain: fields["chain"]?.name(), interview: fields["interview"]?.name())
     }
-    if let own = desk.shelf.banks.first(where: { $0.book.source == wish.bank }) {
-      try await desk.store.keep(own.book.document)
-    }
     let summaries = try await desk.catalogue.all().filter { summary in
-      !summary.isErased && (wish.chain.map { $0 == summary.opening.chain.id } ?? true)
+      (wish.chain.map { $0 == summary.opening.chain.id } ?? true)
         && (wish.interview.map { $0 == summary.id.rawValue } ?? true)
         && desk.sight(.rerun, by: call.caller, on: summary.object) == .everything
     }
@@ -195,28 +197,23 @@ enum ReportRoutes {
   ) async throws -> RerunReport.Item {
     guard var opening = record.memory.opening else { throw ProblemDetails(.internal) }
     opening.bank = bank
+    opening.lexicon = desk.shelf.lexicons[opening.language] ?? opening.lexicon
     let engine = try await desk.house.materials(opening).engine()
     return RerunReport.Item(
       record: record, rerun: Rerun(of: events, standing: record.memory, through: engine))
   }
 
   private static func rerunResult(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let format = try call.choice("format", else: Format.json)
     guard let job = await desk.reruns.job(try call.part("job"), of: call.caller.name) else {
       throw ProblemDetails(.notFound)
     }
     switch job.state {
     case .running(let done):
-      return .json(["state": "running", "done": .number(done), "of": .number(job.total)])
+      return .json(
+        ["state": "running", "done": .number(done), "of": .number(job.total)], status: .accepted)
     case .failed(let problem): throw problem
     case .done(let report):
-      guard format == .json else {
-        return .text(report.markdown(in: call.language), type: "text/markdown; charset=utf-8")
-      }
-      return .json([
-        "state": "done", "done": .number(job.total), "of": .number(job.total),
-        "report": report.json,
-      ])
+      return try reply(call, json: report.json) { report.markdown(in: $0) }
     }
   }
 

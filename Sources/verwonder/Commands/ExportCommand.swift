@@ -1,4 +1,5 @@
 import ArgumentParser
+import Client
 import Inquiry
 import Interviews
 import JSONText
@@ -55,6 +56,10 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func transcript(_ archive: Archive) async throws -> String {
     let summary = try await archive.find(interview ?? "last")
+    if let daemon = archive.keeper as? DaemonKeeper {
+      return try await daemon.transcript(
+        of: summary.id, isOwnCopy: ownCopy, as: format.atDaemon, in: summary.opening.language)
+    }
     let report = TranscriptReport(
       of: try await archive.record(summary, for: ownCopy ? .ownCopy : .export), isOwnCopy: ownCopy)
     return format == .md ? report.markdown(in: summary.opening.language) : report.json.document
@@ -63,6 +68,7 @@ struct ExportCommand: AsyncParsableCommand {
   private func barriers(_ archive: Archive) async throws -> String {
     let summaries = try await chosen(archive)
     guard let newest = summaries.last else { throw Failure.problems(.noInterviews) }
+    if let text = try await atDaemon(archive, newest) { return text }
     var records: [InterviewRecord] = []
     try await archive.forEach(summaries, for: .export) { record, _ in records.append(record) }
     // The newest card names partners as they are called now.
@@ -73,12 +79,22 @@ struct ExportCommand: AsyncParsableCommand {
 
   /// How the questions were asked, in figures.
   private func conduct(_ archive: Archive) async throws -> String {
+    let summaries = try await chosen(archive)
+    if let newest = summaries.last, let text = try await atDaemon(archive, newest) { return text }
     var entries: [ConductReport.Entry] = []
-    try await archive.forEach(try await chosen(archive), for: .export) { record, _ in
+    try await archive.forEach(summaries, for: .export) { record, _ in
       entries.append(ConductReport.Entry(record, conduct: record.conduct))
     }
     let report = ConductReport(entries)
     return format == .md ? report.markdown(in: common.language) : report.json.document
+  }
+
+  /// `nil` without a daemon.
+  private func atDaemon(_ archive: Archive, _ newest: InterviewSummary) async throws -> String? {
+    guard let daemon = archive.keeper as? DaemonKeeper else { return nil }
+    return try await daemon.report(
+      what.rawValue, chain: newest.opening.chain.id, interview: interview == nil ? nil : newest.id,
+      as: format.atDaemon, in: common.language)
   }
 
   private func chosen(_ archive: Archive) async throws -> [InterviewSummary] {
@@ -99,5 +115,14 @@ struct ExportCommand: AsyncParsableCommand {
     let chains = Set(all.map(\.opening.chain.id))
     if chains.isEmpty { throw Failure.problems(.noInterviews) }
     return chains.count == 1 ? chains.first : nil
+  }
+}
+
+extension ExportCommand.Format {
+  fileprivate var atDaemon: DaemonKeeper.ReportFormat {
+    switch self {
+    case .md: .md
+    case .json: .json
+    }
   }
 }

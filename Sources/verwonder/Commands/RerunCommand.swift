@@ -1,5 +1,6 @@
 import ArgumentParser
 import BankFormat
+import Client
 import Glibc
 import Inquiry
 import Interviews
@@ -28,8 +29,13 @@ struct RerunCommand: AsyncParsableCommand {
     let hearing = try common.shelves.loadHearing()
     let bank = try common.shelves.loadBank(bank, hearing: hearing)
     let archive = try await common.openArchive(reading: true)
+    let summaries = try await chosen(archive)
+    // With a word list of one's own it is played here, on the words themselves.
+    if let daemon = archive.keeper as? DaemonKeeper, common.lexicon == nil {
+      return print(try await rerun(bank, at: daemon, summaries), terminator: "")
+    }
     var reruns: [RerunReport.Item] = []
-    try await archive.forEach(try await chosen(archive), for: .rerun) { record, events in
+    try await archive.forEach(summaries, for: .rerun) { record, events in
       let language = record.memory.opening?.language ?? common.language
       guard let lexicon = hearing.configuration.lexicons[language] else {
         throw Failure.wrongUse(.noLexicon(language.rawValue))
@@ -41,6 +47,19 @@ struct RerunCommand: AsyncParsableCommand {
     }
     let report = RerunReport(bank: bank.origin, items: reruns)
     print(json ? report.json.document : report.markdown(in: common.language), terminator: "")
+  }
+
+  private func rerun(
+    _ bank: LoadedBank, at daemon: DaemonKeeper, _ summaries: [InterviewSummary]
+  ) async throws -> String {
+    let one = interview == nil ? nil : summaries.first?.id
+    return try await daemon.rerun(
+      bank.origin, bank.document, chain: chain, interview: one, as: json ? .json : .md,
+      in: common.language
+    ) { done, total in
+      showProgress(done, of: total)
+      try await Surroundings.pause(milliseconds: 200)
+    }
   }
 
   private func chosen(_ archive: Archive) async throws -> [InterviewSummary] {

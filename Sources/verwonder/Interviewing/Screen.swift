@@ -59,8 +59,10 @@ struct Screen {
     say(visible(question.text, keepingLineBreaks: true), as: .question)
   }
 
-  func read(initial: String = "") -> Keyed {
-    editor.read(prompt: painter.prompt("> ", as: .quote), initial: initial)
+  func read(initial: String = "", notices: LineEditor.Notices? = nil) -> Keyed {
+    var editor = editor
+    editor.notices = notices
+    return editor.read(prompt: painter.prompt("> ", as: .quote), initial: initial)
   }
 
   /// A question about the set-up or a step: one line, trimmed; `nil` at the end of the input.

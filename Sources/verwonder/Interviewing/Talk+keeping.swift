@@ -37,17 +37,19 @@ extension Talk {
   }
 
   private mutating func offerAgain(_ text: String, because reason: Bilingual) {
-    screen.say(reason, as: .warning)
+    screen.say(visible(reason[screen.language]), as: .warning)
     screen.say(InterviewTexts.notKept, as: .warning)
     unkept = text
   }
 
   /// Somebody else was first, or this person was, with an answer of which that was not known.
-  private mutating func showWhatCameBetween(_ text: String) async throws {
+  mutating func showWhatCameBetween(_ text: String) async throws {
     let memory = await session.memory
-    let isOwn = !uncertain.isEmpty && memory.lastAnswered?.answer?.words.text == uncertain
+    let isOwn = memory.ends(in: uncertain)
+    let isSame = isOwn && text == uncertain
     uncertain = ""
     if isOwn { screen.say(InterviewTexts.wasKeptAfterAll, as: .quiet) }
+    if isSame { return try await showQuestion() }
     guard memory.closing == nil else {
       return screen.say(InterviewTexts.closedElsewhere, as: .warning)
     }
@@ -80,6 +82,13 @@ extension Talk {
     return Bilingual(
       nl: "Regel \(line) is nog niet bewaard; over \(seconds) s nog eens. \(error.text.nl)",
       en: "Line \(line) is not kept yet; trying again in \(seconds) s. \(error.text.en)")
+  }
+}
+
+extension Memory {
+  /// Whether this was answered last.
+  func ends(in text: String) -> Bool {
+    !text.isEmpty && lastAnswered?.answer?.words.text == text
   }
 }
 

@@ -20,6 +20,9 @@ struct Talk {
   /// What was typed but not kept, offered again at the next prompt.
   var unkept = ""
 
+  /// What others do, where a daemon tells.
+  var news: NewsFromElsewhere?
+
   /// What was typed last of which nobody knows whether it was kept.
   var uncertain = ""
 
@@ -46,8 +49,10 @@ struct Talk {
     while try await !isClosed {
       let initial = unkept
       unkept = ""
-      switch screen.read(initial: initial) {
-      case .line(let line): if try await take(line) == .leave { return }
+      switch await readLine(initial: initial) {
+      case .line(let line):
+        if try await isOvertaken(line) { continue }
+        if try await take(line) == .leave { return }
       case .interrupted: screen.say(InterviewTexts.interrupted, as: .quiet)
       case .tooLong: screen.say(InterviewTexts.tooLong, as: .warning)
       case .notUTF8: screen.say(InterviewTexts.notUTF8, as: .warning)
@@ -341,6 +346,8 @@ struct Talk {
       screen.say(InterviewTexts.copied(visible(path)))
     } catch let failure as Failure {
       screen.say(failure.text, as: .warning)
-    } catch let error as DaemonError { screen.say(error.text, as: .warning) }
+    } catch let error as DaemonError {
+      screen.say(visible(error.text[screen.language]), as: .warning)
+    }
   }
 }

@@ -2,7 +2,7 @@ import Glibc
 import Server
 
 /// The machine's service manager, where one started this. (sd_notify(3), sd_listen_fds(3))
-enum ServiceManager {
+enum Supervisor {
   /// Tells it how this process is; without one nothing happens.
   @Sendable static func tell(_ state: String) {
     guard let path = Surroundings.variable("NOTIFY_SOCKET") else { return }
