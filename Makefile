@@ -28,8 +28,9 @@ lang ?= $(if $(filter en%,$(LC_ALL)$(LANG)),en,nl)
 CHAIN ?= config/chains/$(if $(filter en,$(lang)),home-from-hospital,ontslag-naar-huis).yaml
 BANK ?= verwondering
 
-.PHONY: interview daemon build verwonder verwonderd install uninstall deb try-deb try-service manual
-.PHONY: test check format bench torture weights fuzz clean setup setup-test
+
+.PHONY: interview daemon build verwonder verwonderd install uninstall deb try-deb try-service manual \
+  test check format bench torture weights fuzz clean setup setup-test
 
 interview: verwonder
 	@bin/verwonder interview --bank $(BANK) --chain $(CHAIN) --lang $(lang) $(INTERVIEW)
