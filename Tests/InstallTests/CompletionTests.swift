@@ -41,6 +41,8 @@ import Testing
       (["verwonder", "bank", "ch"], ["check"]),
       (["verwonder", "interview", "--part"], ["--participant", "--partner"]),
       (["verwonder", "export", "tr"], ["transcript"]),
+      (["verwonder", "interview", "--bank", "pr"], ["procesanalyse"]),
+      (["verwonder", "bank", "show", "co"], ["cocreatie"]),
     ])
   func `goes on with what was typed`(typed: [String], offered: [String]) throws {
     let folder = try TemporaryFolder()
