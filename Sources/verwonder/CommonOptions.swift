@@ -33,7 +33,6 @@ struct CommonOptions: ParsableArguments {
     help: help(
       nl: "Socket van verwonderd; anders die in de map van --store, of die van deze computer.",
       en: "Socket of verwonderd; else the one in the folder of --store, or that of this machine."),
-    completion: .file(),
     completion: .file())
   var socket: String?
 
