@@ -134,6 +134,7 @@ setup:
 	@config/setup/install libreadline-dev libsqlite3-dev libsodium-dev
 
 setup-test: setup
+	@config/setup/schemathesis $(SCRATCH)/schemathesis
 
 clean:
 	@rm -rf .build bin

@@ -218,6 +218,14 @@ let package = Package(
         "Reports", "TestSupport", "Transcripts",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "API", "Access", "InterviewSupport", "Server", "TestSupport", "verwonderd",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: fast),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["InterviewSupport"], swiftSettings: strict),

@@ -123,8 +123,8 @@ extension ProblemDetails.Kind {
       (
         Bilingual(nl: "In die vorm is het er niet", en: "It is not there in that form"),
         Bilingual(
-          nl: "Vraag om application/json, of laat ‘Accept’ weg.",
-          en: "Ask for application/json, or leave out 'Accept'.")
+          nl: "Vraag om een vorm die in /v1/openapi.yaml staat, of laat ‘Accept’ weg.",
+          en: "Ask for a form that stands in /v1/openapi.yaml, or leave out 'Accept'.")
       )
     case .conflict:
       (

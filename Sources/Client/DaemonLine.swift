@@ -61,9 +61,6 @@ public actor DaemonLine {
     try DaemonSocket(path: path).connect(withinMilliseconds: limits.sendingMilliseconds)
   }
 
-  /// Whoever is done hangs up.
-  public func hangUp() { open = nil }
-
   private func exchange(
     _ request: HTTPRequest, over stream: SocketStream
   ) throws(LineFault) -> HTTPResponse {

@@ -74,6 +74,9 @@ public actor Session: LiveInterview {
 
   public var memory: Memory { engine.memory }
 
+  /// What is asked now, and how many events there were when it was asked.
+  public var standing: (question: Question?, events: Int) { (memory.openQuestion, version) }
+
   public var chain: ChainCard { engine.chain }
 
   public func minute(at now: Timestamp) -> Int { clock.minute(at: now) }

@@ -1,4 +1,4 @@
-public import Access
+internal import Access
 internal import HummingbirdCore
 public import Inquiry
 internal import Interviews
@@ -68,13 +68,15 @@ public struct Daemon: Service {
     let listener = Listener(
       sockets: sockets, connection: connection, group: group, logger: logger, onEvent: heard)
     try await noteFindings()
+    let housekeeping = Task { await keepHouse() }
+    defer { housekeeping.cancel() }
     try await withGracefulShutdownHandler {
       try await withThrowingTaskGroup(of: Void.self) { tasks in
+        // Done when everybody has left.
         tasks.addTask { try await listener.run() }
-        tasks.addTask { await self.keepHouse() }
-        // The listener is done when everybody has left.
-        try await tasks.next()
-        tasks.cancelAll()
+        // Nobody waits for the banks who does not need them.
+        tasks.addTask { _ = await desk.shelf }
+        for try await _ in tasks {}
       }
     } onGracefulShutdown: {
       Task { await self.leave() }
@@ -165,32 +167,10 @@ public struct Daemon: Service {
   /// Why it stopped by itself: the record must be opened anew before anything more is kept.
   public var failure: Bilingual? { desk.health.text(of: .store) }
 
-  // MARK: Reloading
-
-  /// What is read anew is taken whole, or not at all.
-  public func reload(people: () async throws -> Authority, shelf: () async throws -> Shelf) async {
-    do {
-      desk.replace(authority: try await people())
-      _ = desk.health.isOver(.people)
-      // Whoever reads along comes in again, if they still may.
-      await desk.host.endNews()
-    } catch {
-      note(.people, error)
-    }
-    do {
-      desk.replace(shelf: try await shelf())
-      _ = desk.health.isOver(.banks)
-    } catch {
-      note(.banks, error)
-    }
+  /// Reads people and banks anew; what is wrong is told at `/v1/health`, and the old stays.
+  public func reload() async {
+    await desk.readAnew()
     logger.notice("read anew")
-  }
-
-  private func note(_ trouble: Health.Trouble, _ error: any Error) {
-    let text = (error as? ReloadError)?.text ?? Bilingual(same: "\(error)")
-    desk.health.note(trouble, text, at: desk.now)
-    logger.error(
-      "not read anew", metadata: ["what": "\(trouble.rawValue)", "reason": "\(text.en)"])
   }
 }
 

@@ -3,6 +3,9 @@ import Glibc
 
 /// What a process does for the words before it touches them. (SECURITY, 6.8)
 package enum Hygiene {
+  /// For a process that stays: before it has a second thread.
+  package static func keepMemorySmall() { process_share_memory() }
+
   /// After something large was read, of which little is left.
   package static func giveBackMemory() { process_trim_memory() }
 

@@ -48,9 +48,28 @@ struct Starting {
   ) async throws {
     let materials = KeptMaterials(in: store, shelves: files.shelves)
     let house = House(
-      store: store, materials: { try await materials.materials(of: $0) }, authority: authority,
-      shelf: try await files.shelf { try await store.keep($0) }, settings: settings,
-      language: settings.language,
+      store: store,
+      materials: { opening in
+        do {
+          return try await materials.materials(of: opening)
+        } catch let failure as Failure {
+          throw UnusableMaterials(failure.bilingual)
+        }
+      }, authority: authority,
+      readAuthority: { [files] in
+        do {
+          return try files.authority()
+        } catch let failure as Failure {
+          throw ReloadError(failure.bilingual)
+        }
+      },
+      readShelf: { [files] in
+        do {
+          return try await files.shelf { try await store.keep($0) }
+        } catch let failure as Failure {
+          throw ReloadError(failure.bilingual)
+        }
+      }, settings: settings, language: settings.language,
       version: Verwonderd.version, description: try files.description(),
       invitations: try files.invitations(folder),
       keepInvitations: { [files] in try files.keep($0, folder) }, clock: Surroundings.now,
@@ -71,7 +90,7 @@ struct Starting {
         services: [
           .init(service: daemon, successTerminationBehavior: .gracefullyShutdownGroup),
           .init(
-            service: Reloading(daemon: daemon, files: files, store: store),
+            service: Reloading(daemon: daemon),
             successTerminationBehavior: .ignore),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet))
     try await group.run()
@@ -134,33 +153,22 @@ struct Starting {
   private static let ownDescriptors = 32
 }
 
-/// Reads people and banks anew when the machine's service manager, or anybody who may, says so.
+/// Reads people and banks anew when the machine's supervisor, or anybody who may, says so.
 private struct Reloading: Service {
   let daemon: Daemon
-  let files: HouseFiles
-  let store: SQLiteTranscriptStore
 
   func run() async throws {
     for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
       Supervisor.tellReloading()
-      await daemon.reload(
-        people: { try await saying { try files.authority() } },
-        shelf: {
-          try await saying { try await files.shelf { try await store.keep($0) } }
-        })
+      await daemon.reload()
       Supervisor.tell("READY=1")
     }
   }
+}
 
+extension Failure {
   /// In words that `/v1/health` can give.
-  private func saying<Value>(_ read: () async throws -> Value) async throws -> Value {
-    do {
-      return try await read()
-    } catch let failure as Failure {
-      throw ReloadError(
-        Bilingual(nl: failure.text(in: .dutch), en: failure.text(in: .english)))
-    }
-  }
+  fileprivate var bilingual: Bilingual { Bilingual(nl: text(in: .dutch), en: text(in: .english)) }
 }
 
 extension ListeningSocket {

@@ -72,6 +72,7 @@ struct Verwonderd: AsyncParsableCommand {
 
   static func main() async {
     Hygiene.begin(choosesBacktraces: Surroundings.variable("SWIFT_BACKTRACE") != nil)
+    Hygiene.keepMemorySmall()
     signal(SIGPIPE, SIG_IGN)
     do {
       let command = try parse()

@@ -47,6 +47,7 @@ final class SocketServer: Sendable {
       while true {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         guard let self, let number = self.begun(connection) else {
           close(connection)
           return
@@ -92,6 +93,8 @@ final class SocketServer: Sendable {
   private func ended(_ connection: Int32) {
     state.withLock { state in
       state.open.remove(connection)
+      // A program that was started meanwhile may have inherited it; that keeps it open.
+      shutdown(connection, Int32(SHUT_RDWR))
       close(connection)
     }
   }

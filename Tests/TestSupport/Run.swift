@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Glibc
 
 public struct Finished: Sendable, Equatable {
@@ -35,6 +36,18 @@ public func run(
   environment: [String: String] = [:]
 ) throws -> Finished {
   try run(program, arguments, stdin: Array(stdin.utf8), environment: environment)
+}
+
+/// The same for a program that takes long: other tests go on meanwhile.
+public func runAside(
+  _ program: String, _ arguments: [String], environment: [String: String]
+) async throws -> Finished {
+  try await withCheckedThrowingContinuation { continuation in
+    DispatchQueue(label: program).async {
+      continuation.resume(
+        with: Result { try run(program, arguments, environment: environment) })
+    }
+  }
 }
 
 private struct Pipe {

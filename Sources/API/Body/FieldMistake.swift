@@ -14,10 +14,15 @@ public struct FieldMistake: Error, Sendable, Equatable {
     case unknownWord(didYouMean: String?, known: [String])
     /// A name that holds something else than lower-case letters, digits, `-` and `_`.
     case badName
+    case twice
+    case notItsDigest
+    /// No interview can be held with it.
+    case unusable
+    case notWritable
   }
 
   public var what: What
-  /// `/answers/0/text`. (RFC 6901)
+  /// `/answers/0/text` in a body (RFC 6901), `?format` in the query, `{digest}` in the path.
   public var pointer: String
 
   public init(_ what: What, at pointer: String) {
@@ -62,6 +67,22 @@ public struct FieldMistake: Error, Sendable, Equatable {
       Bilingual(
         nl: "Gebruik kleine letters, cijfers, ‘-’ en ‘_’, ten hoogste 64.",
         en: "Use lower-case letters, digits, '-' and '_', 64 at most.")
+    case .twice:
+      Bilingual(
+        nl: "Dit staat er meer dan één keer. Laat er één staan.",
+        en: "This stands here more than once. Leave one.")
+    case .notItsDigest:
+      Bilingual(
+        nl: "Dit is niet de SHA-256 van wat er gestuurd is.",
+        en: "This is not the SHA-256 of what was sent.")
+    case .unusable:
+      Bilingual(
+        nl: "Hiermee kan geen gesprek gehouden worden. Kijk het na met ‘verwonder bank check’.",
+        en: "No interview can be held with this. Check it with 'verwonder bank check'.")
+    case .notWritable:
+      Bilingual(
+        nl: "Hier kan de daemon niet schrijven. Kies een andere map.",
+        en: "The daemon cannot write here. Choose another folder.")
     }
   }
 

@@ -25,6 +25,15 @@ public struct BeginWire: Sendable, Equatable {
   public var address: Address
   public var consent: ConsentLevel
 
+  /// Where what the client chose by its digest stands in the body.
+  public var broughtAlong: [String] {
+    var pointers: [String] = []
+    if case .kept = bank { pointers.append("/bank") }
+    if case .kept = chain { pointers.append("/chain") }
+    if lexicon != nil { pointers.append("/lexicon") }
+    return pointers
+  }
+
   /// The longest pseudonym, in bytes.
   public static let longestName = 320
 

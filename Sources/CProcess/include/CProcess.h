@@ -5,6 +5,10 @@
 /// Returns 0, or -1 when the kernel refused. (prctl(2), PR_SET_DUMPABLE)
 int process_hide_memory(void);
 
+/// Lets all threads take memory from one place: a little slower, and half as much of it.
+/// (mallopt(3), M_ARENA_MAX)
+void process_share_memory(void);
+
 /// Gives memory that is not in use back to the machine. (malloc_trim(3))
 void process_trim_memory(void);
 

@@ -15,6 +15,8 @@ struct Call: Sendable {
   var query: [String: String]
   var headers: HTTPFields
   var body: [UInt8]
+  /// The form that was asked for, of those that the route gives.
+  var form: String
   var language: Language
   var at: Timestamp
   /// The interview that the path names.
@@ -45,18 +47,47 @@ struct Call: Sendable {
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue)
       throw ProblemDetails(
-        [FieldMistake(.unknownWord(didYouMean: nearest(text, in: known), known: known), at: name)])
+        inQuery: name, .unknownWord(didYouMean: nearest(text, in: known), known: known))
     }
     return choice
+  }
+
+  /// The name of something in the query.
+  func name(_ name: String) throws(ProblemDetails) -> String? {
+    guard let text = query[name] else { return nil }
+    guard isPlainName(text) else { throw ProblemDetails(inQuery: name, .badName) }
+    return text
+  }
+
+  /// - Parameter most: in bytes of UTF-8.
+  func text(_ name: String, most: Int) throws(ProblemDetails) -> String? {
+    guard let text = query[name] else { return nil }
+    guard text.utf8.count <= most else {
+      throw ProblemDetails(inQuery: name, .tooLong(mostBytes: most))
+    }
+    return text
   }
 
   func number(_ name: String, _ range: ClosedRange<Int>, else fallback: Int)
     throws(ProblemDetails) -> Int
   {
     guard let text = query[name] else { return fallback }
-    guard let number = Int(text), range.contains(number) else {
-      throw ProblemDetails([FieldMistake(.outOfRange(range), at: name)])
+    guard let number = wholeNumber(text), range.contains(number) else {
+      throw ProblemDetails(inQuery: name, .outOfRange(range))
     }
     return number
+  }
+}
+
+/// Digits and nothing else: `Int` by itself takes `+5`.
+func wholeNumber(_ text: String) -> Int? {
+  let isDigits = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  return isDigits ? Int(text) : nil
+}
+
+extension ProblemDetails {
+  /// What is wrong with something in the query.
+  init(inQuery name: String, _ what: FieldMistake.What) {
+    self.init([FieldMistake(what, at: "?" + name)])
   }
 }

@@ -23,7 +23,9 @@ final class Desk: Sendable {
   /// What a reload replaces. Running interviews keep what they began with.
   private struct Changing {
     var authority: Authority
-    var shelf: Shelf
+    /// `nil` until it was read, which clients that do not need it do not wait for.
+    var shelf: Shelf?
+    var firstReading: Task<Void, Never>?
     var isLeaving = false
   }
 
@@ -37,16 +39,55 @@ final class Desk: Sendable {
     quotas = Quotas(house.settings)
     health = Health()
     metrics = Metrics()
-    changing = Mutex(Changing(authority: house.authority, shelf: house.shelf))
+    changing = Mutex(Changing(authority: house.authority))
   }
 
   var authority: Authority { changing.withLock { $0.authority } }
 
-  var shelf: Shelf { changing.withLock { $0.shelf } }
+  var shelf: Shelf {
+    get async {
+      if let shelf = changing.withLock({ $0.shelf }) { return shelf }
+      let reading = changing.withLock { changing in
+        let reading = changing.firstReading ?? Task { await self.readShelf() }
+        changing.firstReading = reading
+        return reading
+      }
+      await reading.value
+      return changing.withLock { $0.shelf } ?? .empty
+    }
+  }
 
-  func replace(authority: Authority) { changing.withLock { $0.authority = authority } }
+  // MARK: Reading anew
 
-  func replace(shelf: Shelf) { changing.withLock { $0.shelf = shelf } }
+  /// What is read anew is taken whole, or not at all.
+  func readAnew() async {
+    await taking(.people) {
+      let authority = try house.readAuthority()
+      changing.withLock { $0.authority = authority }
+      // Whoever reads along comes in again, if they still may.
+      await host.endNews()
+    }
+    await readShelf()
+  }
+
+  private func readShelf() async {
+    await taking(.banks) {
+      let shelf = try await house.readShelf()
+      changing.withLock { $0.shelf = shelf }
+    }
+  }
+
+  private func taking(_ trouble: Health.Trouble, _ read: () async throws -> Void) async {
+    do {
+      try await read()
+      _ = health.isOver(trouble)
+    } catch {
+      let text = (error as? ReloadError)?.text ?? Bilingual(same: visible("\(error)"))
+      health.note(trouble, text, at: now)
+      logger.error(
+        "not read anew", metadata: ["what": "\(trouble.rawValue)", "reason": "\(text.en)"])
+    }
+  }
 
   /// Whether the daemon is stopping: what is under way is finished, nothing new is begun.
   var isLeaving: Bool { changing.withLock { $0.isLeaving } }
@@ -102,9 +143,13 @@ final class Desk: Sendable {
 /// What the daemon is given by the program that starts it.
 public struct House: Sendable {
   public var store: any KeptRecord
+  /// Throws ``UnusableMaterials`` where no interview can be held with what is named.
   public var materials: @Sendable (Opening) async throws -> Materials
   public var authority: Authority
-  public var shelf: Shelf
+  /// - Throws: ``ReloadError``.
+  public var readAuthority: @Sendable () throws -> Authority
+  /// - Throws: ``ReloadError``.
+  public var readShelf: @Sendable () async throws -> Shelf
   public var settings: ServerSettings
   public var language: Language
   public var version: String
@@ -122,7 +167,9 @@ public struct House: Sendable {
 
   public init(
     store: any KeptRecord, materials: @escaping @Sendable (Opening) async throws -> Materials,
-    authority: Authority, shelf: Shelf, settings: ServerSettings, language: Language,
+    authority: Authority, readAuthority: @escaping @Sendable () throws -> Authority,
+    readShelf: @escaping @Sendable () async throws -> Shelf, settings: ServerSettings,
+    language: Language,
     version: String, description: String, invitations: [Invitation],
     keepInvitations: @escaping @Sendable ([Invitation]) throws -> Void,
     clock: @escaping @Sendable () -> Timestamp, stopwatch: @escaping @Sendable () -> UInt64,
@@ -131,7 +178,8 @@ public struct House: Sendable {
     self.store = store
     self.materials = materials
     self.authority = authority
-    self.shelf = shelf
+    self.readAuthority = readAuthority
+    self.readShelf = readShelf
     self.settings = settings
     self.language = language
     self.version = version
@@ -143,6 +191,13 @@ public struct House: Sendable {
     self.sha256 = sha256
     self.onFailure = onFailure
   }
+}
+
+/// A bank, a chain card or a word list is not one, or they do not belong together.
+public struct UnusableMaterials: Error, Sendable {
+  public var text: Bilingual
+
+  public init(_ text: Bilingual) { self.text = text }
 }
 
 /// The daemon's own banks, chain cards and word lists, as they are now. Their documents are in the
@@ -160,4 +215,6 @@ public struct Shelf: Sendable {
     self.chains = chains
     self.lexicons = lexicons
   }
+
+  static let empty = Shelf(banks: [], chains: [], lexicons: [:])
 }

@@ -38,7 +38,7 @@ struct Front: Sendable {
       let problem = problem(from: error)
       log(problem, error, name)
       reply = .problem(problem, in: language)
-      if problem.kind == .tooMany || problem.kind == .notReady {
+      if [.tooMany, .notReady, .tooBusy].contains(problem.kind) {
         reply.headers.append((.retryAfter, "2"))
       }
     }
@@ -83,11 +83,13 @@ struct Front: Sendable {
         ])
       throw error
     }
+    let form = try form(of: request, query, for: route)
     let body = try await body(of: request, for: route)
     return try await route.handle(
       Call(
         caller: caller, sight: sight, parts: parts, query: query, headers: request.headers,
-        body: body, language: language, at: desk.now, interview: interview, source: peer.source),
+        body: body, form: form, language: language, at: desk.now, interview: interview,
+        source: peer.source),
       desk)
   }
 
@@ -123,7 +125,7 @@ struct Front: Sendable {
     var query: [String: String] = [:]
     for (key, value) in request.uri.queryParameters {
       let (key, value) = (String(key), String(value))
-      guard query[key] == nil else { throw ProblemDetails(.badRequest) }
+      guard query[key] == nil else { throw ProblemDetails(inQuery: visible(key), .twice) }
       query[key] = value
     }
     // A link in an address is in a history, a log and a Referer: it is not safe any more.
@@ -141,6 +143,27 @@ struct Front: Sendable {
         })
     }
     return query
+  }
+
+  /// In what form the answer is welcome: what the query says, or else what `Accept` says.
+  private func form(
+    of request: IncomingRequest, _ query: [String: String], for route: Route
+  ) throws(ProblemDetails) -> String {
+    var offered = route.gives
+    if let format = query["format"] {
+      offered = offered.filter { $0 == Format(rawValue: format)?.mediaType }
+      guard !offered.isEmpty else {
+        let known = Format.allCases.map(\.rawValue)
+        throw ProblemDetails(
+          inQuery: "format",
+          .unknownWord(didYouMean: nearest(format, in: known), known: known))
+      }
+    }
+    guard !offered.isEmpty else { return "" }
+    guard let form = mediaType(accepting: request.headers[.accept], of: offered) else {
+      throw ProblemDetails(.notAcceptable)
+    }
+    return form
   }
 
   private func body(of request: IncomingRequest, for route: Route) async throws -> [UInt8] {

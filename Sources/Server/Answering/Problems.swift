@@ -34,8 +34,9 @@ private func problem(from refusal: ActRefusal) -> ProblemDetails {
     switch refusal {
     case .closed: .interviewClosed
     case .tooLong: .tooLarge
-    case .empty, .containsNUL, .noRanking: .invalidField
-    case .offRecord, .onRecord, .nothingAsked, .nothingBetweenUs, .noSuchAnswer, .consentOnlyDown:
+    case .empty, .containsNUL: .invalidField
+    case .offRecord, .onRecord, .nothingAsked, .nothingBetweenUs, .noSuchAnswer, .noRanking,
+      .consentOnlyDown:
       .conflict
     }
   var members = [JSON.Member(key: "refusal", value: .string(refusal.name))]

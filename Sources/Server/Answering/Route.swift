@@ -17,20 +17,36 @@ struct Route: Sendable {
   var body: Body = .none
   /// What may stand behind the question mark.
   var query: [String] = []
+  /// In which forms the answer can be, what we would rather give first; empty for no answer at all.
+  var gives: [String] = [Format.json.mediaType]
   var handle: @Sendable (Call, Desk) async throws -> Reply
 
   var segments: [Substring] { path.split(separator: "/") }
 
   init(
     _ method: HTTPRequest.Method, _ path: String, _ deed: Deed, body: Body = .none,
-    query: [String] = [], handle: @escaping @Sendable (Call, Desk) async throws -> Reply
+    query: [String] = [], gives: [String] = [Format.json.mediaType],
+    handle: @escaping @Sendable (Call, Desk) async throws -> Reply
   ) {
     self.method = method
     self.path = path
     self.deed = deed
     self.body = body
     self.query = query
+    self.gives = gives
     self.handle = handle
+  }
+}
+
+/// What a report can be asked for as.
+enum Format: String, CaseIterable {
+  case json, md
+
+  var mediaType: String {
+    switch self {
+    case .json: "application/json"
+    case .md: "text/markdown"
+    }
   }
 }
 

@@ -174,6 +174,7 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     let bytes = problem.bytes(in: language)
     var headers = HTTPHeaders([("content-type", ProblemDetails.mediaType)])
     headers.add(name: "content-length", value: "\(bytes.count)")
+    headers.add(name: "content-language", value: language.rawValue)
     headers.add(name: "connection", value: "close")
     for (name, value) in SafeHeaders.all { headers.add(name: name, value: value) }
     let status = HTTPResponseStatus(statusCode: problem.kind.status)

@@ -11,14 +11,16 @@ enum DocumentRoutes {
   static let all = [
     Route(.get, "/v1/banks", .listBanks, handle: banks),
     Route(.get, "/v1/chains", .listChains, handle: chains),
-    Route(.get, "/v1/documents/{digest}", .readDocument, handle: read),
+    Route(
+      .get, "/v1/documents/{digest}", .readDocument, gives: ["application/octet-stream"],
+      handle: read),
     Route(
       .put, "/v1/documents/{digest}", .keepDocument, body: .bytes, query: ["kind", "name"],
-      handle: keep),
+      gives: [], handle: keep),
   ]
 
   private static func banks(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let banks = desk.shelf.banks.map { bank, source -> JSON in
+    let banks = await desk.shelf.banks.map { bank, source -> JSON in
       [
         "id": .string(bank.id.rawValue), "version": .number(bank.version),
         "digest": .string(source.digest), "title": json(bank.title),
@@ -29,7 +31,7 @@ enum DocumentRoutes {
   }
 
   private static func chains(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let seen = desk.shelf.chains.filter { card, _ in
+    let seen = await desk.shelf.chains.filter { card, _ in
       let object = Object(chain: card.id.rawValue)
       return desk.sight(.listChains, by: call.caller, on: object) != nil
     }
@@ -65,21 +67,18 @@ enum DocumentRoutes {
 
   private static func keep(_ call: Call, _ desk: Desk) async throws -> Reply {
     let digest = try call.part("digest")
-    guard let kind = call.query["kind"].flatMap(KeptDocument.Kind.init) else {
-      throw mistake(
-        .unknownWord(didYouMean: nil, known: KeptDocument.Kind.allCases.map(\.rawValue)), "kind")
+    for name in ["kind", "name"] where call.query[name] == nil {
+      throw ProblemDetails(inQuery: name, .missing)
     }
-    guard let name = call.query["name"], isPlainName(name) else { throw mistake(.badName, "name") }
-    let found = desk.house.sha256(call.body)
-    guard hexadecimal(found) == digest else { throw mistake(.badName, "digest") }
+    let kind = try call.choice("kind", else: KeptDocument.Kind.bank)
+    let name = try call.name("name") ?? ""
+    guard hexadecimal(desk.house.sha256(call.body)) == digest else {
+      throw ProblemDetails([FieldMistake(.notItsDigest, at: "{digest}")])
+    }
     let isKnown = try await desk.store.document(digest: digest) != nil
     try await desk.store.keep(
       KeptDocument(kind: kind, name: name, digest: digest, bytes: call.body))
     return isKnown ? .nothing : Reply(status: .created, body: .none)
-  }
-
-  private static func mistake(_ what: FieldMistake.What, _ name: String) -> ProblemDetails {
-    ProblemDetails([FieldMistake(what, at: name)])
   }
 }
 

@@ -10,8 +10,9 @@ enum HouseRoutes {
   static let all = [
     Route(.get, "/v1/health", .health, handle: health),
     Route(.get, "/v1/ready", .ready, handle: ready),
-    Route(.get, "/v1/metrics", .metrics, handle: metrics),
-    Route(.get, "/v1/openapi.yaml", .describe, handle: describe),
+    Route(.get, "/v1/metrics", .metrics, gives: ["text/plain"], handle: metrics),
+    Route(
+      .get, "/v1/openapi.yaml", .describe, gives: ["application/yaml"], handle: describe),
     Route(.get, "/v1/me", .me, handle: me),
   ]
 

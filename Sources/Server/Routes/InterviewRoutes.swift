@@ -10,12 +10,16 @@ internal import Transcripts
 enum InterviewRoutes {
   static let all = [
     Route(.get, "/v1/interviews", .listInterviews, handle: list),
-    Route(.post, "/v1/interviews", .beginInterview, body: .json, handle: begin),
+    // In which programme it will lie stands in the body: there it is judged.
+    Route(.post, "/v1/interviews", .me, body: .json, handle: begin),
     Route(.get, "/v1/interviews/{id}", .readInterview, handle: show),
+    Route(.get, "/v1/interviews/{id}/question", .readTalk, handle: question),
     Route(.post, "/v1/interviews/{id}/turns", .act, body: .json, handle: act),
     Route(
       .get, "/v1/interviews/{id}/events", .readTalk, query: ["after", "purpose"], handle: events),
-    Route(.get, "/v1/interviews/{id}/live", .follow, query: ["after"], handle: follow),
+    Route(
+      .get, "/v1/interviews/{id}/live", .follow, query: ["after"], gives: ["text/event-stream"],
+      handle: follow),
     Route(.post, "/v1/interviews/{id}/take-back", .takeBack, body: .json, handle: takeBack),
     Route(.put, "/v1/interviews/{id}/consent", .lowerConsent, body: .json, handle: lowerConsent),
     Route(
@@ -36,6 +40,18 @@ enum InterviewRoutes {
 
   private static func show(_ call: Call, _ desk: Desk) async throws -> Reply {
     .json(InterviewWire.json(try call.theInterview()))
+  }
+
+  /// What is asked now: its text may quote what was said.
+  private static func question(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let id = try call.theInterview().id
+    guard let session = try await desk.host.session(id, for: call.caller.name, at: call.at) else {
+      throw ProblemDetails(.notFound)
+    }
+    let (question, count) = await session.standing
+    return .json([
+      "question": question.map(QuestionWire.json) ?? .null, "events": .number(count),
+    ])
   }
 
   // MARK: Beginning
@@ -71,7 +87,7 @@ enum InterviewRoutes {
   private static func opening(
     for wire: BeginWire, _ call: Call, _ desk: Desk
   ) async throws -> (Opening, ChainCard, Bank) {
-    let shelf = desk.shelf
+    let shelf = await desk.shelf
     guard let lexicon = shelf.lexicons[wire.language] else {
       throw mistake(
         .unknownWord(didYouMean: nil, known: shelf.lexicons.keys.map(\.rawValue).sorted()),
@@ -97,8 +113,12 @@ enum InterviewRoutes {
       opening.invitation = caller.invitation
     case .stranger: throw ProblemDetails(.unauthorised)
     }
-    let materials = try await desk.house.materials(opening)
-    return (opening, materials.chain, materials.bank)
+    do {
+      let materials = try await desk.house.materials(opening)
+      return (opening, materials.chain, materials.bank)
+    } catch is UnusableMaterials {
+      throw ProblemDetails(wire.broughtAlong.map { FieldMistake(.unusable, at: $0) })
+    }
   }
 
   /// The daemon's own of that name, or what was kept before.
@@ -210,9 +230,15 @@ enum InterviewRoutes {
   private static let mostAtOnce = 50
 
   private static func manyEvents(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let names = (call.query["interviews"] ?? "").split(separator: ",").map(String.init)
-    guard !names.isEmpty, names.count <= mostAtOnce, names.allSatisfy(isPlainName) else {
-      throw mistake(.tooMany(most: mostAtOnce), at: "interviews")
+    guard let list = call.query["interviews"] else {
+      throw ProblemDetails(inQuery: "interviews", .missing)
+    }
+    let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard names.count <= mostAtOnce else {
+      throw ProblemDetails(inQuery: "interviews", .tooMany(most: mostAtOnce))
+    }
+    guard names.allSatisfy(isPlainName) else {
+      throw ProblemDetails(inQuery: "interviews", .badName)
     }
     let purpose = try call.choice("purpose", else: Transcripts.Access.Purpose.show)
     for name in names {
@@ -235,7 +261,9 @@ enum InterviewRoutes {
     }
     var count = try call.number("after", 0...1_000_000, else: 0)
     if let last = call.headers[.lastEventID] {
-      guard let sequence = Int(last), (0...1_000_000).contains(sequence) else {
+      guard let sequence = last == "-1" ? -1 : wholeNumber(last),
+        (-1...1_000_000).contains(sequence)
+      else {
         throw ProblemDetails(.badRequest)
       }
       count = sequence + 1

@@ -15,13 +15,13 @@ enum PeopleRoutes {
     Route(.delete, "/v1/interviews/{id}", .erase, handle: eraseOne),
     Route(.get, "/v1/invitations", .listInvitations, handle: invitations),
     Route(.post, "/v1/invitations", .listInvitations, body: .json, handle: invite),
-    Route(.delete, "/v1/invitations/{id}", .listInvitations, handle: revoke),
+    Route(.delete, "/v1/invitations/{id}", .listInvitations, gives: [], handle: revoke),
     Route(.post, "/v1/sessions", .exchangeLink, body: .json, handle: exchange),
-    Route(.delete, "/v1/sessions/current", .endSession, handle: endSession),
+    Route(.delete, "/v1/sessions/current", .endSession, gives: [], handle: endSession),
   ]
 
   private static func participants(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let chain = call.query["chain"]
+    let chain = try call.name("chain")
     struct Key: Hashable { var chain, partner, participant: String }
     var order: [Key] = []
     var interviews: [Key: [InterviewSummary]] = [:]
@@ -114,7 +114,7 @@ enum PeopleRoutes {
         address: address ?? nil, expiresAt: now + Int64(days) * 86_400_000)
     }
     try desk.require(.invite, by: call.caller, on: Object(chain: wish.chain))
-    let shelf = desk.shelf
+    let shelf = await desk.shelf
     guard let card = shelf.chains.first(where: { $0.card.id.rawValue == wish.chain })?.card else {
       throw unknown("/chain", shelf.chains.map(\.card.id.rawValue))
     }

@@ -47,8 +47,13 @@ enum RecordRoutes {
     guard folder.utf8.first == UInt8(ascii: "/"), !folder.utf8.contains(0) else {
       throw ProblemDetails([FieldMistake(.badName, at: "/folder")])
     }
-    try await desk.store.backUp(to: folder, at: call.at)
-    return .json([:])
+    do {
+      try await desk.store.backUp(to: folder, at: call.at)
+    } catch let error as StoreError where error.isOfTheFolder {
+      throw ProblemDetails(
+        .invalidField, detail: error.text, mistakes: [FieldMistake(.notWritable, at: "/folder")])
+    }
+    return .json(["folder": .string(folder)], status: .created)
   }
 
   private static func audit(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -69,20 +74,30 @@ enum RecordRoutes {
     ])
   }
 
+  private enum Words: String, CaseIterable { case `true`, `false` }
+
+  private static let longestAbout = 4096
+
   private static func receipt(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let words = call.query["words"] ?? "false"
-    guard ["true", "false"].contains(words) else {
-      throw ProblemDetails(
-        [FieldMistake(.unknownWord(didYouMean: nil, known: ["true", "false"]), at: "words")])
-    }
+    let words = try call.choice("words", else: Words.false)
     let about = [
-      "nl": call.query["about_nl"] ?? ReceiptTexts.about.nl,
-      "en": call.query["about_en"] ?? ReceiptTexts.about.en,
+      "nl": try call.text("about_nl", most: longestAbout) ?? ReceiptTexts.about.nl,
+      "en": try call.text("about_en", most: longestAbout) ?? ReceiptTexts.about.en,
     ]
     let bytes = try await desk.store.receiptFile(
-      of: call.theInterview().id, withWords: words == "true", about: about,
+      of: call.theInterview().id, withWords: words == .true, about: about,
       for: call.access(.ownCopy), at: call.at)
     guard let bytes else { throw ProblemDetails(.notFound) }
     return Reply(status: .ok, body: .bytes(bytes, type: "application/json"))
+  }
+}
+
+extension StoreError {
+  /// Whether another folder would do.
+  fileprivate var isOfTheFolder: Bool {
+    switch self {
+    case .cannotOpen, .readOnly, .notEmpty, .unsafeGround: true
+    default: false
+    }
   }
 }

@@ -12,24 +12,26 @@ enum ReportRoutes {
   static let all = [
     Route(
       .get, "/v1/exports/barriers", .export, query: ["chain", "interview", "format", "lang"],
-      handle: barriers),
+      gives: forms, handle: barriers),
     Route(
       .get, "/v1/exports/conduct", .export, query: ["chain", "interview", "format", "lang"],
-      handle: conduct),
+      gives: forms, handle: conduct),
     Route(
       .get, "/v1/interviews/{id}/transcript", .exportTranscript, query: ["format", "lang"],
-      handle: transcript),
+      gives: forms, handle: transcript),
     Route(
-      .get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format", "lang"], handle: ownCopy),
+      .get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format", "lang"], gives: forms,
+      handle: ownCopy),
     Route(.get, "/v1/interviews/{id}/names", .readNames, handle: names),
     Route(.get, "/v1/interviews/{id}/conclusions", .readConclusions, handle: conclusions),
     Route(.post, "/v1/reruns", .listInterviews, body: .json, handle: rerun),
     Route(
-      .get, "/v1/reruns/{job}", .listInterviews, query: ["format", "lang"], handle: rerunResult),
-    Route(.delete, "/v1/reruns/{job}", .listInterviews, handle: cancelRerun),
+      .get, "/v1/reruns/{job}", .listInterviews, query: ["format", "lang"], gives: forms,
+      handle: rerunResult),
+    Route(.delete, "/v1/reruns/{job}", .listInterviews, gives: [], handle: cancelRerun),
   ]
 
-  private enum Format: String, CaseIterable { case json, md }
+  private static let forms = [Format.json, .md].map(\.mediaType)
 
   // MARK: Many interviews
 
@@ -59,10 +61,10 @@ enum ReportRoutes {
   private static func chosen(
     _ call: Call, _ desk: Desk, for deed: Deed
   ) async throws -> ([InterviewSummary], Sight) {
+    let (chain, interview) = (try call.name("chain"), try call.name("interview"))
     let all = try await desk.catalogue.all().filter { summary in
-      let opening = summary.opening
-      return (call.query["chain"].map { $0 == opening.chain.id } ?? true)
-        && (call.query["interview"].map { $0 == summary.id.rawValue } ?? true)
+      (chain.map { $0 == summary.opening.chain.id } ?? true)
+        && (interview.map { $0 == summary.id.rawValue } ?? true)
     }
     var seen: [InterviewSummary] = []
     var least = Sight.everything
@@ -75,7 +77,7 @@ enum ReportRoutes {
     let chains = Set(seen.map(\.opening.chain.id))
     guard chains.count == 1 else {
       throw ProblemDetails(
-        [FieldMistake(.unknownWord(didYouMean: nil, known: chains.sorted()), at: "chain")])
+        inQuery: "chain", .unknownWord(didYouMean: nil, known: chains.sorted()))
     }
     return (seen, least)
   }
@@ -108,14 +110,11 @@ enum ReportRoutes {
   private static func reply(
     _ call: Call, json: JSON, markdown: (Language) -> String
   ) throws -> Reply {
-    switch try call.choice("format", else: Format.json) {
-    case .json:
-      Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: "application/json"))
-    case .md:
-      .text(
-        markdown(try call.choice("lang", else: call.language)), type: "text/markdown; charset=utf-8"
-      )
+    guard call.form == Format.md.mediaType else {
+      return Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: call.form))
     }
+    let language = try call.choice("lang", else: call.language)
+    return .text(markdown(language), type: call.form + "; charset=utf-8")
   }
 
   // MARK: One interview
@@ -158,17 +157,18 @@ enum ReportRoutes {
       var bank: Opening.Source
       var chain, interview: String?
     }
+    let shelf = await desk.shelf
     let wish = try readBody(call.body) { body -> Wish? in
       let fields = body.fields(["bank", "chain", "interview"], required: ["bank"])
       guard let bank = fields["bank"].flatMap(BeginWire.choice) else { return nil }
       let source: Opening.Source? =
         switch bank {
-        case .own(let name): desk.shelf.banks.first { $0.bank.id.rawValue == name }?.source
+        case .own(let name): shelf.banks.first { $0.bank.id.rawValue == name }?.source
         case .kept(let source): source
         }
       guard let source else {
         fields["bank"]?.report(
-          .unknownWord(didYouMean: nil, known: desk.shelf.banks.map(\.bank.id.rawValue)))
+          .unknownWord(didYouMean: nil, known: shelf.banks.map(\.bank.id.rawValue)))
         return nil
       }
       return Wish(
@@ -197,7 +197,7 @@ enum ReportRoutes {
   ) async throws -> RerunReport.Item {
     guard var opening = record.memory.opening else { throw ProblemDetails(.internal) }
     opening.bank = bank
-    opening.lexicon = desk.shelf.lexicons[opening.language] ?? opening.lexicon
+    opening.lexicon = await desk.shelf.lexicons[opening.language] ?? opening.lexicon
     let engine = try await desk.house.materials(opening).engine()
     return RerunReport.Item(
       record: record, rerun: Rerun(of: events, standing: record.memory, through: engine))

@@ -47,7 +47,9 @@ final class NewsFromElsewhere {
       isOver = true
       return nil
     }
-    guard let memory = follower.take(wires) else { return [] }
+    // An answer comes before the question that follows it: with that one there is something to show.
+    guard let memory = follower.take(wires), memory.openQuestion != nil || memory.closing != nil
+    else { return [] }
     hasShown = true
     let heading =
       memory.ends(in: uncertain)
