@@ -2,11 +2,18 @@
 #
 #   make interview   build, and hold an interview with an example chain
 #   make test        run every test
-#   make build       bin/verwonder
+#   make daemon      build, and start the daemon for a team (DAEMON="--help": its options)
+#   make build       bin/verwonder and bin/verwonderd
+#   make install     put both where the system finds them (PREFIX=/usr/local, DESTDIR=)
+#   make uninstall   take that away again; interviews and settings stay
+#   make deb         a Debian package, in .build/deb
 #   make check       formatting, the tidy test, all banks and examples
 #   make format      format the sources
 #   make bench       measure speed
 #   make torture     kill, cut the power, flip bits and let calls fail, thousands of times (20 min)
+#   make try-deb     install that package in an empty Debian, use it and remove it (as root)
+#   make try-service boot that Debian with the daemon in it, as systemd starts it (as root)
+#   make manual      write the man pages anew after an option changed
 #   make weights     learn anew what words add up to, from learning/
 #   make fuzz        feed the readers with anything, for a minute (time=600: longer)
 #   make clean       remove what was built
@@ -14,21 +21,60 @@
 SHELL := /bin/bash
 SCRATCH ?= .build
 SWIFT_BUILD := swift build --scratch-path $(SCRATCH) -j 2
+# Runs on machines without Swift, and starts faster; building takes as long.
+RELEASE := $(SWIFT_BUILD) -c release --static-swift-stdlib
 # `make interview lang=en` interviews in English.
 lang ?= $(if $(filter en%,$(LC_ALL)$(LANG)),en,nl)
 CHAIN ?= config/chains/$(if $(filter en,$(lang)),home-from-hospital,ontslag-naar-huis).yaml
 BANK ?= verwondering
 
-.PHONY: interview build test check format bench torture weights fuzz clean setup setup-test
 
-interview: build
+.PHONY: interview daemon build verwonder verwonderd install uninstall deb try-deb try-service manual \
+  test check format bench torture weights fuzz clean setup setup-test
+
+interview: verwonder
 	@bin/verwonder interview --bank $(BANK) --chain $(CHAIN) --lang $(lang) $(INTERVIEW)
 
-build: setup
-	@config/setup/say "Bouwen (de eerste keer duurt dat een paar minuten) / Building (the first time takes a few minutes)"
-	@$(SWIFT_BUILD) -c release --product verwonder
+daemon: verwonderd
+	@bin/verwonderd $(DAEMON)
+
+build: verwonder verwonderd
+
+verwonder verwonderd: setup
+	@config/setup/say "Bouwen (de eerste keer duurt dat een paar minuten) / Building (the first time takes a few minutes): $@"
+	@$(RELEASE) --product $@
 	@mkdir -p bin
-	@ln -sf "$$($(SWIFT_BUILD) -c release --show-bin-path)/verwonder" bin/verwonder
+	@ln -sf "$$($(RELEASE) --show-bin-path)/$@" bin/$@
+
+# Where to, and from where. Nothing is built here, so that whoever installs need not be who built.
+PREFIX ?= /usr/local
+SYSCONFDIR ?= /etc
+BUILT ?= bin
+PLACE = PREFIX="$(PREFIX)" SYSCONFDIR="$(SYSCONFDIR)" DESTDIR="$(DESTDIR)" BUILT="$(BUILT)" \
+  STRIP="$(STRIP)" config/setup/place
+STRIP ?= strip
+
+install:
+	@$(PLACE) install
+
+uninstall:
+	@$(PLACE) remove
+
+deb: build
+	@config/setup/install dpkg-dev binutils
+	@SCRATCH=$(SCRATCH) config/setup/deb $(SCRATCH)/deb
+
+try-deb: deb
+	@config/setup/install debootstrap
+	@config/setup/try-deb $(SCRATCH)/deb/*.deb
+
+try-service: deb
+	@config/setup/install debootstrap systemd-container
+	@config/setup/try-service $(SCRATCH)/deb/*.deb
+
+manual:
+	@VERWONDER_UPDATE_GOLDEN=1 swift test --scratch-path $(SCRATCH) -j 2 --disable-xctest \
+	  --filter 'InstallTests.*tells'
 
 test: setup-test
 	@config/setup/say "Testen / Testing"
@@ -43,12 +89,12 @@ check: setup
 format:
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-bench: build
+bench: verwonder
 	@config/setup/install time python3-venv
 	@config/setup/bench bin/verwonder
 	@config/setup/bench-hearing bin/verwonder
-	@$(SWIFT_BUILD) -c release --product StoreProbe
-	@config/setup/bench-record "$$($(SWIFT_BUILD) -c release --show-bin-path)/StoreProbe" $(events)
+	@$(RELEASE) --product StoreProbe
+	@config/setup/bench-record "$$($(RELEASE) --show-bin-path)/StoreProbe" $(events)
 
 # Another seed each time; VERWONDER_SEED repeats one.
 torture: setup-test
@@ -64,7 +110,7 @@ events ?= 1000000
 READ_QUESTIONS = $(sort $(wildcard learning/questions/*.jsonl)) \
   $(sort $(wildcard Tests/NeutralityTests/*.jsonl)) $(sort $(wildcard Tests/Blind/read/neutrality-*.jsonl))
 
-weights: build
+weights: verwonder
 	@export LC_ALL=C; for lang in nl en; do \
 	  config/setup/say "Leren / Learning: $$lang"; \
 	  bin/verwonder learn talk --lang $$lang learning/talk/$$lang*.jsonl \

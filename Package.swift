@@ -188,6 +188,10 @@ let package = Package(
       name: "InquiryTests", dependencies: ["Hearing", "Inquiry", "InterviewSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "InstallTests",
+      dependencies: ["InterviewSupport", "TestSupport", "verwonder", "verwonderd"],
+      swiftSettings: strict),
+    .testTarget(
       name: "InterviewsTests",
       dependencies: ["Hearing", "Inquiry", "InterviewSupport", "Interviews", "Transcripts"],
       swiftSettings: strict),

@@ -60,12 +60,12 @@ public enum SettingsProblem: Sendable, Equatable {
     switch self {
     case .relativePath:
       Bilingual(
-        nl: "Schrijf de hele plek op, van ‘/’ af: /var/lib/verwonderd.",
-        en: "Write the whole place, from '/' on: /var/lib/verwonderd.")
+        nl: "Schrijf de hele plek op, van ‘/’ af: /var/lib/verwonder.",
+        en: "Write the whole place, from '/' on: /var/lib/verwonder.")
     case .longSocketPath:
       Bilingual(
-        nl: "Kies een kortere plek: /run/verwonderd/verwonderd.sock.",
-        en: "Choose a shorter place: /run/verwonderd/verwonderd.sock.")
+        nl: "Kies een kortere plek: /run/verwonder/verwonderd.sock.",
+        en: "Choose a shorter place: /run/verwonder/verwonderd.sock.")
     case .notLoopback:
       Bilingual(
         nl: "Kies 127.0.0.1 of ::1, en zet er een proxy met TLS voor.",

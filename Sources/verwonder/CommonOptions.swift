@@ -4,12 +4,15 @@ import Shelves
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: help(nl: "Taal: nl of en.", en: "Language: nl or en."))
+  @Option(
+    help: help(nl: "Taal: nl of en.", en: "Language: nl or en."),
+    completion: .list(Language.allCases.map(\.rawValue)))
   var lang: String?
 
   @Option(
     help: help(
-      nl: "Map waar de gesprekken bewaard worden.", en: "Folder in which interviews are kept."))
+      nl: "Map waar de gesprekken bewaard worden.", en: "Folder in which interviews are kept."),
+    completion: .directory)
   var store: String?
 
   @Option(
@@ -36,13 +39,15 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: help(
       nl: "Map met vragenbanken, in plaats van de meegeleverde.",
-      en: "Folder of question banks, instead of the included ones."))
+      en: "Folder of question banks, instead of the included ones."),
+    completion: .directory)
   var banks: String?
 
   @Option(
     help: help(
       nl: "Map met wat gehoord kan worden, in plaats van de meegeleverde.",
-      en: "Folder of what can be heard, instead of the included one."))
+      en: "Folder of what can be heard, instead of the included one."),
+    completion: .directory)
   var lexicon: String?
 
   var language: Language { Surroundings.language }
@@ -61,6 +66,18 @@ struct CommonOptions: ParsableArguments {
     let names = lang?.split(separator: ",", omittingEmptySubsequences: false) ?? []
     for name in names where Language(rawValue: String(name)) == nil {
       throw Failure.wrongUse(.unknownLanguage(String(name)))
+    }
+  }
+}
+
+extension CompletionKind {
+  /// The banks that come with the program.
+  static let includedBanks = custom { (_: [String], _: Int, _: String) -> [String] in
+    do {
+      return try Shelves(banks: nil, hearing: nil, cacheHome: nil).bankNames()
+    } catch {
+      // Nothing to offer; whoever goes on typing hears why.
+      return []
     }
   }
 }

@@ -15,7 +15,7 @@ let settingsPages: [ProblemPage] = [
       nl: "Schrijf de hele plek op, van ‘/’ af. ‘~’ en ‘$HOME’ worden niet ingevuld.",
       en: "Write the whole place, from '/' on. '~' and '$HOME' are not filled in."),
     example: ProblemPage.Example(
-      in: .settings, wrong: "store: ⟦verwonderd/store", right: "store: /var/lib/verwonderd")),
+      in: .settings, wrong: "store: ⟦verwonderd/store", right: "store: /var/lib/verwonder")),
   ProblemPage(
     code: "QB071",
     title: Bilingual(nl: "Te lang voor een socket", en: "Too long for a socket"),
@@ -26,8 +26,8 @@ let settingsPages: [ProblemPage] = [
       nl: "Het systeem kan er dan geen maken, en niemand komt binnen.",
       en: "The system cannot make one then, and nobody comes in."),
     mend: Bilingual(
-      nl: "Kies een kortere plek, zoals /run/verwonderd/verwonderd.sock.",
-      en: "Choose a shorter place, such as /run/verwonderd/verwonderd.sock.")),
+      nl: "Kies een kortere plek, zoals /run/verwonder/verwonderd.sock.",
+      en: "Choose a shorter place, such as /run/verwonder/verwonderd.sock.")),
   ProblemPage(
     code: "QB072",
     title: Bilingual(

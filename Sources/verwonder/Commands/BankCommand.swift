@@ -39,7 +39,9 @@ struct BankCommand: AsyncParsableCommand {
         en: "Without a name: all banks and all that can be heard, with its examples."))
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: help(nl: "Naam, map of bestand.", en: "Id, folder or file."))
+    @Argument(
+      help: help(nl: "Naam, map of bestand.", en: "Id, folder or file."), completion: .includedBanks
+    )
     var bank: String?
     @Flag(help: help(nl: "Schrijf JSON.", en: "Write JSON.")) var json = false
 

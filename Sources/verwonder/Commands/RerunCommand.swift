@@ -17,7 +17,9 @@ struct RerunCommand: AsyncParsableCommand {
       en: "Recorded answers through a question bank as it is now."))
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: help(nl: "Vragenbank: naam of map.", en: "Question bank: id or folder."))
+  @Argument(
+    help: help(nl: "Vragenbank: naam of map.", en: "Question bank: id or folder."),
+    completion: .includedBanks)
   var bank: String
   @Option(help: help(nl: "Alleen deze keten.", en: "This chain only."))
   var chain: String?

@@ -26,7 +26,9 @@ struct InterviewCommand: AsyncParsableCommand {
         """))
 
   @OptionGroup var common: CommonOptions
-  @Option(help: help(nl: "Vragenbank: naam of map.", en: "Question bank: id or folder."))
+  @Option(
+    help: help(nl: "Vragenbank: naam of map.", en: "Question bank: id or folder."),
+    completion: .includedBanks)
   var bank = "verwondering"
   @Option(
     help: help(nl: "De ketenkaart (YAML).", en: "The chain card (YAML)."),
@@ -39,16 +41,19 @@ struct InterviewCommand: AsyncParsableCommand {
   var participant: String?
   @Option(
     help: help(
-      nl: "Wie typt: interviewer of self.", en: "Who types: interviewer or self."))
+      nl: "Wie typt: interviewer of self.", en: "Who types: interviewer or self."),
+    completion: .list(["interviewer", "self"]))
   var mode: String?
   @Option(
     help: help(
       nl: "Toestemming: 0 alleen ik, 1 lezen, 2 aanhalen zonder naam, 3 met naam.",
-      en: "Consent: 0 only me, 1 read, 2 quote without name, 3 with name."))
+      en: "Consent: 0 only me, 1 read, 2 quote without name, 3 with name."),
+    completion: .list(["0", "1", "2", "3"]))
   var consent: Int?
   @Option(
     help: help(
-      nl: "Aanspreekvorm in de vragen: je of u.", en: "In Dutch questions: je or u."))
+      nl: "Aanspreekvorm in de vragen: je of u.", en: "In Dutch questions: je or u."),
+    completion: .list(["je", "u"]))
   var address: String?
   @Option(
     help: help(

@@ -17,7 +17,7 @@ extension BankCommand {
         en: "dot is text and always works; svg and png need Graphviz."))
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: help(nl: "Naam of map.", en: "Id or folder."))
+    @Argument(help: help(nl: "Naam of map.", en: "Id or folder."), completion: .includedBanks)
     var bank: String
     @Option(help: help(nl: "dot, svg of png.", en: "dot, svg or png."))
     var format: Format = .dot

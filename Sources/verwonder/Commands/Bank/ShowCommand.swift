@@ -17,7 +17,7 @@ extension BankCommand {
         en: "All questions in all languages side by side, and every rule in plain words."))
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: help(nl: "Naam of map.", en: "Id or folder."))
+    @Argument(help: help(nl: "Naam of map.", en: "Id or folder."), completion: .includedBanks)
     var bank: String
     @Option(help: help(nl: "md of html.", en: "md or html."))
     var format: Format = .md
