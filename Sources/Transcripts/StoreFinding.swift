@@ -29,8 +29,11 @@ public struct StoreFinding: Sendable, Equatable {
     case unreadable
     /// Bytes between the records of the journal.
     case noise
-    /// A signed checkpoint that does not fit the events before it.
+    /// A signed checkpoint that does not fit the events before it. The position of the finding is
+    /// where the last one ends that does.
     case root(size: Int)
+    /// What the database notes of the tree over all events.
+    case tree
   }
 
   /// Where the damage is.
@@ -68,7 +71,11 @@ public struct StoreFinding: Sendable, Equatable {
 extension StoreFinding {
   public var text: Bilingual {
     var place = Bilingual(nl: "", en: "")
-    if let interview, let sequence {
+    if case .root(let size) = what, let position {
+      place = Bilingual(
+        nl: "Van gebeurtenis \(position) tot \(size) van alles is er een anders: ",
+        en: "Of events \(position) to \(size) of all, one is different: ")
+    } else if let interview, let sequence {
       place = Bilingual(
         nl: "Gesprek \(interview), gebeurtenis \(sequence): ",
         en: "Interview \(interview), event \(sequence): ")
@@ -123,6 +130,10 @@ extension StoreFinding.What {
       Bilingual(
         nl: "de eerste \(size) gebeurtenissen zijn niet die van het ondertekende controlepunt",
         en: "the first \(size) events are not those of the signed checkpoint")
+    case .tree:
+      Bilingual(
+        nl: "de hashes over alle gebeurtenissen klopten niet in \(copy.name.nl)",
+        en: "the hashes over all events were not as written in \(copy.name.en)")
     }
   }
 }

@@ -91,6 +91,9 @@ extension SQLiteTranscriptStore {
         }
         try log.add(.events([event]))
       }
+      guard comparison.tookBackWhatItShould else {
+        throw StoreError.changedOnDisk(path: ledger.folder.path)
+      }
       try log.add(
         .document(
           JournalRecord.Document(

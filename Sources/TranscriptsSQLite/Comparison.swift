@@ -38,12 +38,29 @@ struct Comparison: Sendable {
   private var lost: Set<String> = []
   /// The last leaf of each interview.
   private var chains: [String: Digest] = [:]
+  /// What is known to be taken back before anything is compared. Without it the database is asked,
+  /// which may say so wrongly: then something is found, and ``takers`` is right.
+  var known: TakenBack?
   private var takenBack = TakenBack()
+  /// What the events that were met take back.
+  private(set) var takers = TakenBack()
+  /// The size of the last signed tree that the events did come to.
+  private var fitting = 0
   /// The position after the last event of the journal; far away while it is not known.
   private var journalEnd = Int.max
-  /// Words that are nowhere, until something later takes them back.
-  private var missing: [(finding: StoreFinding, event: SealedEvent, words: SealedEvent.Words)] =
-    []
+  /// Words that are not in both copies, until something later takes them back.
+  private var missing: [Missing] = []
+
+  private struct Missing {
+    var finding: StoreFinding
+    /// What it was, when they were taken back: nothing, where the words are gone in both copies.
+    var otherwise: StoreFinding?
+    var event: SealedEvent
+    var words: SealedEvent.Words
+  }
+
+  /// Whether the words that were let go, when all was compared, are those that events take back.
+  var tookBackWhatItShould: Bool { takenBack == takers }
 
   init(store: String, key: StoreKey, path: String) {
     self.store = store
@@ -66,7 +83,7 @@ struct Comparison: Sendable {
     var database = DatabaseCopy(db, path: path)
     var records = JournalCopy(journal, at: offset, keepingDocuments: keepsDocuments)
     journalEnd = Int.max
-    takenBack = database.takenBack()
+    takenBack = known ?? database.takenBack()
     var position = start
     var reading = records.reading(before: start + Self.step)
     while true {
@@ -89,22 +106,43 @@ struct Comparison: Sendable {
           ? accept(kept[position - first])
           : judge(position, kept[position - first], written[position], db)
         findings += verdict.findings
-        if let root = checkpoints[edge.size], root != edge.root {
-          findings.append(StoreFinding(.root(size: edge.size), in: .checkpoint))
-        }
+        compareWithSigned()
         try body(verdict)
       }
       position = range.upperBound
       if !hasMore { break }
     }
+    if start == 0 {
+      database.lookOutside()
+      findings += takersFindings(db)
+    }
     if database.isUnreadable { findings.append(StoreFinding(.unreadable, in: .database)) }
-    findings += records.findings
+    findings += database.findings + records.findings
     documents = records.documents
     // What was taken back later than the words is no loss.
-    for (finding, event, words) in missing where !takenBack.holds(words, of: event) {
-      findings.append(finding)
+    findings += missing.compactMap { item in
+      takenBack.holds(item.words, of: item.event) ? item.otherwise : item.finding
     }
     missing = []
+  }
+
+  private mutating func compareWithSigned() {
+    guard let root = checkpoints[edge.size] else { return }
+    guard root != edge.root else {
+      fitting = edge.size
+      return
+    }
+    findings.append(
+      StoreFinding(.root(size: edge.size), in: .checkpoint, position: fitting))
+  }
+
+  /// The database notes which events take words back; that must be those that do.
+  private func takersFindings(_ db: Database?) -> [StoreFinding] {
+    guard let db else { return [] }
+    let noted = (try? Set(Int.fetchAll(db, sql: "SELECT position FROM taking_back"))) ?? []
+    return noted.symmetricDifference(takers.positions).sorted().map {
+      StoreFinding(.event, in: .database, position: $0)
+    }
   }
 
   private mutating func judge(
@@ -203,7 +241,7 @@ struct Comparison: Sendable {
       return written
     case (false, false) where record == nil && position >= journalEnd:
       // A row behind the end of the journal that is not even of one piece was never an event.
-      found(.noise, in: .database, nil)
+      found(.noise, in: .database, row?.event)
       return nil
     case (false, false):
       found(.eventLost, in: .database, row?.event ?? written?.event)
@@ -236,19 +274,22 @@ struct Comparison: Sendable {
         event.words[index].kept = nil
         continue
       }
+      func miss(in copy: StoreFinding.Copy, _ other: StoreFinding.Copy) {
+        missing.append(
+          Missing(
+            finding: found(.words(part: words.part), in: copy),
+            otherwise: found(.wordsLeft(part: words.part), in: other), event: event, words: words))
+      }
+      // An event that is not in a copy at all was named already.
       switch (good[0], good[1]) {
       case (true, true): continue
-      case (true, false):
-        // An event that is not in the journal at all was named already.
-        if record != nil {
-          verdict.findings.append(found(.words(part: words.part), in: .journal))
-        }
-      case (false, true):
-        if row != nil {
-          verdict.findings.append(found(.words(part: words.part), in: .database))
-        }
+      case (true, false): if record != nil { miss(in: .journal, .database) }
+      case (false, true): if row != nil { miss(in: .database, .journal) }
       case (false, false):
-        missing.append((found(.wordsLost(part: words.part), in: .database), event, words))
+        missing.append(
+          Missing(
+            finding: found(.wordsLost(part: words.part), in: .database), event: event, words: words)
+        )
       }
     }
   }
@@ -275,24 +316,28 @@ struct Comparison: Sendable {
   private mutating func note(_ event: SealedEvent) {
     if let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body)) {
       takenBack.add(gone, of: event.interview, at: event.position)
+      takers.add(gone, of: event.interview, at: event.position)
     }
   }
 }
 
 extension StoreFinding {
-  init(_ what: What, in copy: Copy, _ event: SealedEvent?) {
+  init(_ what: What, in copy: Copy, at position: Int? = nil, _ event: SealedEvent?) {
     self.init(
       what, in: copy, interview: event.map { Transcript.ID($0.interview) },
-      sequence: event?.sequence, position: event?.position)
+      sequence: event?.sequence, position: event?.position ?? position)
   }
 }
 
 /// Which words were taken back, and where in the log.
-struct TakenBack: Sendable {
+struct TakenBack: Sendable, Equatable {
+  /// Of the events that take back.
+  private(set) var positions: Set<Int> = []
   private var answers: [String: [Int: Int]] = [:]
   private var interviews: [String: Int] = [:]
 
   mutating func add(_ gone: WordsGone, of interview: String, at position: Int) {
+    positions.insert(position)
     switch gone {
     case .answer(let n):
       answers[interview, default: [:]][n] = max(position, answers[interview]?[n] ?? -1)

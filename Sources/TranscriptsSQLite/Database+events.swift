@@ -6,7 +6,7 @@ internal import Transcripts
 // Events in and out of the tables, sealed: here nobody knows what was said.
 
 /// An event with its leaf.
-struct KeptEvent: Sendable {
+struct KeptEvent: Sendable, Equatable {
   var event: SealedEvent
   /// The hash of its leaf as it was kept when it was written.
   var leaf: Digest

@@ -78,6 +78,10 @@ enum Recovery {
     let signed = Checkpoints(of: key, folder, db)
     comparison.checkpoints = signed.roots
     comparison.trusted = signed.trusted(db, path: folder.database)
+    // First what was taken back, by the events that are good: words are let go by nothing else.
+    var first = comparison
+    try first.run(db, journal)
+    comparison.known = first.takers
     var findings = signed.findings
     try target.inDatabase { target in
       // The file takes its place only when it is whole and synced, below.
@@ -114,6 +118,11 @@ enum Recovery {
     try copy.synchronize()
     try target.close()
     findings += comparison.findings
+    if let db, findings.isEmpty,
+      (try? db.edge(of: comparison.edge.size, path: folder.database)) != comparison.edge
+    {
+      findings.append(StoreFinding(.tree, in: .database))
+    }
     for index in findings.indices where findings[index].canBeMended {
       findings[index].isMended = true
     }

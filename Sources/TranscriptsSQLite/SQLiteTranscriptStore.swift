@@ -238,9 +238,7 @@ extension SQLiteTranscriptStore {
     }
   }
 
-  private func here<Value: Sendable>(_ work: (Database, inout Ledger) throws -> Value) throws
-    -> Value
-  {
+  func here<Value: Sendable>(_ work: (Database, inout Ledger) throws -> Value) throws -> Value {
     try queue.writeWithoutTransaction { db in try onConnection(db, work) }
   }
 
