@@ -92,7 +92,8 @@ enum DatabaseTampering {
     let place = try raw.inDatabase { db in
       try db.dropGuards()
       let before = try rows(db)
-      try db.execute(sql: sql)
+      // What SQLite refuses came to nothing.
+      do { try db.execute(sql: sql) } catch  where isRefused(error) { return Int?.none }
       let after = try rows(db)
       return (0...before.count).first { before[$0] != after[$0] }
     }
@@ -122,6 +123,10 @@ enum DatabaseTampering {
       if let mark = rest.popFirst() { text.append(mark) }
     }
     return text
+  }
+
+  private static func isRefused(_ error: any Error) -> Bool {
+    (error as? DatabaseError)?.resultCode == .SQLITE_CONSTRAINT
   }
 
   /// All that is kept of each event, as text.
