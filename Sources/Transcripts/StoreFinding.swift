@@ -46,6 +46,8 @@ public struct StoreFinding: Sendable, Equatable {
   public var position: Int?
   /// Whether it is as it was again.
   public var isMended = false
+  /// Whether the owner of the store said that this is lost, for good and on record.
+  public var isAccepted = false
 
   public init(
     _ what: What, in copy: Copy, interview: Transcript.ID? = nil, sequence: Int? = nil,
@@ -80,13 +82,20 @@ extension StoreFinding {
         nl: "Gesprek \(interview), gebeurtenis \(sequence): ",
         en: "Interview \(interview), event \(sequence): ")
     }
-    let (what, mended) = (self.what.text(in: copy), isMended ? Self.mended : Self.notMended)
-    let outcome = canBeMended || isMended ? mended : Bilingual(nl: ".", en: ".")
+    let what = self.what.text(in: copy)
     return Bilingual(
       nl: (place.nl + what.nl + outcome.nl).capitalizedFirst,
       en: (place.en + what.en + outcome.en).capitalizedFirst)
   }
 
+  private var outcome: Bilingual {
+    if isAccepted { return Self.accepted }
+    if isMended { return Self.mended }
+    return canBeMended ? Self.notMended : Bilingual(nl: ".", en: ".")
+  }
+
+  private static let accepted = Bilingual(
+    nl: "; dat het verloren is, is vastgelegd.", en: "; that it is lost is on record.")
   private static let mended = Bilingual(nl: "; het is hersteld.", en: "; it was mended.")
   private static let notMended = Bilingual(
     nl: "; het is te herstellen.", en: "; it can be mended.")

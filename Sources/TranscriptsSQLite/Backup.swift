@@ -82,7 +82,7 @@ extension SQLiteTranscriptStore {
       }
       var comparison = Comparison(store: ledger.store, key: ledger.key, path: ledger.path)
       try comparison.run(db, ledger.journal) { verdict in
-        guard var event = verdict.kept?.event else { return }
+        guard var event = Recovery.kept(verdict)?.event else { return }
         for index in event.words.indices {
           guard let kept = event.words[index].kept else { continue }
           let part = event.words[index].part
@@ -206,7 +206,7 @@ private struct Restoring {
         continue
       }
       for index in events.indices {
-        edge.append(events[index].leaf(in: key.store))
+        edge.append(events[index].keptLeaf(in: key.store))
         try give(keysTo: &events[index], &missing)
         if let words = try WordsGone(kind: events[index].kind, body: JSONBody(events[index].body)) {
           taken.add(words, of: events[index].interview, at: events[index].position)

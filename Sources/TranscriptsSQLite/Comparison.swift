@@ -14,6 +14,7 @@ internal import Transcripts
 struct Verdict {
   /// The event with those of its words that are good; `nil` when it is lost.
   var kept: KeptEvent?
+  var position = 0
   var findings: [StoreFinding] = []
 
   /// Whether what stands there is no event at all.
@@ -36,8 +37,13 @@ struct Comparison: Sendable {
   private(set) var findings: [StoreFinding] = []
   /// Interviews of which the event before was lost.
   private var lost: Set<String> = []
-  /// The last leaf of each interview.
-  private var chains: [String: Digest] = [:]
+  /// Lost events of which nothing was known, by position, as marks: the event after each tells its
+  /// leaf. They are known in a second comparison.
+  var marks: [Int: KeptEvent] = [:]
+  /// The positions of lost events of which nothing is known.
+  private var unplaced: [Int] = []
+  /// The last leaf of each interview, and the number of its event.
+  private var chains: [String: (leaf: Digest, sequence: Int)] = [:]
   /// What is known to be taken back before anything is compared. Without it the database is asked,
   /// which may say so wrongly: then something is found, and ``takers`` is right.
   var known: TakenBack?
@@ -62,6 +68,8 @@ struct Comparison: Sendable {
   /// Whether the words that were let go, when all was compared, are those that events take back.
   var tookBackWhatItShould: Bool { takenBack == takers }
 
+  var acceptedLosses: AcceptedLosses { takenBack.accepted }
+
   init(store: String, key: StoreKey, path: String) {
     self.store = store
     self.key = key
@@ -83,7 +91,7 @@ struct Comparison: Sendable {
     var database = DatabaseCopy(db, path: path)
     var records = JournalCopy(journal, at: offset, keepingDocuments: keepsDocuments)
     journalEnd = Int.max
-    takenBack = known ?? database.takenBack()
+    takenBack = known ?? database.takenBack(in: store, key.signing.verifier)
     var position = start
     var reading = records.reading(before: start + Self.step)
     while true {
@@ -101,10 +109,11 @@ struct Comparison: Sendable {
       let hasMore = database.count > range.upperBound || records.hasMore
       guard last >= position || hasMore else { break }
       for position in position...(hasMore ? range.upperBound - 1 : last) {
-        let verdict =
+        var verdict =
           alike[position - first]
           ? accept(kept[position - first])
           : judge(position, kept[position - first], written[position], db)
+        verdict.position = position
         findings += verdict.findings
         compareWithSigned()
         try body(verdict)
@@ -114,7 +123,7 @@ struct Comparison: Sendable {
     }
     if start == 0 {
       database.lookOutside()
-      findings += takersFindings(db)
+      findings += takersFindings(db) + tooLarge()
     }
     if database.isUnreadable { findings.append(StoreFinding(.unreadable, in: .database)) }
     findings += database.findings + records.findings
@@ -124,6 +133,10 @@ struct Comparison: Sendable {
       takenBack.holds(item.words, of: item.event) ? item.otherwise : item.finding
     }
     missing = []
+    let accepted = start == 0 ? takers.accepted : takenBack.accepted
+    for index in findings.indices {
+      findings[index].isAccepted = accepted.hold(findings[index], roots: checkpoints)
+    }
   }
 
   private mutating func compareWithSigned() {
@@ -134,6 +147,13 @@ struct Comparison: Sendable {
     }
     findings.append(
       StoreFinding(.root(size: edge.size), in: .checkpoint, position: fitting))
+  }
+
+  /// Checkpoints over more events than there are.
+  private func tooLarge() -> [StoreFinding] {
+    checkpoints.keys.filter { $0 > edge.size }.sorted().map {
+      StoreFinding(.root(size: $0), in: .checkpoint, position: fitting)
+    }
   }
 
   /// The database notes which events take words back; that must be those that do.
@@ -154,7 +174,8 @@ struct Comparison: Sendable {
     if let together = together(row, record, after: previous) {
       // Both copies agree and each fits itself: only what it should follow is not there. When that
       // was not found to be lost, the past was changed in both.
-      if !lost.contains(together.event.interview) {
+      let isLost = placeLost(before: together.event)
+      if !isLost, !lost.contains(together.event.interview) {
         verdict.findings.append(StoreFinding(.chain, in: .database, together.event))
       }
       lost.remove(together.event.interview)
@@ -163,7 +184,7 @@ struct Comparison: Sendable {
       judgeWords(&kept.event, row?.event, record, &verdict)
       verdict.kept = kept
       edge.append(together.leaf)
-      chains[together.event.interview] = together.leaf
+      remember(together)
       return verdict
     }
     var row = row
@@ -174,16 +195,19 @@ struct Comparison: Sendable {
     if verdict.findings.contains(where: { $0.what == .eventLost }), let interview {
       lost.insert(interview)
     }
-    guard var chosen = choice else {
+    guard var chosen = choice ?? marks[position] else {
       // The tree goes on, with a leaf that nothing has.
-      if position < journalEnd { edge.append(.emptyTree) }
+      if position < journalEnd {
+        edge.append(.emptyTree)
+        unplaced.append(position)
+      }
       return verdict
     }
     note(chosen.event)
     judgeWords(&chosen.event, row?.event, record, &verdict)
     edge.append(chosen.leaf)
     // An event that was lost stands in no chain: Recovery.lost.
-    if chosen.event.sequence >= 0 { chains[chosen.event.interview] = chosen.leaf }
+    if chosen.event.sequence >= 0 { remember(chosen) }
     verdict.kept = chosen
     return verdict
   }
@@ -200,11 +224,31 @@ struct Comparison: Sendable {
     return row
   }
 
+  /// Finds the place of a lost event by the one that comes after it: that names its leaf.
+  ///
+  /// - Returns: whether one is missing before this event.
+  private mutating func placeLost(before event: SealedEvent) -> Bool {
+    guard !unplaced.isEmpty, let last = chains[event.interview],
+      event.sequence > last.sequence + 1
+    else { return false }
+    if unplaced.count == 1, event.sequence == last.sequence + 2, let leaf = event.previous {
+      marks[unplaced[0]] = KeptEvent(
+        event: .lost(
+          at: unplaced[0], leaf, interview: event.interview, sequence: event.sequence - 1),
+        leaf: leaf)
+    }
+    return true
+  }
+
+  private mutating func remember(_ kept: KeptEvent) {
+    chains[kept.event.interview] = (kept.leaf, kept.event.sequence)
+  }
+
   private mutating func accept(_ row: KeptEvent?) -> Verdict {
     guard let row else { return Verdict() }
     note(row.event)
     edge.append(row.leaf)
-    chains[row.event.interview] = row.leaf
+    remember(row)
     return Verdict(kept: row)
   }
 
@@ -219,7 +263,7 @@ struct Comparison: Sendable {
     _ recordIsGood: Bool,
     _ verdict: inout Verdict
   ) -> KeptEvent? {
-    let written = record.map { KeptEvent(event: $0.event, leaf: $0.event.leaf(in: store)) }
+    let written = record.map { KeptEvent(event: $0.event, leaf: $0.event.keptLeaf(in: store)) }
     func found(_ what: StoreFinding.What, in copy: StoreFinding.Copy, _ event: SealedEvent?) {
       verdict.findings.append(StoreFinding(what, in: copy, event))
     }
@@ -302,22 +346,20 @@ struct Comparison: Sendable {
   }
 
   private func chain(of interview: String, before event: SealedEvent?, _ db: Database?) -> Digest? {
-    if let known = chains[interview] { return known }
+    if let known = chains[interview] { return known.leaf }
     guard let event, event.sequence > 0, let db else { return nil }
     return try? db.leaf(of: interview, sequence: event.sequence - 1)
   }
 
-  func lastLeaf(of interview: String) -> Digest? { chains[interview] }
+  func lastLeaf(of interview: String) -> Digest? { chains[interview]?.leaf }
 
   func isTakenBack(_ words: SealedEvent.Words, of event: SealedEvent) -> Bool {
     takenBack.holds(words, of: event)
   }
 
   private mutating func note(_ event: SealedEvent) {
-    if let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body)) {
-      takenBack.add(gone, of: event.interview, at: event.position)
-      takers.add(gone, of: event.interview, at: event.position)
-    }
+    takenBack.note(event, in: store, key.signing.verifier)
+    takers.note(event, in: store, key.signing.verifier)
   }
 }
 
@@ -329,12 +371,25 @@ extension StoreFinding {
   }
 }
 
-/// Which words were taken back, and where in the log.
+/// Which words were taken back, and where in the log; and which are known to be lost.
 struct TakenBack: Sendable, Equatable {
   /// Of the events that take back.
   private(set) var positions: Set<Int> = []
   private var answers: [String: [Int: Int]] = [:]
   private var interviews: [String: Int] = [:]
+
+  /// What is lost, and known to be.
+  private(set) var accepted = AcceptedLosses()
+
+  /// Remembers what an event takes back, or accepts as lost.
+  mutating func note(_ event: SealedEvent, in store: String, _ key: VerifierKey) {
+    if let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body)) {
+      add(gone, of: event.interview, at: event.position)
+    } else if event.kind == StoreEvent.lossesAcceptedV1.rawValue {
+      positions.insert(event.position)
+      if let losses = event.acceptedLosses(in: store, signedBy: key) { accepted.add(losses) }
+    }
+  }
 
   mutating func add(_ gone: WordsGone, of interview: String, at position: Int) {
     positions.insert(position)

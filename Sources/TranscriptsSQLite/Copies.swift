@@ -68,17 +68,15 @@ struct DatabaseCopy {
   }
 
   /// What was taken back, from the few events that take back.
-  mutating func takenBack() -> TakenBack {
+  mutating func takenBack(in store: String, _ key: VerifierKey) -> TakenBack {
     var all = TakenBack()
     guard let db else { return all }
     do {
       let rows = try Row.fetchCursor(
         db, sql: Database.eventColumns + "WHERE e.position IN (SELECT position FROM taking_back)")
       while let row = try rows.next() {
-        guard let event = try? db.keptEvent(Columns(row: row, path: path)).event,
-          let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body))
-        else { continue }
-        all.add(gone, of: event.interview, at: event.position)
+        guard let event = try? db.keptEvent(Columns(row: row, path: path)).event else { continue }
+        all.note(event, in: store, key)
       }
     } catch {
       isUnreadable = true

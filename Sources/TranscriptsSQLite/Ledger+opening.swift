@@ -140,10 +140,11 @@ extension Ledger {
       guard wrong.isEmpty, documents.isEmpty, comparison.edge == edge else {
         return nil
       }
-      findings += try comparison.findings.compactMap { try told($0, db) }
+      findings += try comparison.findings.filter { !$0.isAccepted }.compactMap { try told($0, db) }
       var ledger = Ledger(
         folder: folder, keys: keys, key: found.key, journal: journal, edge: comparison.edge,
         settledJournal: length)
+      ledger.accepted = comparison.acceptedLosses
       ledger.knownLost = Set(
         comparison.findings.filter { !$0.canBeMended }.compactMap { $0.position })
       try ledger.oweAll(comparison, db)
@@ -225,14 +226,16 @@ extension Ledger {
   ///
   /// - Returns: what to tell when it has events enough, but others.
   private func refuseRollback(_ queue: DatabaseQueue) throws -> [StoreFinding] {
-    guard Disk.exists(keys.head),
-      let note = String(validating: try Disk.read(keys.head), as: UTF8.self)
-        .flatMap(SignedNote.init(reading:)),
-      let checkpoint = Checkpoint(note, signedBy: key.signing.verifier)
-    else { return [] }
+    let checkpoint: Checkpoint
+    switch keys.headNote(signedBy: key.signing.verifier) {
+    case .none: return []
+    case .unreadable: return [StoreFinding(.unreadable, in: .checkpoint)]
+    case .signed(let signed, _): checkpoint = signed
+    }
     guard checkpoint.size <= edge.size else {
       throw StoreError.rolledBack(path: folder.path, known: checkpoint.size, found: edge.size)
     }
+    if accepted.checkpoints[checkpoint.size] == checkpoint.root { return [] }
     let known = try queue.inDatabase { try $0.edge(of: checkpoint.size, path: path) }
     return known.root == checkpoint.root
       ? [] : [StoreFinding(.root(size: checkpoint.size), in: .checkpoint)]

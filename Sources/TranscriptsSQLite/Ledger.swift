@@ -20,6 +20,8 @@ struct Ledger: Sendable {
   var owesErasure = false
   /// Events that are good in neither copy, known since the store was opened.
   var knownLost: Set<Int> = []
+  /// Those of which the owner said so.
+  var accepted = AcceptedLosses()
   /// Where the interviews are that were written to of late.
   var heads: [String: Head] = [:]
   /// The journal's length when both copies were last read back.
@@ -173,6 +175,7 @@ struct Ledger: Sendable {
     let wrong = comparison.findings.filter { finding in
       switch finding.what {
       case .wordsLeft: false
+      case _ where finding.isAccepted: false
       case .eventLost, .wordsLost, .chain: !knownLost.contains(finding.position ?? -1)
       default: true
       }

@@ -106,7 +106,7 @@ extension Ledger {
   func check(_ db: Database) throws -> StoreCheck {
     try ifThereIsRoom { _ = try db.checkpoint(.truncate) }
     try db.execute(sql: "PRAGMA shrink_memory")
-    let signed = Checkpoints(of: key, folder, db)
+    let signed = Checkpoints(of: key, folder, db, beside: keys)
     var comparison = Comparison(store: store, key: key, path: path)
     comparison.checkpoints = signed.roots
     comparison.trusted = signed.trusted(db, path: path)
