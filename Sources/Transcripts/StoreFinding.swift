@@ -32,6 +32,8 @@ public struct StoreFinding: Sendable, Equatable {
     /// A signed checkpoint that does not fit the events before it. The position of the finding is
     /// where the last one ends that does.
     case root(size: Int)
+    /// An event that is told twice, of which only the first can be kept.
+    case twice
     /// What the database notes of the tree over all events.
     case tree
   }
@@ -64,7 +66,7 @@ public struct StoreFinding: Sendable, Equatable {
   /// Whether the other copy has what is missing here.
   public var canBeMended: Bool {
     switch what {
-    case .eventLost, .wordsLost, .root, .chain: false
+    case .eventLost, .wordsLost, .root, .chain, .twice: false
     default: true
     }
   }
@@ -139,6 +141,10 @@ extension StoreFinding.What {
       Bilingual(
         nl: "de eerste \(size) gebeurtenissen zijn niet die van het ondertekende controlepunt",
         en: "the first \(size) events are not those of the signed checkpoint")
+    case .twice:
+      Bilingual(
+        nl: "staat er twee keer, onder hetzelfde nummer of verzoek",
+        en: "stands there twice, under the same number or request")
     case .tree:
       Bilingual(
         nl: "de hashes over alle gebeurtenissen klopten niet in \(copy.name.nl)",

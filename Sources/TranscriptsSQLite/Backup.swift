@@ -102,8 +102,8 @@ extension SQLiteTranscriptStore {
       try log.trim()
       try log.synchronize()
       // The keys first: an older log with newer keys is a backup still.
-      try Disk.replace(folder.keys, with: keys.bytes)
-      try Disk.rename(folder.log + ".new", to: folder.log)
+      try Disk.replace(folder.keys, with: keys.bytes, wiping: true)
+      try Disk.place(folder.log + ".new", at: folder.log)
     }
   }
 

@@ -117,7 +117,7 @@ extension Ledger {
         let text: String = try? columns[2], let note = SignedNote(reading: text),
         let checkpoint = Checkpoint(note, signedBy: key.signing.verifier), checkpoint.size == size
       else { continue }
-      return (checkpoint, note, (0...self.journal.length).contains(journal) ? journal : 0)
+      return (checkpoint, note, try self.journal.hasRecord(at: journal) ? journal : 0)
     }
     return nil
   }

@@ -53,7 +53,7 @@ struct Comparison: Sendable {
   /// The size of the last signed tree that the events did come to.
   private var fitting = 0
   /// The position after the last event of the journal; far away while it is not known.
-  private var journalEnd = Int.max
+  private(set) var journalEnd = Int.max
   /// Words that are not in both copies, until something later takes them back.
   private var missing: [Missing] = []
 

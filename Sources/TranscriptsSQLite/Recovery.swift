@@ -29,8 +29,8 @@ enum Recovery {
     }
     try queue?.close()
     try removeSideFiles(folder.database)
-    try Disk.rename(new, to: folder.database)
-    try Disk.rename(folder.journal + ".new", to: folder.journal)
+    try Disk.place(new, at: folder.database)
+    try Disk.place(folder.journal + ".new", at: folder.journal)
     return outcome
   }
 
@@ -98,8 +98,15 @@ enum Recovery {
         }
         var edge = MerkleEdge()
         try comparison.run(db, journal) { verdict in
-          guard let kept = kept(verdict) else { return }
-          try target.insert(kept)
+          guard var kept = kept(verdict) else { return }
+          do {
+            try target.insert(kept)
+          } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            findings.append(StoreFinding(.twice, in: .database, kept.event))
+            kept.event = .lost(
+              at: kept.event.position, kept.leaf, interview: "", sequence: -1 - kept.event.position)
+            try target.insert(kept)
+          }
           try target.grow(&edge, by: kept.leaf, path: new)
           try copy.add(.events([kept.event]))
         }
@@ -114,7 +121,7 @@ enum Recovery {
         return .commit
       }
       try target.execute(sql: "PRAGMA synchronous = FULL")
-      _ = try target.checkpoint(.truncate)
+      try target.emptyLog(of: new)
     }
     try copy.trim()
     try copy.synchronize()
@@ -152,12 +159,12 @@ enum Recovery {
   }
 
   private static func removeDatabase(_ path: String) throws(StoreError) {
-    try Disk.remove(path)
+    try Disk.wipe(path)
     try removeSideFiles(path)
   }
 
   private static func removeSideFiles(_ path: String) throws(StoreError) {
-    try Disk.remove(path + "-wal")
-    try Disk.remove(path + "-shm")
+    try Disk.wipe(path + "-wal")
+    try Disk.wipe(path + "-shm")
   }
 }

@@ -32,7 +32,7 @@ extension InterviewsCommand {
       }
       // What was found at the opening was told then.
       let before = try await archive.keeper.foundAtOpening()
-      let isRight = check.findings.isEmpty && !before.contains { !$0.isMended }
+      let isRight = check.findings.allSatisfy(\.isMended) && !before.contains { !$0.isMended }
       if isRight {
         print(
           RecordTexts.verified(
