@@ -10,7 +10,7 @@
 #   make check       formatting, the tidy test, all banks and examples
 #   make format      format the sources
 #   make bench       measure speed
-#   make torture     kill, cut the power, flip bits and let calls fail, thousands of times (20 min)
+#   make torture     kill, cut the power, tamper, flip bits, let calls fail: thousands of times (40 min)
 #   make try-deb     install that package in an empty Debian, use it and remove it (as root)
 #   make try-service boot that Debian with the daemon in it, as systemd starts it (as root)
 #   make manual      write the man pages anew after an option changed
@@ -100,7 +100,7 @@ bench: verwonder
 torture: setup-test
 	@config/setup/install e2fsprogs libeatmydata1
 	@VERWONDER_TORTURE=1 swift test --scratch-path $(SCRATCH) -j 2 --disable-xctest \
-	  --filter 'CrashTests|FaultTests|BrokenCopies|HistoryTests' 2>&1 \
+	  --filter 'CrashTests|FaultTests|BrokenCopies|HistoryTests|TamperTorture' 2>&1 \
 	  | grep -E --line-buffered '^torture:|✘|Test run'
 
 # How many events `make bench` fills a store with.

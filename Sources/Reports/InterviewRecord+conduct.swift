@@ -9,7 +9,7 @@ extension InterviewRecord {
 extension Memory {
   /// How a talk about this chain was conducted.
   public func conduct(about chain: ChainCard) -> Conduct {
-    let neutrality = Neutrality(opening?.language ?? .dutch)
+    let neutrality = Neutrality.withoutWeights(opening?.language ?? .dutch)
     return Conduct(of: self) { question, said in
       if question.mayBeClosed { return true }
       let judgement = neutrality.judge(
@@ -22,4 +22,17 @@ extension Memory {
 extension Question {
   /// Shown words and offers are no questions to be judged.
   fileprivate var mayBeClosed: Bool { move == .readBack || move == .pauseOffer || move == .close }
+}
+
+extension Neutrality {
+  // Built once: reading all patterns takes longer than judging an interview.
+  private static let dutch = Neutrality(.dutch)
+  private static let english = Neutrality(.english)
+
+  fileprivate static func withoutWeights(_ language: Language) -> Neutrality {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
 }

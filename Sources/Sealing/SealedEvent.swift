@@ -53,6 +53,22 @@ public struct SealedEvent: Sendable, Equatable {
   /// Marks an event that is good in no copy.
   public static let lostKind = "lost.1"
 
+  /// Such a mark. Its body tells the leaf under which the event stands in the tree.
+  public static func lost(
+    at position: Int, _ leaf: Digest, interview: String, sequence: Int
+  ) -> SealedEvent {
+    SealedEvent(
+      position: position, interview: interview, sequence: sequence, at: 0, kind: lostKind,
+      body: "{\"leaf\":\"\(leaf.hexadecimal)\"}", request: nil, previous: nil, words: [])
+  }
+
+  /// The leaf of the event, or of the one that it marks as lost.
+  public func keptLeaf(in store: String) -> Digest {
+    guard kind == Self.lostKind else { return leaf(in: store) }
+    let text = body.split(separator: "\"").dropFirst(3).first
+    return text.flatMap { Hexadecimal.bytes($0) }.flatMap { Digest(bytes: $0) } ?? .emptyTree
+  }
+
   public func place(ofPart words: Words, in store: String) -> WordsPlace {
     WordsPlace(
       store: store, interview: interview, sequence: sequence, kind: kind, part: words.part,

@@ -20,9 +20,12 @@ public enum InterviewTexts {
     nl: "de deelnemer typt zelf", en: "the participant types")
   public static let chooseNumber = Bilingual(
     nl: "Typ een nummer uit de lijst.", en: "Type a number from the list.")
-  public static let needsName = Bilingual(
-    nl: "Typ een naam of schuilnaam van hoogstens 80 tekens.",
-    en: "Type a name or pseudonym of at most 80 characters.")
+  public static func looksAlike(_ name: String, _ other: String) -> Bilingual {
+    Bilingual(
+      nl:
+        "Let op: ‘\(visible(name))’ lijkt op de schuilnaam ‘\(visible(other))’, maar is een andere.",
+      en: "Mind: '\(visible(name))' looks like the pseudonym '\(visible(other))', but is another.")
+  }
 
   public static let beforeYouStart = Bilingual(nl: "Voordat we beginnen", en: "Before we start")
   public static let purpose = Bilingual(nl: "Waarvoor", en: "What for")

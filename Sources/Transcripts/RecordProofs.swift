@@ -39,6 +39,7 @@ public struct RecordCheck: Sendable, Equatable {
     /// `nil` for what belongs to no interview.
     public var interview: Transcript.ID?
     public var text: Bilingual
+    /// Whether nothing is left to do: it is as it was again, or known to be lost.
     public var isMended: Bool
     public var canBeMended: Bool
 
@@ -53,7 +54,8 @@ public struct RecordCheck: Sendable, Equatable {
 
     public init(_ finding: StoreFinding) {
       self.init(
-        interview: finding.interview, text: finding.text, isMended: finding.isMended,
+        interview: finding.interview, text: finding.text,
+        isMended: finding.isMended || finding.isAccepted,
         canBeMended: finding.canBeMended)
     }
   }

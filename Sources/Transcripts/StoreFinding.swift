@@ -29,8 +29,13 @@ public struct StoreFinding: Sendable, Equatable {
     case unreadable
     /// Bytes between the records of the journal.
     case noise
-    /// A signed checkpoint that does not fit the events before it.
+    /// A signed checkpoint that does not fit the events before it. The position of the finding is
+    /// where the last one ends that does.
     case root(size: Int)
+    /// An event that is told twice, of which only the first can be kept.
+    case twice
+    /// What the database notes of the tree over all events.
+    case tree
   }
 
   /// Where the damage is.
@@ -43,6 +48,8 @@ public struct StoreFinding: Sendable, Equatable {
   public var position: Int?
   /// Whether it is as it was again.
   public var isMended = false
+  /// Whether the owner of the store said that this is lost, for good and on record.
+  public var isAccepted = false
 
   public init(
     _ what: What, in copy: Copy, interview: Transcript.ID? = nil, sequence: Int? = nil,
@@ -59,7 +66,7 @@ public struct StoreFinding: Sendable, Equatable {
   /// Whether the other copy has what is missing here.
   public var canBeMended: Bool {
     switch what {
-    case .eventLost, .wordsLost, .root, .chain: false
+    case .eventLost, .wordsLost, .root, .chain, .twice: false
     default: true
     }
   }
@@ -68,18 +75,29 @@ public struct StoreFinding: Sendable, Equatable {
 extension StoreFinding {
   public var text: Bilingual {
     var place = Bilingual(nl: "", en: "")
-    if let interview, let sequence {
+    if case .root(let size) = what, let position {
+      place = Bilingual(
+        nl: "Van gebeurtenis \(position) tot \(size) van alles is er een anders: ",
+        en: "Of events \(position) to \(size) of all, one is different: ")
+    } else if let interview, let sequence {
       place = Bilingual(
         nl: "Gesprek \(interview), gebeurtenis \(sequence): ",
         en: "Interview \(interview), event \(sequence): ")
     }
-    let (what, mended) = (self.what.text(in: copy), isMended ? Self.mended : Self.notMended)
-    let outcome = canBeMended || isMended ? mended : Bilingual(nl: ".", en: ".")
+    let what = self.what.text(in: copy)
     return Bilingual(
       nl: (place.nl + what.nl + outcome.nl).capitalizedFirst,
       en: (place.en + what.en + outcome.en).capitalizedFirst)
   }
 
+  private var outcome: Bilingual {
+    if isAccepted { return Self.accepted }
+    if isMended { return Self.mended }
+    return canBeMended ? Self.notMended : Bilingual(nl: ".", en: ".")
+  }
+
+  private static let accepted = Bilingual(
+    nl: "; dat het verloren is, is vastgelegd.", en: "; that it is lost is on record.")
   private static let mended = Bilingual(nl: "; het is hersteld.", en: "; it was mended.")
   private static let notMended = Bilingual(
     nl: "; het is te herstellen.", en: "; it can be mended.")
@@ -123,6 +141,14 @@ extension StoreFinding.What {
       Bilingual(
         nl: "de eerste \(size) gebeurtenissen zijn niet die van het ondertekende controlepunt",
         en: "the first \(size) events are not those of the signed checkpoint")
+    case .twice:
+      Bilingual(
+        nl: "staat er twee keer, onder hetzelfde nummer of verzoek",
+        en: "stands there twice, under the same number or request")
+    case .tree:
+      Bilingual(
+        nl: "de hashes over alle gebeurtenissen klopten niet in \(copy.name.nl)",
+        en: "the hashes over all events were not as written in \(copy.name.en)")
     }
   }
 }

@@ -82,7 +82,7 @@ extension SQLiteTranscriptStore {
       }
       var comparison = Comparison(store: ledger.store, key: ledger.key, path: ledger.path)
       try comparison.run(db, ledger.journal) { verdict in
-        guard var event = verdict.kept?.event else { return }
+        guard var event = Recovery.kept(verdict)?.event else { return }
         for index in event.words.indices {
           guard let kept = event.words[index].kept else { continue }
           let part = event.words[index].part
@@ -90,6 +90,9 @@ extension SQLiteTranscriptStore {
           event.words[index].kept?.wrapped = [UInt8](repeating: 0, count: kept.wrapped.count)
         }
         try log.add(.events([event]))
+      }
+      guard comparison.tookBackWhatItShould else {
+        throw StoreError.changedOnDisk(path: ledger.folder.path)
       }
       try log.add(
         .document(
@@ -99,8 +102,8 @@ extension SQLiteTranscriptStore {
       try log.trim()
       try log.synchronize()
       // The keys first: an older log with newer keys is a backup still.
-      try Disk.replace(folder.keys, with: keys.bytes)
-      try Disk.rename(folder.log + ".new", to: folder.log)
+      try Disk.replace(folder.keys, with: keys.bytes, wiping: true)
+      try Disk.place(folder.log + ".new", at: folder.log)
     }
   }
 
@@ -203,7 +206,7 @@ private struct Restoring {
         continue
       }
       for index in events.indices {
-        edge.append(events[index].leaf(in: key.store))
+        edge.append(events[index].keptLeaf(in: key.store))
         try give(keysTo: &events[index], &missing)
         if let words = try WordsGone(kind: events[index].kind, body: JSONBody(events[index].body)) {
           taken.add(words, of: events[index].interview, at: events[index].position)

@@ -15,7 +15,7 @@ struct Checkpoints {
   /// Notes that this store did not sign.
   private(set) var findings: [StoreFinding] = []
 
-  init(of key: StoreKey, _ folder: StoreFolder, _ db: Database?) {
+  init(of key: StoreKey, _ folder: StoreFolder, _ db: Database?, beside keys: KeyFiles) {
     let rows =
       (try? db.map { try Row.fetchAll($0, sql: "SELECT at_ms, note FROM checkpoint") }) ?? []
     for row in rows {
@@ -28,6 +28,14 @@ struct Checkpoints {
         continue
       }
       signed.append(Signed(checkpoint: checkpoint, at: at, note: text))
+    }
+    switch keys.headNote(signedBy: key.signing.verifier) {
+    case .none: break
+    case .unreadable: findings.append(StoreFinding(.unreadable, in: .checkpoint))
+    case .signed(let checkpoint, let note):
+      if roots[checkpoint.size] != checkpoint.root {
+        signed.append(Signed(checkpoint: checkpoint, at: 0, note: note.written))
+      }
     }
     signed.sort { $0.checkpoint.size < $1.checkpoint.size }
   }
@@ -59,13 +67,13 @@ extension Ledger {
   /// past would wipe out the trace of the change.
   ///
   /// - Throws: ``StoreError/otherHistory(path:size:)``.
-  private func refuseOtherHistory(_ db: Database, _ last: String?) throws {
-    let beside =
-      Disk.exists(keys.head) ? String(validating: try Disk.read(keys.head), as: UTF8.self) : nil
-    for text in [last, beside].compactMap(\.self) {
-      guard let note = SignedNote(reading: text),
-        let signed = Checkpoint(note, signedBy: key.signing.verifier)
-      else { continue }
+  private func refuseOtherHistory(_ db: Database, _ last: Checkpoint?) throws {
+    var beside: Checkpoint?
+    if case .signed(let checkpoint, _) = keys.headNote(signedBy: key.signing.verifier) {
+      beside = checkpoint
+    }
+    for signed in [last, beside].compactMap(\.self) {
+      if accepted.checkpoints[signed.size] == signed.root { continue }
       let isOurs =
         try signed.size <= edge.size && db.edge(of: signed.size, path: path).root == signed.root
       guard isOurs else { throw StoreError.otherHistory(path: folder.path, size: signed.size) }
@@ -77,25 +85,40 @@ extension Ledger {
   ///
   /// - Throws: ``StoreError/changedOnDisk(path:)``.
   mutating func sign(_ db: Database, at: Int64) throws -> SignedNote {
-    let last = try Row.fetchOne(
-      db, sql: "SELECT size, journal, note FROM checkpoint ORDER BY size DESC LIMIT 1")
-    let columns = last.map { Columns(row: $0, path: path) }
-    let size: Int = try columns.map { try $0[0] } ?? 0
-    try refuseOtherHistory(db, try columns.map { try $0[2] as String })
-    if size == edge.size, let text: String = try columns.map({ try $0[2] }),
-      let note = SignedNote(reading: text), note.isSigned(by: key.signing.verifier)
-    {
-      return note
+    let last = try lastSigned(db)
+    try refuseOtherHistory(db, last?.checkpoint)
+    if let last, last.checkpoint.size == edge.size, last.checkpoint.root == edge.root {
+      if !keys.hasHead { try Disk.replace(keys.head, with: Array(last.note.written.utf8)) }
+      return last.note
     }
-    let length: Int = try columns.map { try $0[1] } ?? 0
+    let length = last?.journal ?? 0
     // A journal that was made anew says no longer where that is.
-    try settle(db, from: length == 0 ? 0 : size, at: length)
+    try settle(db, from: length == 0 ? 0 : last?.checkpoint.size ?? 0, at: length)
     let checkpoint = Checkpoint(
       origin: key.signing.verifier.name, size: edge.size, root: edge.root)
     let note = SignedNote(checkpoint.text, signedBy: key.signing)
     try db.run(
-      "INSERT INTO checkpoint VALUES (?, ?, ?, ?)", [edge.size, at, journal.length, note.written])
+      "INSERT OR REPLACE INTO checkpoint VALUES (?, ?, ?, ?)",
+      [edge.size, at, journal.length, note.written])
     try Disk.replace(keys.head, with: Array(note.written.utf8))
     return note
+  }
+
+  /// The last checkpoint in the database that this store signed. What else stands there is named
+  /// when all is checked.
+  private func lastSigned(
+    _ db: Database
+  ) throws -> (checkpoint: Checkpoint, note: SignedNote, journal: Int)? {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT size, journal, note FROM checkpoint ORDER BY size DESC")
+    while let row = try rows.next() {
+      let columns = Columns(row: row, path: path)
+      guard let size: Int = try? columns[0], let journal: Int = try? columns[1],
+        let text: String = try? columns[2], let note = SignedNote(reading: text),
+        let checkpoint = Checkpoint(note, signedBy: key.signing.verifier), checkpoint.size == size
+      else { continue }
+      return (checkpoint, note, try self.journal.hasRecord(at: journal) ? journal : 0)
+    }
+    return nil
   }
 }

@@ -14,6 +14,7 @@ internal import Transcripts
 struct Verdict {
   /// The event with those of its words that are good; `nil` when it is lost.
   var kept: KeptEvent?
+  var position = 0
   var findings: [StoreFinding] = []
 
   /// Whether what stands there is no event at all.
@@ -36,14 +37,38 @@ struct Comparison: Sendable {
   private(set) var findings: [StoreFinding] = []
   /// Interviews of which the event before was lost.
   private var lost: Set<String> = []
-  /// The last leaf of each interview.
-  private var chains: [String: Digest] = [:]
+  /// Lost events of which nothing was known, by position, as marks: the event after each tells its
+  /// leaf. They are known in a second comparison.
+  var marks: [Int: KeptEvent] = [:]
+  /// The positions of lost events of which nothing is known.
+  private var unplaced: [Int] = []
+  /// The last leaf of each interview, and the number of its event.
+  private var chains: [String: (leaf: Digest, sequence: Int)] = [:]
+  /// What is known to be taken back before anything is compared. Without it the database is asked,
+  /// which may say so wrongly: then something is found, and ``takers`` is right.
+  var known: TakenBack?
   private var takenBack = TakenBack()
+  /// What the events that were met take back.
+  private(set) var takers = TakenBack()
+  /// The size of the last signed tree that the events did come to.
+  private var fitting = 0
   /// The position after the last event of the journal; far away while it is not known.
-  private var journalEnd = Int.max
-  /// Words that are nowhere, until something later takes them back.
-  private var missing: [(finding: StoreFinding, event: SealedEvent, words: SealedEvent.Words)] =
-    []
+  private(set) var journalEnd = Int.max
+  /// Words that are not in both copies, until something later takes them back.
+  private var missing: [Missing] = []
+
+  private struct Missing {
+    var finding: StoreFinding
+    /// What it was, when they were taken back: nothing, where the words are gone in both copies.
+    var otherwise: StoreFinding?
+    var event: SealedEvent
+    var words: SealedEvent.Words
+  }
+
+  /// Whether the words that were let go, when all was compared, are those that events take back.
+  var tookBackWhatItShould: Bool { takenBack == takers }
+
+  var acceptedLosses: AcceptedLosses { takenBack.accepted }
 
   init(store: String, key: StoreKey, path: String) {
     self.store = store
@@ -66,7 +91,7 @@ struct Comparison: Sendable {
     var database = DatabaseCopy(db, path: path)
     var records = JournalCopy(journal, at: offset, keepingDocuments: keepsDocuments)
     journalEnd = Int.max
-    takenBack = database.takenBack()
+    takenBack = known ?? database.takenBack(in: store, key.signing.verifier)
     var position = start
     var reading = records.reading(before: start + Self.step)
     while true {
@@ -84,27 +109,60 @@ struct Comparison: Sendable {
       let hasMore = database.count > range.upperBound || records.hasMore
       guard last >= position || hasMore else { break }
       for position in position...(hasMore ? range.upperBound - 1 : last) {
-        let verdict =
+        var verdict =
           alike[position - first]
           ? accept(kept[position - first])
           : judge(position, kept[position - first], written[position], db)
+        verdict.position = position
         findings += verdict.findings
-        if let root = checkpoints[edge.size], root != edge.root {
-          findings.append(StoreFinding(.root(size: edge.size), in: .checkpoint))
-        }
+        compareWithSigned()
         try body(verdict)
       }
       position = range.upperBound
       if !hasMore { break }
     }
+    if start == 0 {
+      database.lookOutside()
+      findings += takersFindings(db) + tooLarge()
+    }
     if database.isUnreadable { findings.append(StoreFinding(.unreadable, in: .database)) }
-    findings += records.findings
+    findings += database.findings + records.findings
     documents = records.documents
     // What was taken back later than the words is no loss.
-    for (finding, event, words) in missing where !takenBack.holds(words, of: event) {
-      findings.append(finding)
+    findings += missing.compactMap { item in
+      takenBack.holds(item.words, of: item.event) ? item.otherwise : item.finding
     }
     missing = []
+    let accepted = start == 0 ? takers.accepted : takenBack.accepted
+    for index in findings.indices {
+      findings[index].isAccepted = accepted.hold(findings[index], roots: checkpoints)
+    }
+  }
+
+  private mutating func compareWithSigned() {
+    guard let root = checkpoints[edge.size] else { return }
+    guard root != edge.root else {
+      fitting = edge.size
+      return
+    }
+    findings.append(
+      StoreFinding(.root(size: edge.size), in: .checkpoint, position: fitting))
+  }
+
+  /// Checkpoints over more events than there are.
+  private func tooLarge() -> [StoreFinding] {
+    checkpoints.keys.filter { $0 > edge.size }.sorted().map {
+      StoreFinding(.root(size: $0), in: .checkpoint, position: fitting)
+    }
+  }
+
+  /// The database notes which events take words back; that must be those that do.
+  private func takersFindings(_ db: Database?) -> [StoreFinding] {
+    guard let db else { return [] }
+    let noted = (try? Set(Int.fetchAll(db, sql: "SELECT position FROM taking_back"))) ?? []
+    return noted.symmetricDifference(takers.positions).sorted().map {
+      StoreFinding(.event, in: .database, position: $0)
+    }
   }
 
   private mutating func judge(
@@ -116,7 +174,8 @@ struct Comparison: Sendable {
     if let together = together(row, record, after: previous) {
       // Both copies agree and each fits itself: only what it should follow is not there. When that
       // was not found to be lost, the past was changed in both.
-      if !lost.contains(together.event.interview) {
+      let isLost = placeLost(before: together.event)
+      if !isLost, !lost.contains(together.event.interview) {
         verdict.findings.append(StoreFinding(.chain, in: .database, together.event))
       }
       lost.remove(together.event.interview)
@@ -125,7 +184,7 @@ struct Comparison: Sendable {
       judgeWords(&kept.event, row?.event, record, &verdict)
       verdict.kept = kept
       edge.append(together.leaf)
-      chains[together.event.interview] = together.leaf
+      remember(together)
       return verdict
     }
     var row = row
@@ -136,16 +195,19 @@ struct Comparison: Sendable {
     if verdict.findings.contains(where: { $0.what == .eventLost }), let interview {
       lost.insert(interview)
     }
-    guard var chosen = choice else {
+    guard var chosen = choice ?? marks[position] else {
       // The tree goes on, with a leaf that nothing has.
-      if position < journalEnd { edge.append(.emptyTree) }
+      if position < journalEnd {
+        edge.append(.emptyTree)
+        unplaced.append(position)
+      }
       return verdict
     }
     note(chosen.event)
     judgeWords(&chosen.event, row?.event, record, &verdict)
     edge.append(chosen.leaf)
     // An event that was lost stands in no chain: Recovery.lost.
-    if chosen.event.sequence >= 0 { chains[chosen.event.interview] = chosen.leaf }
+    if chosen.event.sequence >= 0 { remember(chosen) }
     verdict.kept = chosen
     return verdict
   }
@@ -162,11 +224,31 @@ struct Comparison: Sendable {
     return row
   }
 
+  /// Finds the place of a lost event by the one that comes after it: that names its leaf.
+  ///
+  /// - Returns: whether one is missing before this event.
+  private mutating func placeLost(before event: SealedEvent) -> Bool {
+    guard !unplaced.isEmpty, let last = chains[event.interview],
+      event.sequence > last.sequence + 1
+    else { return false }
+    if unplaced.count == 1, event.sequence == last.sequence + 2, let leaf = event.previous {
+      marks[unplaced[0]] = KeptEvent(
+        event: .lost(
+          at: unplaced[0], leaf, interview: event.interview, sequence: event.sequence - 1),
+        leaf: leaf)
+    }
+    return true
+  }
+
+  private mutating func remember(_ kept: KeptEvent) {
+    chains[kept.event.interview] = (kept.leaf, kept.event.sequence)
+  }
+
   private mutating func accept(_ row: KeptEvent?) -> Verdict {
     guard let row else { return Verdict() }
     note(row.event)
     edge.append(row.leaf)
-    chains[row.event.interview] = row.leaf
+    remember(row)
     return Verdict(kept: row)
   }
 
@@ -181,7 +263,7 @@ struct Comparison: Sendable {
     _ recordIsGood: Bool,
     _ verdict: inout Verdict
   ) -> KeptEvent? {
-    let written = record.map { KeptEvent(event: $0.event, leaf: $0.event.leaf(in: store)) }
+    let written = record.map { KeptEvent(event: $0.event, leaf: $0.event.keptLeaf(in: store)) }
     func found(_ what: StoreFinding.What, in copy: StoreFinding.Copy, _ event: SealedEvent?) {
       verdict.findings.append(StoreFinding(what, in: copy, event))
     }
@@ -203,7 +285,7 @@ struct Comparison: Sendable {
       return written
     case (false, false) where record == nil && position >= journalEnd:
       // A row behind the end of the journal that is not even of one piece was never an event.
-      found(.noise, in: .database, nil)
+      found(.noise, in: .database, row?.event)
       return nil
     case (false, false):
       found(.eventLost, in: .database, row?.event ?? written?.event)
@@ -236,19 +318,22 @@ struct Comparison: Sendable {
         event.words[index].kept = nil
         continue
       }
+      func miss(in copy: StoreFinding.Copy, _ other: StoreFinding.Copy) {
+        missing.append(
+          Missing(
+            finding: found(.words(part: words.part), in: copy),
+            otherwise: found(.wordsLeft(part: words.part), in: other), event: event, words: words))
+      }
+      // An event that is not in a copy at all was named already.
       switch (good[0], good[1]) {
       case (true, true): continue
-      case (true, false):
-        // An event that is not in the journal at all was named already.
-        if record != nil {
-          verdict.findings.append(found(.words(part: words.part), in: .journal))
-        }
-      case (false, true):
-        if row != nil {
-          verdict.findings.append(found(.words(part: words.part), in: .database))
-        }
+      case (true, false): if record != nil { miss(in: .journal, .database) }
+      case (false, true): if row != nil { miss(in: .database, .journal) }
       case (false, false):
-        missing.append((found(.wordsLost(part: words.part), in: .database), event, words))
+        missing.append(
+          Missing(
+            finding: found(.wordsLost(part: words.part), in: .database), event: event, words: words)
+        )
       }
     }
   }
@@ -261,47 +346,27 @@ struct Comparison: Sendable {
   }
 
   private func chain(of interview: String, before event: SealedEvent?, _ db: Database?) -> Digest? {
-    if let known = chains[interview] { return known }
+    if let known = chains[interview] { return known.leaf }
     guard let event, event.sequence > 0, let db else { return nil }
     return try? db.leaf(of: interview, sequence: event.sequence - 1)
   }
 
-  func lastLeaf(of interview: String) -> Digest? { chains[interview] }
+  func lastLeaf(of interview: String) -> Digest? { chains[interview]?.leaf }
 
   func isTakenBack(_ words: SealedEvent.Words, of event: SealedEvent) -> Bool {
     takenBack.holds(words, of: event)
   }
 
   private mutating func note(_ event: SealedEvent) {
-    if let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body)) {
-      takenBack.add(gone, of: event.interview, at: event.position)
-    }
+    takenBack.note(event, in: store, key.signing.verifier)
+    takers.note(event, in: store, key.signing.verifier)
   }
 }
 
 extension StoreFinding {
-  init(_ what: What, in copy: Copy, _ event: SealedEvent?) {
+  init(_ what: What, in copy: Copy, at position: Int? = nil, _ event: SealedEvent?) {
     self.init(
       what, in: copy, interview: event.map { Transcript.ID($0.interview) },
-      sequence: event?.sequence, position: event?.position)
-  }
-}
-
-/// Which words were taken back, and where in the log.
-struct TakenBack: Sendable {
-  private var answers: [String: [Int: Int]] = [:]
-  private var interviews: [String: Int] = [:]
-
-  mutating func add(_ gone: WordsGone, of interview: String, at position: Int) {
-    switch gone {
-    case .answer(let n):
-      answers[interview, default: [:]][n] = max(position, answers[interview]?[n] ?? -1)
-    case .all: interviews[interview] = max(position, interviews[interview] ?? -1)
-    }
-  }
-
-  func holds(_ words: SealedEvent.Words, of event: SealedEvent) -> Bool {
-    let answer = words.answerTo.flatMap { answers[event.interview]?[$0] } ?? -1
-    return max(answer, interviews[event.interview] ?? -1) > event.position
+      sequence: event?.sequence, position: event?.position ?? position)
   }
 }

@@ -10,6 +10,8 @@ struct DatabaseCopy {
   private let db: Database?
   private let path: String
   private(set) var isUnreadable = false
+  /// Words of no event.
+  private(set) var findings: [StoreFinding] = []
   let count: Int
 
   init(_ db: Database?, path: String) {
@@ -18,6 +20,15 @@ struct DatabaseCopy {
     let count = try? db?.eventCount()
     self.count = count ?? 0
     isUnreadable = db != nil && count == nil
+  }
+
+  /// Looks for rows that stand outside of the log, where nobody comes by.
+  mutating func lookOutside() {
+    let outside = "position < 0 OR position >= \(count)"
+    for table in ["event", "payload"]
+    where (try? db?.number("SELECT 1 FROM \(table) WHERE \(outside) LIMIT 1")) == 1 {
+      findings.append(StoreFinding(.noise, in: .database))
+    }
   }
 
   /// By their place in the range.
@@ -35,14 +46,20 @@ struct DatabaseCopy {
       }
       let words = try RawRows(
         db,
-        "SELECT position, part, sealed, wrapped FROM payload WHERE position >= ? AND position < ?",
-        bounds)
+        "SELECT position, part, sealed, wrapped, answer_to FROM payload"
+          + " WHERE position >= ? AND position < ?", bounds)
       while try words.next() {
-        guard let position = words.number(0), range.contains(position), let part = words.number(1),
-          let sealed = words.bytes(2), let wrapped = words.bytes(3)
-        else { continue }
-        events[position - range.lowerBound]?.event.keep(
-          SealedWords(sealed: sealed, wrapped: wrapped), part: part)
+        guard let position = words.number(0), range.contains(position) else { continue }
+        let index = position - range.lowerBound
+        guard let part = words.number(1), let sealed = words.bytes(2),
+          let wrapped = words.bytes(3), words.isNull(4) || words.number(4) != nil,
+          events[index]?.event.keep(
+            SealedWords(sealed: sealed, wrapped: wrapped), part: part, answerTo: words.number(4))
+            == true
+        else {
+          findings.append(StoreFinding(.noise, in: .database, at: position, events[index]?.event))
+          continue
+        }
       }
     } catch {
       isUnreadable = true
@@ -51,17 +68,15 @@ struct DatabaseCopy {
   }
 
   /// What was taken back, from the few events that take back.
-  mutating func takenBack() -> TakenBack {
+  mutating func takenBack(in store: String, _ key: VerifierKey) -> TakenBack {
     var all = TakenBack()
     guard let db else { return all }
     do {
       let rows = try Row.fetchCursor(
         db, sql: Database.eventColumns + "WHERE e.position IN (SELECT position FROM taking_back)")
       while let row = try rows.next() {
-        guard let event = try? db.keptEvent(Columns(row: row, path: path)).event,
-          let gone = try? WordsGone(kind: event.kind, body: JSONBody(event.body))
-        else { continue }
-        all.add(gone, of: event.interview, at: event.position)
+        guard let event = try? db.keptEvent(Columns(row: row, path: path)).event else { continue }
+        all.note(event, in: store, key)
       }
     } catch {
       isUnreadable = true
@@ -71,9 +86,13 @@ struct DatabaseCopy {
 }
 
 extension SealedEvent {
-  fileprivate mutating func keep(_ sealed: SealedWords, part: Int) {
-    guard let index = words.firstIndex(where: { $0.part == part }) else { return }
+  /// - Returns: whether the event has such words.
+  fileprivate mutating func keep(_ sealed: SealedWords, part: Int, answerTo: Int?) -> Bool {
+    guard
+      let index = words.firstIndex(where: { $0.part == part && $0.answerTo == answerTo })
+    else { return false }
     words[index].kept = sealed
+    return true
   }
 }
 
@@ -137,12 +156,22 @@ struct JournalCopy: Sendable {
           findings.append(StoreFinding(.noise, in: .journal))
           continue
         }
+        // Each comes once, after all that happened before it.
+        if event.position <= highest {
+          findings.append(StoreFinding(.event, in: .journal, event))
+          if ahead[event.position] != nil { continue }
+        }
         let damaged = read.damagedParts.filter { $0.position == event.position }.map(\.part)
         ahead[event.position] = Written(event: event, damagedParts: Set(damaged))
         highest = max(highest, event.position)
       }
     case .document(let document):
-      if keepsDocuments { documents.append(document) }
+      if keepsDocuments {
+        if documents.contains(where: { $0.digest == document.digest }) {
+          findings.append(StoreFinding(.document(document.name), in: .journal))
+        }
+        documents.append(document)
+      }
     }
   }
 }

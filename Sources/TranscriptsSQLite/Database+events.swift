@@ -6,7 +6,7 @@ internal import Transcripts
 // Events in and out of the tables, sealed: here nobody knows what was said.
 
 /// An event with its leaf.
-struct KeptEvent: Sendable {
+struct KeptEvent: Sendable, Equatable {
   var event: SealedEvent
   /// The hash of its leaf as it was kept when it was written.
   var leaf: Digest
@@ -62,10 +62,11 @@ extension Database {
           event.position, words.part, words.answerTo, Data(sealed.sealed), Data(sealed.wrapped),
         ])
     }
-    guard let gone = try WordsGone(kind: event.kind, body: JSONBody(event.body)) else {
-      return false
+    let gone = try WordsGone(kind: event.kind, body: JSONBody(event.body))
+    if gone != nil || event.kind == StoreEvent.lossesAcceptedV1.rawValue {
+      try run("INSERT INTO taking_back VALUES (?)", [event.position])
     }
-    try run("INSERT INTO taking_back VALUES (?)", [event.position])
+    guard let gone else { return false }
     try takeBack(gone, of: event.interview)
     return true
   }

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
+internal import Glibc
 internal import Sealing
 internal import Transcripts
 
@@ -10,6 +11,18 @@ private let height = 8
 private let width = 1 << height
 
 extension Database {
+  /// Brings everything over into the file of the database and leaves nothing in its log: not by
+  /// cutting it off alone, since the disk keeps what was there.
+  func emptyLog(of path: String) throws {
+    let outcome = try checkpoint(.full)
+    let log = path + "-wal"
+    if outcome.walFrameCount == outcome.checkpointedFrameCount, Disk.size(of: log) > 0 {
+      let file = try OpenFile(log, O_WRONLY)
+      try file.zero(0..<file.length())
+    }
+    _ = try checkpoint(.truncate)
+  }
+
   /// Adds the leaf of an event that was just written.
   func grow(_ edge: inout MerkleEdge, by leaf: Digest, path: String) throws {
     edge.append(leaf)

@@ -66,6 +66,24 @@ final class OpenFile: Sendable {
     guard retried({ fdatasync(descriptor) }) == 0 else { throw .failed(errno, path) }
   }
 
+  /// Overwrites bytes where they stand.
+  func zero(_ range: Range<Int>) throws(StoreError) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let count = min(range.upperBound - start, 1 << 20)
+      try write([UInt8](repeating: 0, count: count), at: start)
+      start += count
+    }
+    try synchronize()
+  }
+
+  /// Cuts off the end, so that none of it lingers where the disk is free.
+  func wipe(from length: Int) throws(StoreError) {
+    let end = try self.length()
+    if end > length { try zero(length..<end) }
+    try truncate(to: length)
+  }
+
   func truncate(to length: Int) throws(StoreError) {
     guard retried({ ftruncate(descriptor, off_t(length)) }) == 0 else { throw .disk(errno, path) }
   }
@@ -102,10 +120,15 @@ enum Disk {
       try file.synchronize()
     }
     try rename(new, to: path)
-    if let old {
-      try old.write([UInt8](repeating: 0, count: old.length()), at: 0)
-      try old.synchronize()
-    }
+    if let old { try old.zero(0..<old.length()) }
+  }
+
+  /// Puts a file in the place of another in one step, and wipes the other, which stays open for
+  /// that: its bytes are not to linger where the disk is free.
+  static func place(_ new: String, at path: String) throws(StoreError) {
+    let old = exists(path) ? try OpenFile(path, O_WRONLY) : nil
+    try rename(new, to: path)
+    if let old { try old.zero(0..<old.length()) }
   }
 
   static func rename(_ old: String, to new: String) throws(StoreError) {
@@ -125,14 +148,7 @@ enum Disk {
     guard exists(path) else { return }
     do {
       let file = try OpenFile(path, O_WRONLY)
-      let length = try file.length()
-      let zeros = [UInt8](repeating: 0, count: min(length, 1 << 20))
-      var offset = 0
-      while offset < length {
-        try file.write(Array(zeros.prefix(length - offset)), at: offset)
-        offset += zeros.count
-      }
-      try file.synchronize()
+      try file.zero(0..<file.length())
     }
     try remove(path)
   }

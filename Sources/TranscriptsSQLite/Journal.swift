@@ -63,6 +63,7 @@ struct Journal: Sendable {
 
   /// Makes a journal without records, in place of any other.
   init(making path: String, _ heading: Heading) throws(StoreError) {
+    try Disk.wipe(path)
     file = try OpenFile(path, O_RDWR | O_CREAT | O_TRUNC)
     self.heading = heading
     try file.write(Array(heading.text.utf8), at: 0)
@@ -87,7 +88,7 @@ struct Journal: Sendable {
     } catch {
       // A part of it may be there; nobody reads on behind the length, and the next write covers
       // it, but a copy made in between should not have it.
-      try? file.truncate(to: length)
+      if (try? file.wipe(from: length)) == nil { try? file.truncate(to: length) }
       capacity = length
       throw error
     }
@@ -153,7 +154,7 @@ struct Journal: Sendable {
 
   /// Cuts off what was appended last, since the database did not take it.
   mutating func cut(to length: Int) throws(StoreError) {
-    try file.truncate(to: length)
+    try file.wipe(from: length)
     try file.synchronize()
     self.length = length
     capacity = length
@@ -161,10 +162,7 @@ struct Journal: Sendable {
 
   /// Overwrites words where they stand.
   func wipe(_ places: [Range<Int>]) throws(StoreError) {
-    for place in places {
-      try file.write([UInt8](repeating: 0, count: place.count), at: place.lowerBound)
-    }
-    try file.synchronize()
+    for place in places { try file.zero(place) }
   }
 
   // MARK: Reading
@@ -181,6 +179,13 @@ struct Journal: Sendable {
     guard offset < length else { return nil }
     if let read = try record(at: offset) { return .record(read, at: offset) }
     return .damage(offset..<(try nextRecord(after: offset) ?? length))
+  }
+
+  /// Whether a record begins there, or the end is there.
+  func hasRecord(at offset: Int) throws(StoreError) -> Bool {
+    guard (Heading.length...length).contains(offset) else { return false }
+    if offset == length { return true }
+    return try record(at: offset) != nil
   }
 
   private func record(at offset: Int) throws(StoreError) -> JournalRecord.Read? {
@@ -228,6 +233,42 @@ struct Journal: Sendable {
       start += bytes.count
     }
     return true
+  }
+
+  // MARK: Finding
+
+  /// Where a record begins, from which on the event at this position is to be found. Events are
+  /// written in their order, so few places have to be looked at, however long the journal is.
+  func offset(near position: Int) throws(StoreError) -> Int {
+    var (low, high) = (Heading.length, length)
+    while high - low > 1 << 16 {
+      let middle = low + (high - low) / 2
+      guard let found = try firstEvent(from: middle, to: high), found.position <= position else {
+        high = middle
+        continue
+      }
+      guard found.offset > low else { break }
+      low = found.offset
+    }
+    return low
+  }
+
+  /// The first record with events that begins in a range.
+  private func firstEvent(
+    from start: Int, to end: Int
+  ) throws(StoreError) -> (position: Int, offset: Int)? {
+    guard var offset = try nextRecord(after: start - 1) else { return nil }
+    while offset < end, let item = try item(at: offset) {
+      switch item {
+      case .damage(let range): offset = range.upperBound
+      case .record(let read, _):
+        if case .events(let events) = read.record, let first = events.first {
+          return (first.position, offset)
+        }
+        offset += read.length
+      }
+    }
+    return nil
   }
 
   private func nextRecord(after offset: Int) throws(StoreError) -> Int? {

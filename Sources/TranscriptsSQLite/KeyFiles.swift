@@ -63,6 +63,27 @@ struct KeyFiles: Sendable {
     try Disk.replace(copy, with: Array(key.text.utf8), wiping: true)
   }
 
+  // MARK: The last checkpoint
+
+  /// What stands in ``head``.
+  enum HeadNote {
+    case none
+    /// Something that this store did not sign, or that cannot be read at all.
+    case unreadable
+    case signed(Checkpoint, SignedNote)
+  }
+
+  var hasHead: Bool { Disk.exists(head) }
+
+  func headNote(signedBy verifier: VerifierKey) -> HeadNote {
+    guard hasHead else { return .none }
+    guard Disk.size(of: head) < 4096, let bytes = try? Disk.read(head),
+      let text = String(validating: bytes, as: UTF8.self), let note = SignedNote(reading: text),
+      let checkpoint = Checkpoint(note, signedBy: verifier)
+    else { return .unreadable }
+    return .signed(checkpoint, note)
+  }
+
   // MARK: The next key
 
   var hasNext: Bool { Disk.exists(next) }

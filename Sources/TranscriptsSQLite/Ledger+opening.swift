@@ -117,7 +117,7 @@ extension Ledger {
       let found = try keys.settle(on: generation, of: store)
       if found.wasMended { findings.append(StoreFinding(.unreadable, in: .key, isMended: true)) }
       let heading = Journal.Heading(store: store, generation: generation)
-      guard let journal = try Renewal.journal(of: folder, heading, settled: length) else {
+      guard var journal = try Renewal.journal(of: folder, heading, settled: length) else {
         findings.append(StoreFinding(.unreadable, in: .journal, isMended: true))
         return nil
       }
@@ -125,11 +125,20 @@ extension Ledger {
       let fromStart = count <= wholeUpTo || events > count || length > journal.length
       var comparison = Comparison(store: store, key: found.key, path: folder.database)
       comparison.keepsDocuments = fromStart
+      var tail = Tail()
       try comparison.run(
         db, journal, from: fromStart ? 0 : events, at: fromStart || length == 0 ? nil : length,
-        after: fromStart ? MerkleEdge() : try db.edge(of: events, path: folder.database))
-      let wrong = comparison.findings.filter { $0.canBeMended && !$0.isWordsLeft }
-      let edge = try db.edge(of: count, path: folder.database)
+        after: fromStart ? MerkleEdge() : try db.edge(of: events, path: folder.database)
+      ) { tail.add($0) }
+      var wrong = comparison.findings.filter { $0.canBeMended && !$0.isWordsLeft }
+      var edge = try db.edge(of: count, path: folder.database)
+      if let copy = tail.copy(behind: wrong, comparison, count: count) {
+        guard
+          try tail.catchUp(copy, db, &journal, &edge, path: folder.database)
+        else { return nil }
+        findings += wrong.map { $0.mended }
+        wrong = []
+      }
       // The comparison goes by position; the indexes by which interviews are read may be broken.
       guard try !fromStart || db.isWhole else {
         findings.append(StoreFinding(.unreadable, in: .database, isMended: true))
@@ -140,10 +149,13 @@ extension Ledger {
       guard wrong.isEmpty, documents.isEmpty, comparison.edge == edge else {
         return nil
       }
-      findings += try comparison.findings.compactMap { try told($0, db) }
+      findings += try comparison.findings
+        .filter { !$0.isAccepted && (!$0.canBeMended || $0.isWordsLeft) }
+        .compactMap { try told($0, db) }
       var ledger = Ledger(
         folder: folder, keys: keys, key: found.key, journal: journal, edge: comparison.edge,
-        settledJournal: length)
+        settledJournal: min(length, journal.length))
+      ledger.accepted = comparison.acceptedLosses
       ledger.knownLost = Set(
         comparison.findings.filter { !$0.canBeMended }.compactMap { $0.position })
       try ledger.oweAll(comparison, db)
@@ -153,7 +165,7 @@ extension Ledger {
         if events > count || length > journal.length {
           try db.run("UPDATE store SET checked_events = 0, checked_journal = 0")
         }
-        _ = try db.checkpoint(.truncate)
+        try db.emptyLog(of: folder.database)
         try ledger.wipe(db)
         if try db.number(
           "SELECT 1 FROM owed WHERE position = ?", [Database.renewalOwed]) != nil
@@ -225,14 +237,16 @@ extension Ledger {
   ///
   /// - Returns: what to tell when it has events enough, but others.
   private func refuseRollback(_ queue: DatabaseQueue) throws -> [StoreFinding] {
-    guard Disk.exists(keys.head),
-      let note = String(validating: try Disk.read(keys.head), as: UTF8.self)
-        .flatMap(SignedNote.init(reading:)),
-      let checkpoint = Checkpoint(note, signedBy: key.signing.verifier)
-    else { return [] }
+    let checkpoint: Checkpoint
+    switch keys.headNote(signedBy: key.signing.verifier) {
+    case .none: return []
+    case .unreadable: return [StoreFinding(.unreadable, in: .checkpoint)]
+    case .signed(let signed, _): checkpoint = signed
+    }
     guard checkpoint.size <= edge.size else {
       throw StoreError.rolledBack(path: folder.path, known: checkpoint.size, found: edge.size)
     }
+    if accepted.checkpoints[checkpoint.size] == checkpoint.root { return [] }
     let known = try queue.inDatabase { try $0.edge(of: checkpoint.size, path: path) }
     return known.root == checkpoint.root
       ? [] : [StoreFinding(.root(size: checkpoint.size), in: .checkpoint)]
@@ -302,6 +316,12 @@ extension Ledger {
 }
 
 extension StoreFinding {
+  fileprivate var mended: StoreFinding {
+    var finding = self
+    finding.isMended = true
+    return finding
+  }
+
   var isWordsLeft: Bool { if case .wordsLeft = what { true } else { false } }
 }
 

@@ -20,6 +20,8 @@ struct Ledger: Sendable {
   var owesErasure = false
   /// Events that are good in neither copy, known since the store was opened.
   var knownLost: Set<Int> = []
+  /// Those of which the owner said so.
+  var accepted = AcceptedLosses()
   /// Where the interviews are that were written to of late.
   var heads: [String: Head] = [:]
   /// The journal's length when both copies were last read back.
@@ -173,6 +175,7 @@ struct Ledger: Sendable {
     let wrong = comparison.findings.filter { finding in
       switch finding.what {
       case .wordsLeft: false
+      case _ where finding.isAccepted: false
       case .eventLost, .wordsLost, .chain: !knownLost.contains(finding.position ?? -1)
       default: true
       }
@@ -192,33 +195,72 @@ struct Ledger: Sendable {
   /// and they are overwritten in the journal.
   mutating func wipe(_ db: Database) throws {
     guard owesErasure else { return }
-    _ = try db.checkpoint(.truncate)
-    try journal.wipe(try placesOwed(db))
-    try db.run("DELETE FROM owed WHERE position >= 0")
-    _ = try db.checkpoint(.truncate)
-    owesErasure = false
+    try db.emptyLog(of: path)
+    let owed = try owed(db)
+    let found = try places(of: owed)
+    try journal.wipe(found.places)
+    for key in found.isAll ? owed : found.keys {
+      try db.run("DELETE FROM owed WHERE position = ? AND part = ?", [key.position, key.part])
+    }
+    try db.emptyLog(of: path)
+    owesErasure = try db.number("SELECT 1 FROM owed WHERE position >= 0 LIMIT 1") != nil
   }
 
-  /// Where in the journal the words stand that must go.
-  private func placesOwed(_ db: Database) throws -> [Range<Int>] {
+  /// The words that must still go from the journal.
+  private func owed(_ db: Database) throws -> Set<JournalRecord.WordsKey> {
     var owed = Set<JournalRecord.WordsKey>()
     let rows = try Row.fetchCursor(db, sql: "SELECT position, part FROM owed WHERE position >= 0")
     while let row = try rows.next() {
       let columns = Columns(row: row, path: path)
       owed.insert(JournalRecord.WordsKey(position: try columns[0], part: try columns[1]))
     }
+    return owed
+  }
+
+  /// Where words stand in the journal.
+  private struct Places {
     var places: [Range<Int>] = []
-    var offset = Journal.Heading.length
-    while !owed.isEmpty, let item = try journal.item(at: offset) {
+    var keys: Set<JournalRecord.WordsKey> = []
+    /// Whether all of the journal could be read, so that what was not found is not there.
+    var isAll = false
+  }
+
+  /// Looks where the words should be, and through all of it for many, or for what is not there.
+  private func places(of owed: Set<JournalRecord.WordsKey>) throws -> Places {
+    var found = Places()
+    if owed.count <= 64 {
+      for position in Set(owed.map(\.position)) {
+        try find(owed, from: journal.offset(near: position), upTo: position, &found)
+      }
+      if found.keys == owed { return found }
+      found = Places()
+    }
+    found.isAll = true
+    try find(owed, from: Journal.Heading.length, upTo: .max, &found)
+    return found
+  }
+
+  private func find(
+    _ owed: Set<JournalRecord.WordsKey>, from start: Int, upTo position: Int, _ found: inout Places
+  ) throws {
+    var offset = start
+    while let item = try journal.item(at: offset) {
       switch item {
-      case .damage(let range): offset = range.upperBound
+      case .damage(let range):
+        found.isAll = false
+        offset = range.upperBound
       case .record(let read, _):
-        for (key, place) in read.wordsPlaces where owed.remove(key) != nil {
-          places.append((offset + place.lowerBound)..<(offset + place.upperBound))
+        if case .events(let events) = read.record, let first = events.first,
+          first.position > position
+        {
+          return
+        }
+        for (key, place) in read.wordsPlaces where owed.contains(key) {
+          found.places.append((offset + place.lowerBound)..<(offset + place.upperBound))
+          found.keys.insert(key)
         }
         offset += read.length
       }
     }
-    return places
   }
 }

@@ -30,7 +30,7 @@ enum Migration {
     }
     if Disk.exists(old) {
       // The crash came between the two names.
-      try Disk.remove(folder.database)
+      try Disk.wipe(folder.database)
       try Disk.rename(old, to: folder.database)
     }
     if keys.exist, Disk.exists(folder.journal + ".new") {
@@ -53,7 +53,7 @@ enum Migration {
     _ folder: StoreFolder, _ key: StoreKey, _ journal: Journal
   ) throws {
     let new = folder.database + ".new"
-    for name in [new, new + "-wal"] { try Disk.remove(name) }
+    for name in [new, new + "-wal"] { try Disk.wipe(name) }
     let source = try Ledger.connection(to: folder)
     let target = try Ledger.connection(to: folder, file: new)
     var ledger = Ledger(
@@ -78,10 +78,10 @@ enum Migration {
         }
         try target.run("DELETE FROM owed")
         try Schema.guardTables(in: target)
-        _ = try target.checkpoint(.truncate)
+        try target.emptyLog(of: new)
       }
       // All of it in the one file that is wiped afterwards.
-      _ = try source.checkpoint(.truncate)
+      try source.emptyLog(of: folder.database)
     }
     try source.close()
     try target.close()

@@ -25,12 +25,12 @@ enum Recovery {
     let new = folder.database + ".new"
     try removeDatabase(new)
     let outcome = try read(queue) { db in
-      try write(folder, found.key, db, journal, to: new)
+      try write(folder, found.key, keys, db, journal, to: new)
     }
     try queue?.close()
     try removeSideFiles(folder.database)
-    try Disk.rename(new, to: folder.database)
-    try Disk.rename(folder.journal + ".new", to: folder.journal)
+    try Disk.place(new, at: folder.database)
+    try Disk.place(folder.journal + ".new", at: folder.journal)
     return outcome
   }
 
@@ -68,16 +68,22 @@ enum Recovery {
   }
 
   private static func write(
-    _ folder: StoreFolder, _ key: StoreKey, _ db: Database?, _ journal: Journal?, to new: String
+    _ folder: StoreFolder, _ key: StoreKey, _ keys: KeyFiles, _ db: Database?, _ journal: Journal?,
+    to new: String
   ) throws -> [StoreFinding] {
     let target = try Ledger.connection(to: folder, file: new)
     var copy = try Journal(
       making: folder.journal + ".new",
       Journal.Heading(store: key.store, generation: key.generation))
     var comparison = Comparison(store: key.store, key: key, path: folder.database)
-    let signed = Checkpoints(of: key, folder, db)
+    let signed = Checkpoints(of: key, folder, db, beside: keys)
     comparison.checkpoints = signed.roots
     comparison.trusted = signed.trusted(db, path: folder.database)
+    // First what was taken back, by the events that are good: words are let go by nothing else.
+    var first = comparison
+    try first.run(db, journal)
+    comparison.known = first.takers
+    comparison.marks = first.marks
     var findings = signed.findings
     try target.inDatabase { target in
       // The file takes its place only when it is whole and synced, below.
@@ -92,8 +98,15 @@ enum Recovery {
         }
         var edge = MerkleEdge()
         try comparison.run(db, journal) { verdict in
-          guard let kept = kept(verdict, at: edge.size) else { return }
-          try target.insert(kept)
+          guard var kept = kept(verdict) else { return }
+          do {
+            try target.insert(kept)
+          } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            findings.append(StoreFinding(.twice, in: .database, kept.event))
+            kept.event = .lost(
+              at: kept.event.position, kept.leaf, interview: "", sequence: -1 - kept.event.position)
+            try target.insert(kept)
+          }
           try target.grow(&edge, by: kept.leaf, path: new)
           try copy.add(.events([kept.event]))
         }
@@ -108,12 +121,17 @@ enum Recovery {
         return .commit
       }
       try target.execute(sql: "PRAGMA synchronous = FULL")
-      _ = try target.checkpoint(.truncate)
+      try target.emptyLog(of: new)
     }
     try copy.trim()
     try copy.synchronize()
     try target.close()
     findings += comparison.findings
+    if let db, findings.isEmpty,
+      (try? db.edge(of: comparison.edge.size, path: folder.database)) != comparison.edge
+    {
+      findings.append(StoreFinding(.tree, in: .database))
+    }
     for index in findings.indices where findings[index].canBeMended {
       findings[index].isMended = true
     }
@@ -122,14 +140,13 @@ enum Recovery {
 
   /// What is written down: nothing for what was no event, and for one that is good nowhere a mark
   /// in its place, under its leaf, so that the tree stays what it was and the loss is told each time.
-  private static func kept(_ verdict: Verdict, at position: Int) -> KeptEvent? {
+  static func kept(_ verdict: Verdict) -> KeptEvent? {
     if verdict.isNothing { return nil }
-    guard var kept = verdict.kept else { return lost(at: position) }
+    guard var kept = verdict.kept else { return lost(at: verdict.position) }
     if verdict.findings.contains(where: { $0.what == .eventLost }) {
-      kept.event.kind = SealedEvent.lostKind
-      kept.event.body = "{}"
-      kept.event.words = []
-      kept.event.request = nil
+      kept.event = .lost(
+        at: kept.event.position, kept.leaf, interview: kept.event.interview,
+        sequence: kept.event.sequence)
     }
     return kept
   }
@@ -137,20 +154,17 @@ enum Recovery {
   /// Stands for an event of which not even the place is known.
   private static func lost(at position: Int) -> KeptEvent {
     KeptEvent(
-      event: SealedEvent(
-        position: position, interview: "", sequence: -1 - position, at: 0,
-        kind: SealedEvent.lostKind,
-        body: "{}", request: nil, previous: nil, words: []),
+      event: .lost(at: position, .emptyTree, interview: "", sequence: -1 - position),
       leaf: .emptyTree)
   }
 
   private static func removeDatabase(_ path: String) throws(StoreError) {
-    try Disk.remove(path)
+    try Disk.wipe(path)
     try removeSideFiles(path)
   }
 
   private static func removeSideFiles(_ path: String) throws(StoreError) {
-    try Disk.remove(path + "-wal")
-    try Disk.remove(path + "-shm")
+    try Disk.wipe(path + "-wal")
+    try Disk.wipe(path + "-shm")
   }
 }

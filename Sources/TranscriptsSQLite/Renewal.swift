@@ -33,7 +33,7 @@ enum Renewal {
     ledger.key = new
     do {
       ledger.key = try ledger.keys.settle(on: new.generation, of: new.store).key
-      _ = try db.checkpoint(.truncate)
+      try db.emptyLog(of: ledger.path)
       guard let placed = try self.journal(of: ledger.folder, journal.heading) else {
         throw StoreError.corrupt(path: ledger.folder.journal)
       }
@@ -52,8 +52,7 @@ enum Renewal {
     let next = folder.journal + ".next"
     if Disk.exists(next) {
       if try Journal(opening: next)?.heading == heading {
-        try Disk.wipe(folder.journal)
-        try Disk.rename(next, to: folder.journal)
+        try Disk.place(next, at: folder.journal)
       } else {
         try Disk.wipe(next)
       }

@@ -18,24 +18,7 @@ public struct StoreCheck: Sendable, Equatable {
 extension SQLiteTranscriptStore {
   /// Reads all of both copies and compares them: every leaf, chain, seal and signed root.
   public func check() async throws -> StoreCheck {
-    try await perform(isLong: true) { db, ledger in
-      try ifThereIsRoom { _ = try db.checkpoint(.truncate) }
-      try db.execute(sql: "PRAGMA shrink_memory")
-      let signed = Checkpoints(of: ledger.key, ledger.folder, db)
-      var comparison = Comparison(store: ledger.store, key: ledger.key, path: ledger.path)
-      comparison.checkpoints = signed.roots
-      comparison.trusted = signed.trusted(db, path: ledger.path)
-      comparison.keepsDocuments = true
-      try comparison.run(db, ledger.journal)
-      let documents = Documents(db, comparison.documents, path: ledger.path)
-      let whole = try db.isWhole ? [] : [StoreFinding(.unreadable, in: .database)]
-      return StoreCheck(
-        events: comparison.edge.size,
-        interviews: try db.number("SELECT count(*) FROM transcript WHERE id <> ''") ?? 0,
-        checkpoints: signed.roots.count,
-        findings: whole + signed.findings + comparison.findings + documents.findings,
-        root: comparison.edge.root)
-    }
+    try await perform(isLong: true) { db, ledger in try ledger.check(db) }
   }
 
   /// Makes both copies whole again from what is good in either.
@@ -73,16 +56,7 @@ extension SQLiteTranscriptStore {
   /// - Throws: ``StoreError/rolledBack(path:known:found:)`` or
   ///   ``StoreError/changedOnDisk(path:)``.
   public func confirm(_ known: Checkpoint) async throws {
-    try await perform { db, ledger in
-      guard known.size <= ledger.edge.size else {
-        throw StoreError.rolledBack(
-          path: ledger.folder.path, known: known.size, found: ledger.edge.size)
-      }
-      let edge = try db.edge(of: known.size, path: ledger.path)
-      guard known.origin == ledger.key.signing.verifier.name, edge.root == known.root else {
-        throw StoreError.otherHistory(path: ledger.folder.path, size: known.size)
-      }
-    }
+    try await perform { db, ledger in try ledger.confirm(known, db) }
   }
 
   /// Proof for a participant that the interview stands in the log.
@@ -119,6 +93,38 @@ extension SQLiteTranscriptStore {
 }
 
 extension Ledger {
+  func confirm(_ known: Checkpoint, _ db: Database) throws {
+    guard known.size <= edge.size else {
+      throw StoreError.rolledBack(path: folder.path, known: known.size, found: edge.size)
+    }
+    let then = try db.edge(of: known.size, path: path)
+    guard known.origin == key.signing.verifier.name, then.root == known.root else {
+      throw StoreError.otherHistory(path: folder.path, size: known.size)
+    }
+  }
+
+  func check(_ db: Database) throws -> StoreCheck {
+    try ifThereIsRoom { _ = try db.checkpoint(.truncate) }
+    try db.execute(sql: "PRAGMA shrink_memory")
+    let signed = Checkpoints(of: key, folder, db, beside: keys)
+    var comparison = Comparison(store: store, key: key, path: path)
+    comparison.checkpoints = signed.roots
+    comparison.trusted = signed.trusted(db, path: path)
+    comparison.keepsDocuments = true
+    try comparison.run(db, journal)
+    let documents = Documents(db, comparison.documents, path: path)
+    var whole = try db.isWhole ? [] : [StoreFinding(.unreadable, in: .database)]
+    if (try? db.edge(of: comparison.edge.size, path: path)) != comparison.edge {
+      whole.append(StoreFinding(.tree, in: .database))
+    }
+    return StoreCheck(
+      events: comparison.edge.size,
+      interviews: try db.number("SELECT count(*) FROM transcript WHERE id <> ''") ?? 0,
+      checkpoints: signed.roots.count,
+      findings: whole + signed.findings + comparison.findings + documents.findings,
+      root: comparison.edge.root)
+  }
+
   fileprivate func words(
     of event: SealedEvent, in transcript: Transcript.ID
   ) throws -> [Receipt.Words]? {

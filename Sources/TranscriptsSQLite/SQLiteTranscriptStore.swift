@@ -70,7 +70,11 @@ public final class SQLiteTranscriptStore: TranscriptStore {
       try queue.writeWithoutTransaction { db in
         try watch {
           try ledger.withLock { ledger in
-            try ifThereIsRoom { try ledger.settle(db) }
+            try ifThereIsRoom {
+              try ledger.settle(db)
+              // SQLite removes it, as it stands.
+              try db.emptyLog(of: ledger.path)
+            }
             try ledger.journal.trim()
           }
         }
@@ -238,9 +242,7 @@ extension SQLiteTranscriptStore {
     }
   }
 
-  private func here<Value: Sendable>(_ work: (Database, inout Ledger) throws -> Value) throws
-    -> Value
-  {
+  func here<Value: Sendable>(_ work: (Database, inout Ledger) throws -> Value) throws -> Value {
     try queue.writeWithoutTransaction { db in try onConnection(db, work) }
   }
 

@@ -43,8 +43,9 @@ enum Schema {
   /// unsafe in a schema, and then `trusted_schema = OFF` refuses every insert.
   ///
   /// `checked_…`: up to where database and journal were read back from the disk and were alike.
-  /// `taking_back`: the events that take words back, of which there are few. `subtree`: the root over each whole 256 leaves. `owed`: words that are gone here and still
-  /// have to be wiped from the journal.
+  /// `taking_back`: the few events that take words back, or accept that something is lost.
+  /// `subtree`: the root over each whole 256 leaves. `owed`: words that are gone here and still have
+  /// to be wiped from the journal.
   private static let tables = """
     CREATE TABLE store (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL,
       generation INTEGER NOT NULL, checked_events INTEGER NOT NULL,

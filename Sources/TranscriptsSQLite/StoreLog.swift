@@ -10,6 +10,7 @@ enum StoreEvent: String {
   case readV1 = "read.1"
   case keyRenewedV1 = "key_renewed.1"
   case restoredV1 = "restored.1"
+  case lossesAcceptedV1 = "losses_accepted.1"
 }
 
 /// `read.1`: who read what was said in which interviews, and what for.

@@ -32,6 +32,9 @@ import Transcripts
       for marker in markers(in: text) where !history.mayShow(marker, to: needs) {
         Issue.record("seed \(seed): \(name) shows \(marker)")
       }
+      for kind in kindsOfHeard where text.contains(kind) && !history.mayShowHeard(kind) {
+        Issue.record("seed \(seed): \(name) tells of \(kind), which was taken back")
+      }
       if needs != .onlyMe, text.contains("KANARIE") {
         Issue.record("seed \(seed): \(name) names the participant")
       }
@@ -71,6 +74,9 @@ private func markers(in text: String) -> Set<Marker> {
   return found
 }
 
+/// What is heard in one sentence only, as reports name it: the kind, and the rule that asked about it.
+private let kindsOfHeard = ["distrust", "habit-is-echoed"]
+
 /// An interview with marked answers, and a plain account of what became of each.
 private struct History {
   private var held: HeldInterview
@@ -78,6 +84,7 @@ private struct History {
   private var levels: [Int: ConsentLevel] = [:]
   private var gone: Set<Int> = []
   private var versions: [Int: Int] = [:]
+  private var heard: [(n: Int, kind: String)] = []
   private var isBetweenUs = false
   private var isErased = false
   private var random: SplitMix
@@ -101,6 +108,11 @@ private struct History {
     return min(general, levels[marker.n] ?? general) >= needs
   }
 
+  /// Whether an answer still stands in which this was heard.
+  func mayShowHeard(_ kind: String) -> Bool {
+    !isErased && heard.contains { $0.kind == kind && !gone.contains($0.n) }
+  }
+
   private mutating func goOn() {
     switch Int.random(in: 0..<14, using: &random) {
     case 0: strike()
@@ -117,6 +129,8 @@ private struct History {
     guard let n = held.engine.memory.openQuestion?.n else { return }
     let said = sentences.randomElement(using: &random) ?? sentences[0]
     held.take(held.engine.receive("\(said.text) \(mark(n))"))
+    if said.text == "I do not trust them." { heard.append((n, "distrust")) }
+    if said.text == "It was always done, what about you?" { heard.append((n, "habit-is-echoed")) }
     restrict(n, said.limit)
   }
 
@@ -211,4 +225,5 @@ private let sentences: [(text: String, limit: ConsentLevel?)] = [
   ("It was always done.", nil), ("They never told us.", nil), ("For her to be home.", nil),
   ("My idea is to ring.", nil), ("Only if they answer.", nil), ("No.", nil), ("I don't know.", nil),
   ("It was always done, between us.", .onlyMe), ("Nobody rings.", nil),
+  ("I do not trust them.", nil), ("It was always done, what about you?", nil),
 ]

@@ -32,6 +32,10 @@ func bench(_ folder: String, events: Int) async throws {
   let (_, late) = try await time { try await answers(store, "b", from: 0, rounds) }
   print(
     "an answer then                \(micro(late / Double(rounds))) µs, \(ratio(late / kept)) times")
+  for id in ["a", "b"] as [Transcript.ID] {
+    let (_, striking) = try await time { try await strike(store, id, from: 2 * rounds + 1, 100) }
+    print("taking back, \(id == "a" ? "of before" : "of late")       \(micro(striking / 100)) µs")
+  }
   let (_, closing) = try await time { try store.close() }
   print("closing                       \(ratio(closing)) s")
 
@@ -99,6 +103,14 @@ private func answers(
         .answered(Answer(n: n, words: .spoken(words), minute: 0)),
         .heard(n: n, cues: [], dismissed: []),
       ], to: id, expecting: 1 + 2 * n, at: now)
+  }
+}
+
+private func strike(
+  _ store: SQLiteTranscriptStore, _ id: Transcript.ID, from count: Int, _ rounds: Int
+) async throws {
+  for n in 0..<rounds {
+    try await store.append([.struck(n: 10 * n)], to: id, expecting: count + n, at: now)
   }
 }
 

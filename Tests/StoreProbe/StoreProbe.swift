@@ -27,6 +27,15 @@ struct StoreProbe {
       print(try await store.check())
       return try store.close()
     }
+    if arguments.first == "plain", arguments.count == 4, let count = Int(arguments[4]) {
+      do {
+        try plainAnswers(in: arguments[2], synchronous: arguments[3], count: count)
+      } catch {
+        // Its disk is gone.
+        say("failing \(error)")
+      }
+      return
+    }
     guard arguments.count == 5, arguments.first == "answers",
       let seed = UInt64(arguments[3]), let interviews = Int(arguments[4]),
       let count = Int(arguments[5])
@@ -118,7 +127,7 @@ private func words(_ id: Transcript.ID, _ n: Int) -> String {
   "Antwoord \(n) van \(id): " + String(repeating: "x", count: n % 700)
 }
 
-private func say(_ line: String) {
+func say(_ line: String) {
   let bytes = Array((line + "\n").utf8)
   _ = write(STDOUT_FILENO, bytes, bytes.count)
 }

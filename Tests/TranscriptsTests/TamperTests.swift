@@ -117,7 +117,7 @@ private let tamperings: [Tampering] = [
   /// Who also changes the leaf, so that the row fits itself, is given away by the other copy.
   @Test func `is not fooled by a row that fits itself`() async throws {
     let (files, folder) = try await copied()
-    try await rewrite(position: 12, in: folder)
+    try folder.rewrite(position: 12)
     let store = try folder.open()
     #expect(store.findings.contains { $0.interview == "i0" && $0.sequence == 4 && $0.isMended })
     #expect(try await store.events(of: "i0").events == files.events["i0"])
@@ -129,7 +129,7 @@ private let tamperings: [Tampering] = [
     let (files, folder) = try await copied(signed: true)
     let note = try await withStore(folder) { try await $0.checkpoint(at: .noon) }
     let known = try #require(Checkpoint(note.text))
-    try await rewrite(position: 12, in: folder)
+    try folder.rewrite(position: 12)
     try FileManager.default.removeItem(atPath: folder.path + "/verwonder.journal")
     let store = try folder.open()
     #expect(store.findings.contains { $0.what == .root(size: known.size) && !$0.isMended })
@@ -278,10 +278,23 @@ private let tamperings: [Tampering] = [
     return (files, folder)
   }
 
+  @discardableResult
+  private func withStore<Value>(
+    _ folder: FolderOfStore, _ body: (SQLiteTranscriptStore) async throws -> Value
+  ) async throws -> Value {
+    let store = try folder.open()
+    let value = try await body(store)
+    try store.close()
+    return value
+  }
+}
+
+extension FolderOfStore {
   /// Changes an event and everything in the database that follows from it, but no seal.
-  private func rewrite(position: Int, in folder: FolderOfStore) async throws {
-    let key = try KeyFiles(path: folder.path + "/verwonder.key", folder: folder.path).read().key
-    try await folder.raw().write { db in
+  func rewrite(position: Int) throws {
+    let key = try KeyFiles(path: path + "/verwonder.key", folder: path).read().key
+    let raw = try raw()
+    try raw.write { db in
       try db.dropGuards()
       try db.execute(sql: "UPDATE event SET at_ms = at_ms + 1 WHERE position = \(position)")
       let interview =
@@ -300,14 +313,14 @@ private let tamperings: [Tampering] = [
         previous = leaf
       }
     }
+    try raw.close()
   }
 
+  /// Opens the store for something that takes no time, and closes it.
   @discardableResult
-  private func withStore<Value>(
-    _ folder: FolderOfStore, _ body: (SQLiteTranscriptStore) async throws -> Value
-  ) async throws -> Value {
-    let store = try folder.open()
-    let value = try await body(store)
+  func opened<Value>(_ body: (SQLiteTranscriptStore) throws -> Value) throws -> Value {
+    let store = try open()
+    let value = try body(store)
     try store.close()
     return value
   }

@@ -71,6 +71,66 @@ import Testing
     #expect(try desk.verwonder("store", "info").output.contains("nummer van de sleutel: 2"))
   }
 
+  @Test func `knows a person however the name is typed, and warns of a look-alike`() throws {
+    let desk = try Desk()
+    func begin(as name: String) throws -> Finished {
+      var setUp = Desk.setUp
+      setUp[5] = name
+      return try desk.verwonder(
+        ["interview"] + setUp, stdin: Array("Omdat we het al jaren zo doen.\n".utf8))
+    }
+    #expect(try begin(as: " Ren\u{E9}").status == 0)
+    let again = try begin(as: "Rene\u{301}")
+    #expect(!(again.output + again.complaints).contains("Let op"))
+    let other = try begin(as: "Re\u{200B}n\u{E9}")
+    #expect((other.output + other.complaints).contains("lijkt op de schuilnaam ‘Ren\u{E9}’"))
+    for bad in ["\u{200B}", "Jan\nAUDIT", "\u{202E}naJ"] {
+      #expect(try begin(as: bad).status == 2, "\(visibleName(bad))")
+    }
+    let listed = try desk.verwonder("participants", "list").output.split(separator: "\n")
+    #expect(listed.count == 2)
+    let erased = try desk.verwonder("participants", "erase", "Rene\u{301}", "--yes")
+    #expect(erased.output.contains("De woorden van 2 gesprekken zijn gewist"))
+  }
+
+  private func visibleName(_ name: String) -> String {
+    name.unicodeScalars.map { "U+" + String($0.value, radix: 16) }.joined(separator: " ")
+  }
+
+  @Test func `that lost a text in both copies goes on when that is put on record`() throws {
+    let desk = try desk()
+    let (journal, database) = (desk.store + "/verwonder.journal", desk.store + "/verwonder.sqlite")
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: database))
+    let piece = try sealedPiece(of: Data(contentsOf: URL(fileURLWithPath: journal)), in: bytes)
+    for path in [journal, database] {
+      bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      while let place = bytes.range(of: piece) { bytes[place.lowerBound] ^= 1 }
+      try bytes.write(to: URL(fileURLWithPath: path))
+      chmod(path, 0o600)
+    }
+    #expect(try desk.verwonder("interviews", "verify").status == 1)
+    let mended = try desk.verwonder("store", "mend")
+    #expect(mended.status == 1)
+    #expect(mended.output.contains("is in beide kopieën weg of veranderd."))
+    #expect(mended.output.contains("store mend --accept-loss"))
+    let accepted = try desk.verwonder("store", "mend", "--accept-loss")
+    #expect(accepted.status == 0, "\(accepted.complaints)")
+    #expect(accepted.output.contains("; dat het verloren is, is vastgelegd."))
+    let checked = try desk.verwonder("interviews", "verify")
+    #expect(checked.status == 0)
+    #expect(checked.output.contains("; dat het verloren is, is vastgelegd."))
+    #expect(try desk.verwonder("store", "backup", desk.folder.path + "/kopie").status == 0)
+    #expect(try desk.verwonder("store", "mend").status == 0)
+  }
+
+  /// Longer than any hash, and no text: a piece of sealed words, as it stands in both.
+  private func sealedPiece(of journal: Data, in database: Data) throws -> Data {
+    try #require(
+      stride(from: journal.count - 64, to: 0, by: -16).lazy.map { journal[$0..<($0 + 64)] }.first {
+        $0.count { $0 > 0x7F } > 20 && database.range(of: $0) != nil
+      })
+  }
+
   @Test func `asks before it lets a person go`() throws {
     let desk = try desk()
     let terminal = try desk.terminal(["participants", "erase", "Wilg"])

@@ -68,8 +68,12 @@ struct InterviewCommand: AsyncParsableCommand {
     if let address, Address(rawValue: address) == nil {
       throw Failure.wrongUse(.unknownAddress(address))
     }
-    if let participant, isBlank(participant) || participant.unicodeScalars.count > 80 {
-      throw Failure.wrongUse(.badName)
+    if let participant {
+      do throws(Pseudonym.Fault) {
+        _ = try Pseudonym.read(participant)
+      } catch {
+        throw Failure.wrongUse(.badName(error))
+      }
     }
     if let consent, ConsentLevel(rawValue: consent) == nil {
       throw Failure.wrongUse(.unknownConsent(consent))
@@ -113,7 +117,8 @@ struct InterviewCommand: AsyncParsableCommand {
     }
     let partner =
       try partner.map { try known($0, in: chain.card) } ?? setup.choosePartner(chain.card)
-    let participant = try participant ?? setup.chooseParticipant()
+    let participant = try participant.map(Pseudonym.read) ?? setup.chooseParticipant()
+    setup.warn(of: participant, among: try await archive.keeper.transcripts())
     let address = address.flatMap(Address.init(rawValue:)) ?? .informal
     let mode = try mode.flatMap(Opening.Mode.init(rawValue:)) ?? setup.chooseMode()
     let level: ConsentLevel

@@ -1,6 +1,7 @@
 import Inquiry
 import Shelves
 import Terminal
+import Transcripts
 
 /// Asks for what an interview needs before its first question. Nothing is kept yet.
 struct Setup {
@@ -27,9 +28,19 @@ struct Setup {
     screen.say(InterviewTexts.whichParticipant)
     while true {
       guard let name = screen.readLine() else { throw Failure.wrongUse(.inputEnded) }
-      if !isBlank(name), name.unicodeScalars.count <= 80 { return name }
-      screen.say(InterviewTexts.needsName, as: .warning)
+      do throws(Pseudonym.Fault) {
+        return try Pseudonym.read(name)
+      } catch {
+        screen.say(error.text, as: .warning)
+      }
     }
+  }
+
+  /// Whoever begins an interview is told of a name that others will mistake for this one.
+  func warn(of name: String, among interviews: [InterviewSummary]) {
+    let others = interviews.map(\.opening.participant)
+    guard let other = Pseudonym.lookAlike(of: name, among: others) else { return }
+    screen.say(InterviewTexts.looksAlike(name, other), as: .warning)
   }
 
   func chooseMode() throws -> Opening.Mode {

@@ -35,7 +35,7 @@ extension InterviewsCommand {
       if !archive.hasToldFindings {
         for finding in before { print(visible(finding.text.forReader)) }
       }
-      let isRight = check.findings.isEmpty && !before.contains { !$0.isMended }
+      let isRight = check.findings.allSatisfy(\.isMended) && !before.contains { !$0.isMended }
       if isRight {
         print(
           RecordTexts.verified(

@@ -43,7 +43,7 @@ struct ParticipantsCommand: AsyncParsableCommand {
     func run() async throws {
       let archive = try await common.openArchive(reading: true)
       let theirs = try await archive.keeper.transcripts()
-        .filter { $0.opening.participant == participant }
+        .filter { Pseudonym.isSame($0.opening.participant, participant) }
       guard !theirs.isEmpty else { throw Failure.problems(.unknownParticipant(participant)) }
       let screen = Screen(language: common.language)
       if !yes {
@@ -65,7 +65,7 @@ extension [InterviewSummary] {
     var order: [String] = []
     var groups: [String: [InterviewSummary]] = [:]
     for summary in self {
-      let name = summary.opening.participant
+      let name = Pseudonym.normalized(summary.opening.participant)
       if groups[name] == nil { order.append(name) }
       groups[name, default: []].append(summary)
     }

@@ -1,9 +1,10 @@
+import Inquiry
 import Shelves
 
 extension Complaint {
-  static let badName = Complaint(
-    nl: "De schuilnaam moet iets zijn, en hooguit 80 tekens lang.",
-    en: "The pseudonym must be something, and at most 80 characters long.")
+  static func badName(_ fault: Pseudonym.Fault) -> Complaint {
+    Complaint(nl: fault.text.nl, en: fault.text.en)
+  }
 
   static func noCheckpoint(_ path: String) -> Complaint {
     Complaint(

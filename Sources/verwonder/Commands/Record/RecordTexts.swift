@@ -28,6 +28,15 @@ enum RecordTexts {
   static let nothingToMend = Bilingual(
     nl: "Beide kopieën zijn heel en gelijk.", en: "Both copies are whole and alike.")
 
+  static let nothingLost = Bilingual(
+    nl: "Er is niets verloren dat nog niet vastgelegd was.",
+    en: "Nothing is lost that was not on record yet.")
+  static let acceptable = Bilingual(
+    nl: "Zet eerst een reservekopie terug als die er is. Is het echt verloren, leg dat dan vast: "
+      + "verwonder store mend --accept-loss",
+    en: "Put back a backup first when there is one. If it really is lost, put that on record: "
+      + "verwonder store mend --accept-loss")
+
   static let nothingExpired = Bilingual(
     nl: "Geen gesprek is zijn bewaartijd voorbij.", en: "No interview is past its time.")
 

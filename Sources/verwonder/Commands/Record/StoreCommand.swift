@@ -84,6 +84,11 @@ struct StoreCommand: AsyncParsableCommand {
         en: "Mends what is wrong in one of the two copies."))
 
     @OptionGroup var common: CommonOptions
+    @Flag(
+      help: help(
+        nl: "Leg vast dat verloren is wat in geen van beide kopieën goed is.",
+        en: "Put on record that what is good in neither copy is lost."))
+    var acceptLoss = false
 
     func run() async throws {
       try await common.withoutDaemon()
@@ -92,7 +97,15 @@ struct StoreCommand: AsyncParsableCommand {
       let findings = try SQLiteTranscriptStore.mend(folder: folder, key: common.key)
       for finding in findings { print(visible(finding.text.forReader)) }
       if findings.isEmpty { print(RecordTexts.nothingToMend.forReader) }
-      if findings.contains(where: { !$0.isMended }) { throw Failure.told }
+      if acceptLoss {
+        let accepted = try SQLiteTranscriptStore.acceptLosses(
+          folder: folder, key: common.key, at: Timestamp(milliseconds: Surroundings.now))
+        for loss in accepted { print(visible(loss.text.forReader)) }
+        if accepted.isEmpty { print(RecordTexts.nothingLost.forReader) }
+      } else if findings.contains(where: { !$0.isMended && !$0.isAccepted }) {
+        print(RecordTexts.acceptable.forReader)
+        throw Failure.told
+      }
     }
   }
 
