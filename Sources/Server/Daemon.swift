@@ -46,7 +46,8 @@ public struct Daemon: Service {
     self.sockets = sockets
     self.logger = logger
     self.hooks = hooks
-    connections = Connections(most: most)
+    connections = Connections(
+      most: most, mostOfOne: house.settings.limits.connectionsPerSource)
   }
 
   public func run() async throws {
@@ -68,6 +69,7 @@ public struct Daemon: Service {
     let listener = Listener(
       sockets: sockets, connection: connection, group: group, logger: logger, onEvent: heard)
     try await noteFindings()
+    try await desk.settleLinks()
     try await withGracefulShutdownHandler {
       try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask { try await listener.run() }
@@ -169,7 +171,8 @@ public struct Daemon: Service {
     do {
       desk.replace(authority: try people())
       _ = desk.health.isOver(.people)
-      // Whoever reads along comes in again, if they still may.
+      // Whoever reads along comes in again, if they still may; and asks anew for what was found.
+      await desk.reruns.cancelAll()
       await desk.host.endNews()
     } catch {
       note(.people, error)

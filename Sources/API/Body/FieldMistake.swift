@@ -14,6 +14,8 @@ public struct FieldMistake: Error, Sendable, Equatable {
     case unknownWord(didYouMean: String?, known: [String])
     /// A name that holds something else than lower-case letters, digits, `-` and `_`.
     case badName
+    /// A bank, a chain card or a word list that cannot be read.
+    case unusable
   }
 
   public var what: What
@@ -62,6 +64,10 @@ public struct FieldMistake: Error, Sendable, Equatable {
       Bilingual(
         nl: "Gebruik kleine letters, cijfers, ‘-’ en ‘_’, ten hoogste 64.",
         en: "Use lower-case letters, digits, '-' and '_', 64 at most.")
+    case .unusable:
+      Bilingual(
+        nl: "Hiermee kan geen gesprek gevoerd worden. Kijk het na met ‘verwonder bank check’.",
+        en: "No interview can be held with this. Check it with 'verwonder bank check'.")
     }
   }
 

@@ -13,6 +13,8 @@ final class Desk: Sendable {
   let catalogue: Catalogue
   let visitors: Visitors
   let quotas: Quotas
+  let pace: Pace
+  let streams: Streams
   let reruns = RerunJobs()
   let health: Health
   let metrics: Metrics
@@ -35,6 +37,8 @@ final class Desk: Sendable {
     catalogue = Catalogue(house.store)
     visitors = Visitors(house)
     quotas = Quotas(house.settings)
+    pace = Pace(house.settings)
+    streams = Streams(most: house.settings.limits.streams)
     health = Health()
     metrics = Metrics()
     changing = Mutex(Changing(authority: house.authority, shelf: house.shelf))
@@ -75,6 +79,36 @@ final class Desk: Sendable {
     let own = shelf.books.first { $0.source.digest == digest }?.document
     if let own { return own }
     return try await store.document(digest: digest)
+  }
+
+  /// The materials that somebody chose to begin with.
+  /// - Throws: `invalid-field` when no interview can be held with them.
+  func materials(chosen opening: Opening, at pointer: String) async throws -> Materials {
+    do {
+      return try await house.materials(opening)
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw ProblemDetails([FieldMistake(.unusable, at: pointer)])
+    }
+  }
+
+  // MARK: Links
+
+  /// What happened to interviews when the links to them could not be told: the daemon was ended in
+  /// between.
+  func settleLinks() async throws {
+    for invitation in await visitors.invitations {
+      guard let interview = invitation.interview.map({ Transcript.ID($0) }) else { continue }
+      let summary = try await catalogue.summary(interview)
+      if summary == nil {
+        try await visitors.unbind(invitation.id, from: interview)
+      } else if summary?.isErased == true {
+        try await visitors.erased(interview)
+      } else if summary?.closing != nil {
+        try await visitors.interviewClosed(interview)
+      }
+    }
   }
 
   // MARK: How the record is

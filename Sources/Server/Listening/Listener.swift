@@ -33,11 +33,11 @@ struct Listener: Service {
     var socket = first
     while true {
       guard try await listen(on: socket) == .gone else { return }
-      guard case .unix(let path?) = socket.kind else { return }
       await onEvent(.socketGone)
       while true {
         do {
-          socket = try ListeningSocket.unix(path: path)
+          guard let made = try socket.madeAnew() else { return }
+          socket = made
           await onEvent(.socketBack)
           break
         } catch {
