@@ -170,7 +170,7 @@ let package = Package(
     .testTarget(
       name: "DaemonTests",
       dependencies: [
-        "InterviewSupport", "TestSupport", "verwonderd",
+        "API", "Access", "InterviewSupport", "JSONText", "Server", "TestSupport", "verwonderd",
       ],
       swiftSettings: strict),
     .testTarget(

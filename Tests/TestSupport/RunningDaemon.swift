@@ -87,7 +87,10 @@ public final class RunningDaemon {
   // MARK: Asking
 
   /// A connection over its socket.
-  public func connect() throws -> RawClient { try RawClient(path: socket) }
+  /// - Parameter uid: as whom; only root can be somebody else, where the socket is for a group.
+  public func connect(as uid: UInt32? = nil) throws -> RawClient {
+    try RawClient(path: socket, uid: uid)
+  }
 
   /// A connection over its port.
   public func connectByPort() throws -> RawClient {
@@ -98,18 +101,28 @@ public final class RunningDaemon {
   /// Sends one request over a connection of its own, and waits for the answer.
   public func ask(
     _ method: String, _ path: String, json: String? = nil, headers: [String] = [],
-    byPort: Bool = false
+    as uid: UInt32? = nil, session: String? = nil, byPort: Bool = false
   ) throws -> RawAnswer {
-    var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host(byPort: byPort))"] + headers
-    if let json {
-      lines += ["Content-Type: application/json", "Content-Length: \(json.utf8.count)"]
-    }
-    let client = try byPort ? connectByPort() : connect()
-    client.send(lines.joined(separator: "\r\n") + "\r\n\r\n" + (json ?? ""))
+    let client = try byPort ? connectByPort() : connect(as: uid)
+    client.send(
+      request(method, path, json: json, headers: headers, session: session, byPort: byPort))
     guard let answer = client.answer(isHead: method == "HEAD") else {
       throw NoAnswer(request: "\(method) \(path)")
     }
     return answer
+  }
+
+  /// The bytes of one request.
+  public func request(
+    _ method: String, _ path: String, json: String? = nil, headers: [String] = [],
+    session: String? = nil, byPort: Bool = false
+  ) -> String {
+    var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host(byPort: byPort))"] + headers
+    if let session { lines.append("X-Verwonderd: \(session)") }
+    if let json {
+      lines += ["Content-Type: application/json", "Content-Length: \(json.utf8.count)"]
+    }
+    return lines.joined(separator: "\r\n") + "\r\n\r\n" + (json ?? "")
   }
 
   public func host(byPort: Bool) -> String {

@@ -64,12 +64,20 @@ final class Desk: Sendable {
   func require(
     _ deed: Deed, by caller: Caller, on object: Object
   ) throws(ProblemDetails) -> Sight {
+    let kind: ProblemDetails.Kind
     switch authority.verdict(deed, by: caller, on: object) {
     case .allowed(let sight): return sight
-    case .hidden: throw ProblemDetails(.notFound)
-    case .refused: throw ProblemDetails(.forbidden)
-    case .unknown: throw ProblemDetails(.unauthorised)
+    case .hidden: kind = .notFound
+    case .refused: kind = .forbidden
+    case .unknown: kind = .unauthorised
     }
+    metrics.denied()
+    logger.notice(
+      "denied",
+      metadata: [
+        "deed": "\(deed.rawValue)", "who": "\(caller.name)", "status": "\(kind.status)",
+      ])
+    throw ProblemDetails(kind)
   }
 
   // MARK: With what interviews are held

@@ -73,19 +73,7 @@ struct Front: Sendable {
         throw ProblemDetails(.notFound)
       }
     }
-    let sight: Sight
-    do throws(ProblemDetails) {
-      sight = try desk.require(route.deed, by: caller, on: interview?.object ?? .whole)
-    } catch {
-      desk.metrics.denied()
-      desk.logger.notice(
-        "denied",
-        metadata: [
-          "route": "\(route.method.rawValue) \(route.path)", "who": "\(caller.name)",
-          "status": "\(error.kind.status)",
-        ])
-      throw error
-    }
+    let sight = try desk.require(route.deed, by: caller, on: interview?.object ?? .whole)
     let body = try await body(of: request, for: route)
     return try await route.handle(
       Call(

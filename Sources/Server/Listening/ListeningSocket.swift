@@ -56,7 +56,9 @@ extension ListeningSocket {
     guard named(&address, descriptor, Glibc.bind) == 0 else {
       throw failure(descriptor, errno == EADDRINUSE ? .inUse(path) : .refused(path, errno: errno))
     }
-    guard group.map({ chown(path, uid_t.max, $0) == 0 }) ?? true, chmod(path, mode) == 0, listen(descriptor, backlog) == 0 else {
+    guard group.map({ chown(path, uid_t.max, $0) == 0 }) ?? true, chmod(path, mode) == 0,
+      listen(descriptor, backlog) == 0
+    else {
       throw failure(descriptor, .refused(path, errno: errno))
     }
     return ListeningSocket(

@@ -105,7 +105,7 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     if head.headers.count > limits.headerCount { return ProblemDetails(.headerTooLarge) }
     let encodings = head.headers["transfer-encoding"]
     let lengths = head.headers["content-length"]
-    let isTwice = !encodings.isEmpty && !lengths.isEmpty
+    let isTwice = !encodings.isEmpty && (!lengths.isEmpty || head.version == .http1_0)
     let isOther = encodings.contains { $0.lowercased() != "chunked" } || encodings.count > 1
     if isTwice || isOther || lengths.count > 1 || head.headers["host"].count > 1 {
       return ProblemDetails(.badRequest)
@@ -203,7 +203,9 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private var isOnlyOneUnanswered: Bool { unanswered <= (isReadingBody ? 1 : 0) }
 
   private func say(_ problem: ProblemDetails, _ context: ChannelHandlerContext) {
-    guard !isAnswerBegun else { return context.close(promise: nil) }
+    // One request has one answer: what comes of the rest of its body is no news.
+    let isAnswered = isReadingBody && unanswered == 0
+    guard !isAnswerBegun, !isAnswered else { return context.close(promise: nil) }
     let bytes = problem.bytes(in: language)
     var headers = HTTPHeaders([("content-type", ProblemDetails.mediaType)])
     headers.add(name: "content-length", value: "\(bytes.count)")

@@ -178,7 +178,8 @@ enum ReportRoutes {
         && desk.sight(.rerun, by: call.caller, on: summary.object) == .everything
     }
     guard !summaries.isEmpty else { throw ProblemDetails(.notFound) }
-    let id = try await desk.reruns.start(for: call.caller.name, of: Set(summaries.map(\.id))) { progress in
+    let id = try await desk.reruns.start(for: call.caller.name, of: Set(summaries.map(\.id))) {
+      progress in
       var items: [RerunReport.Item] = []
       try await forEach(summaries, .rerun, call, desk) { record, events in
         try Task.checkCancellation()
