@@ -171,6 +171,7 @@ let package = Package(
       name: "DaemonTests",
       dependencies: [
         "API", "Access", "InterviewSupport", "JSONText", "Server", "TestSupport", "verwonderd",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
     .testTarget(
