@@ -165,6 +165,8 @@ public struct DaemonRefused: Error {
 
 public struct NoAnswer: Error {
   public var request: String
+
+  public init(request: String) { self.request = request }
 }
 
 /// Runs `verwonderd` as it will refuse to start, and waits for its end.

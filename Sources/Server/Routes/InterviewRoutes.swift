@@ -283,6 +283,8 @@ enum InterviewRoutes {
     }
     let (after, news) = await session.news()
     let before = await session.recorded(after: count).filter { $0.sequence < after }
+    // Its words may have been erased meanwhile: then it was let go of, and is read anew.
+    guard await desk.host.running(id) === session else { throw ProblemDetails(.notReady) }
     let stream = EventStream(
       before: before, news: news, reader: call.caller.name, mayGoOn: call.mayGoOn)
     return Reply(status: .ok, body: .events(stream))
