@@ -26,10 +26,12 @@ public final class RunningDaemon {
   ///   - tcp: whether it listens on a port of 127.0.0.1 as well.
   ///   - folder: of a daemon that ran before, to go on with its store.
   ///   - before: a program that starts it, with its arguments: `["prlimit", "--nofile=64"]`.
+  ///   - owner: whose its settings are, where that program makes it somebody else's.
   /// - Throws: ``DaemonRefused`` when it does not start.
   public init(
     settings: String = "", people: String? = nil, tcp: Bool = false,
-    in folder: TemporaryFolder? = nil, before: [String] = [], environment: [String: String] = [:]
+    in folder: TemporaryFolder? = nil, before: [String] = [], ownedBy owner: UInt32? = nil,
+    environment: [String: String] = [:]
   ) throws {
     let folder = try folder ?? TemporaryFolder()
     self.folder = folder
@@ -43,6 +45,7 @@ public final class RunningDaemon {
       text += "people: \(try folder.write(people, to: "people.yaml", mode: 0o600))\n"
     }
     let file = try folder.write(text, to: "verwonderd.yaml", mode: 0o600)
+    if let owner { chown(file, owner, owner) }
     let words = before + [product("verwonderd"), "--config", file]
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw CannotStart(program: "pipe", reason: errno) }
@@ -169,12 +172,13 @@ public struct NoAnswer: Error {
   public init(request: String) { self.request = request }
 }
 
-/// Runs `verwonderd` as it will refuse to start, and waits for its end.
+/// Runs `verwonderd` where it will refuse to start, and waits for its end.
+/// - Returns: status 124 where it started all the same.
 public func refusedDaemon(
   _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]
 ) throws -> Finished {
   try run(
-    product("verwonderd"), arguments,
+    "/usr/bin/timeout", ["20", product("verwonderd")] + arguments,
     environment: RunningDaemon.environment(folder).merging(environment) { $1 })
 }
 
