@@ -100,8 +100,12 @@ struct Starting {
       let group = try settings.socketGroup.map(groupNumber)
       sockets.append(try .unix(path: path, mode: settings.socketMode, group: group))
     }
-    if let tcp = settings.tcp {
+    guard let tcp = settings.tcp else { return sockets }
+    do {
       sockets.append(try .tcp(host: tcp.address.numeric, port: tcp.port))
+    } catch {
+      for socket in sockets { socket.removeFile() }
+      throw error
     }
     return sockets
   }

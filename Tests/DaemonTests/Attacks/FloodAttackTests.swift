@@ -142,13 +142,15 @@ import Testing
     let id = try daemon.ask("POST", "/v1/interviews", json: json).json.field("interview").text("id")
     let path = "/v1/interviews/\(id)/turns"
     _ = try daemon.ask("POST", path, json: Programme.answer("Wij bellen op vrijdag."))
-    var last = 0
-    for _ in 0..<400 where last != 429 {
+    var isSpent = false
+    for _ in 0..<2000 where !isSpent {
       let answer = try daemon.ask("POST", path, json: #"{"do":"note","text":"x"}"#)
-      last = answer.text.contains("quota-spent") ? 429 : answer.status
+      isSpent = answer.text.contains("quota-spent")
+      // Too fast: a moment brings one more.
+      if answer.status == 429 { usleep(20_000) }
     }
-    #expect(last == 429)
-    #expect(try daemon.ask("POST", path, json: #"{"do":"skip"}"#).status == 429)
+    #expect(isSpent)
+    #expect(try daemon.ask("POST", path, json: #"{"do":"skip"}"#).text.contains("quota-spent"))
     let taken = try daemon.ask("POST", "/v1/interviews/\(id)/take-back", json: #"{"n":1}"#)
     #expect(taken.status == 200)
     let lower = try daemon.ask("PUT", "/v1/interviews/\(id)/consent", json: #"{"level":0}"#)
@@ -180,7 +182,8 @@ import Testing
     for number in 0..<80 {
       let mended: JSON = ["do": "mend", "n": 1, "text": .string("\(number) \(long)")]
       let said = try daemon.ask("POST", "\(path)/turns", json: mended.line)
-      #expect(said.status == 200 || said.status == 429)
+      // It may come to its end before that.
+      #expect([200, 409, 429].contains(said.status), "\(said.text.prefix(300))")
     }
     #expect(try memory(of: daemon) < start + 200 << 20)
     // A place that is left is free.

@@ -79,8 +79,6 @@ import Testing
     #expect(refused >= 20)
     let health = try running.ask("GET", "/v1/health").text
     #expect(health.contains("disk_full"))
-    let beginning = Programme.beginning(request: "2")
-    #expect(try running.ask("POST", "/v1/interviews", json: beginning).status == 503)
     let turn = "/v1/interviews/\(id)/turns"
     let long = Programme.answer(String(repeating: "Nog niet. ", count: 2000))
     #expect(try running.ask("POST", turn, json: long).status == 503)
