@@ -130,7 +130,10 @@ struct Starting {
     setrlimit(resource, &limit)
     getrlimit(resource, &limit)
     let descriptors = Int(clamping: limit.rlim_cur)
-    return max(4, min(settings.limits.connections, descriptors - Starting.ownDescriptors))
+    // Whoever is let in is there a moment before whoever makes room is gone: where there is no
+    // descriptor for both, nobody is let in for a second.
+    let spare = Starting.ownDescriptors + min(64, descriptors / 4)
+    return max(4, min(settings.limits.connections, descriptors - spare))
   }
 
   private static let ownDescriptors = 32

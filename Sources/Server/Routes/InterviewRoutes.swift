@@ -53,8 +53,13 @@ enum InterviewRoutes {
     let materials = try await desk.materials(chosen: opening, at: "/bank")
     let (card, bank) = (materials.chain, materials.bank)
     // The record goes by these names: they are what stands in the documents, or it lies.
-    guard card.id.rawValue == opening.chain.id else { throw mistake(.badName, at: "/chain/id") }
-    guard bank.id.rawValue == opening.bank.id else { throw mistake(.badName, at: "/bank/id") }
+    let names = [
+      ("/chain/id", card.id.rawValue, opening.chain.id),
+      ("/bank/id", bank.id.rawValue, opening.bank.id),
+    ]
+    for (pointer, name, sent) in names where name != sent {
+      throw mistake(.unknownWord(didYouMean: name, known: [name]), at: pointer)
+    }
     guard card.partner(opening.partner) != nil else {
       throw mistake(
         .unknownWord(didYouMean: nil, known: card.partners.map(\.id.rawValue)), at: "/partner")

@@ -207,9 +207,87 @@ struct `Daemon attacks: access` {
     #expect(all.items?.count == 1)
   }
 
+  /// What was kept under a digest is what stands in it, whatever it is called; and what is no bank
+  /// is nothing to begin with.
+  @Test func `a document goes by no other name than its own`() throws {
+    let programme = try Programme()
+    func keep(_ text: String, as kind: String) throws -> String {
+      let bytes = Array(text.utf8)
+      let digest = try run("/usr/bin/sha256sum", stdin: bytes).output.prefix(64)
+      let client = try programme.daemon.connect()
+      client.send(
+        "PUT /v1/documents/\(digest)?kind=\(kind)&name=x HTTP/1.1\r\nHost: localhost\r\n"
+          + "Content-Type: application/octet-stream\r\nContent-Length: \(bytes.count)\r\n\r\n")
+      client.send(bytes)
+      #expect(client.answer()?.status == 201)
+      return String(digest)
+    }
+    let card = try keep(
+      Project.text("config/chains/ontslag-naar-huis.yaml") + "\n", as: "chain")
+    let broken = try keep("questions: [", as: "bank")
+    let bomb = try keep("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", as: "bank")
+    let own = Programme.beginning(request: "1")
+    func source(_ id: String, _ digest: String) -> String {
+      #"{"id":"\#(id)","version":1,"digest":"\#(digest)"}"#
+    }
+    let attempts: [(Programme.Person, String, String, Int)] = [
+      (
+        .root, #""chain":"ontslag-naar-huis""#, #""chain":"# + source("home-from-hospital", card),
+        400
+      ),
+      (
+        .outsider, #""chain":"ontslag-naar-huis""#,
+        #""chain":"# + source("home-from-hospital", card), 400
+      ),
+      (
+        .outsider, #""chain":"ontslag-naar-huis""#,
+        #""chain":"# + source("ontslag-naar-huis", card), 404
+      ),
+      (.root, #""bank":"verwondering""#, #""bank":"# + source("verwondering", broken), 400),
+      (.root, #""bank":"verwondering""#, #""bank":"# + source("verwondering", bomb), 400),
+      (.root, #""bank":"verwondering""#, #""bank":"# + source("verwondering", card), 400),
+      (.root, #""bank":"verwondering""#, #""bank":"# + source("verwondering", "x"), 400),
+      (
+        .root, #""chain":"ontslag-naar-huis""#, #""chain":"# + source("ontslag-naar-huis", card),
+        201
+      ),
+    ]
+    for (person, agreed, other, status) in attempts {
+      let json = own.replacing(agreed, with: other)
+      #expect(json != own)
+      let answer = try programme.ask("POST", "/v1/interviews", json: json, as: person)
+      #expect(answer.status == status, "\(person): \(other): \(answer.text)")
+    }
+  }
+
+  /// The daemon may write where a manager may not.
+  @Test func `a backup goes where whoever asks may write`() throws {
+    let people = Programme.people + "  - {uid: 1006, name: bo, roles: [programme_manager]}\n"
+    let folder = try TemporaryFolder()
+    let daemon = try RunningDaemon(settings: "socket_group: root", people: people, in: folder)
+    for (name, owner) in [("of-bo", 1006), ("of-root", 0)] as [(String, UInt32)] {
+      mkdir(folder.path + "/" + name, 0o700)
+      chown(folder.path + "/" + name, owner, owner)
+    }
+    symlink(folder.path + "/of-root", folder.path + "/link")
+    let attempts: [(UInt32, String, Int)] = [
+      (1006, "of-root", 403), (1006, "link", 403), (1006, "new", 403), (1006, "store", 403),
+      (1006, "of-bo", 200), (0, "store", 403), (0, "new", 200),
+    ]
+    for (uid, name, status) in attempts {
+      let json = (["folder": .string(folder.path + "/" + name)] as JSON).line
+      let answer = try daemon.ask("POST", "/v1/backups", json: json, as: uid)
+      #expect(answer.status == status, "\(uid): \(name): \(answer.text)")
+    }
+    for name in ["relative", "", "/\u{0}", "/a\nb"] {
+      let json = (["folder": .string(name)] as JSON).line
+      #expect(try daemon.ask("POST", "/v1/backups", json: json).status == 400, "\(name)")
+    }
+  }
+
   // MARK: Links and sessions
 
-  @Test func `ten thousand guesses hear one answer, and keep nobody out`() throws {
+  @Test func `thousands of guesses hear one answer, and keep nobody out`() throws {
     let programme = try Programme()
     let (_, token) = try programme.invite("Es")
     var chance = SplitMix(seed: Torture.seed)
@@ -223,7 +301,7 @@ struct `Daemon attacks: access` {
       String(token.dropLast()), token + "A", token.uppercased(), token.lowercased(),
       String(token.dropLast()) + "\u{301}", String(token.reversed()), "", " " + token,
     ]
-    let guesses = near + (0..<10_000).map { _ in guess() }
+    let guesses = near + (0..<Torture.rounds(2000, long: 10_000)).map { _ in guess() }
     var answers: Set<String> = []
     var statuses: [Int] = []
     let client = try programme.daemon.connectByPort()
@@ -287,20 +365,23 @@ struct `Daemon attacks: access` {
     #expect(all[0].status == 404)
   }
 
-  @Test(arguments: [
-    "/d?token=", "/v1/me?token=", "/v1/me?session=", "/v1/health?x=", "/d/", "/v1/interviews/",
-  ])
-  func `a link in an address is not safe any more`(path: String) throws {
-    let programme = try Programme()
-    for (name, isSession) in [("Es", false), ("Eik", true)] {
-      let participant = try programme.participant(name)
-      let shown = isSession ? participant.session : participant.token
-      let answer = try programme.daemon.ask("GET", path + shown, byPort: true)
-      #expect(answer.status == 400)
-      #expect(!answer.text.contains(shown))
-      #expect(try participant.ask("GET", "/v1/me").status == 401)
-      #expect(try programme.exchange(participant.token).status == (isSession ? 200 : 404))
-      #expect(!programme.daemon.log.contains { $0.contains(shown) })
+  @Test func `a link in an address is not safe any more`() throws {
+    let programme = try Programme(settings: "limits: {wrong_tokens_per_minute: 100}")
+    let paths = [
+      "/d?token=", "/v1/me?token=", "/v1/me?session=", "/v1/health?x=", "/d/", "/v1/interviews/",
+      "/v1/me?%74oken=", "/v1/me?token=x&token=",
+    ]
+    for (index, path) in paths.enumerated() {
+      for isSession in [false, true] {
+        let participant = try programme.participant("Es \(index) \(isSession)")
+        let shown = isSession ? participant.session : participant.token
+        let answer = try programme.daemon.ask("GET", path + shown, byPort: true)
+        #expect(answer.status == 400, "\(path)")
+        #expect(!answer.text.contains(shown))
+        #expect(try participant.ask("GET", "/v1/me").status == 401, "\(path)")
+        #expect(try programme.exchange(participant.token).status == (isSession ? 200 : 404))
+        #expect(!programme.daemon.log.contains { $0.contains(shown) })
+      }
     }
   }
 
