@@ -179,7 +179,8 @@ let package = Package(
     .testTarget(
       name: "DaemonTests",
       dependencies: [
-        "API", "InterviewSupport", "JSONText", "TestSupport", "verwonder", "verwonderd",
+        "API", "Access", "InterviewSupport", "JSONText", "Server", "TestSupport", "verwonder",
+        "verwonderd", .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -7,13 +7,20 @@ public actor InterviewHost {
   private let store: any TranscriptStore
   private let materials: @Sendable (Opening) async throws -> Materials
   private var sessions: [Transcript.ID: Entry] = [:]
-  private var arriving: [Transcript.ID: Task<Session?, any Error>] = [:]
+  private var arriving: [Transcript.ID: Arrival] = [:]
+  private var arrivals = 0
 
   private struct Entry {
     let session: Session
     /// Who has been told that they are in: each stands once in the record of who read what.
     var people: Set<String>
     var lastUse: Timestamp
+  }
+
+  /// One that is being read. It gives whether there is such an interview.
+  private struct Arrival {
+    var number: Int
+    var task: Task<Bool, any Error>
   }
 
   public init(
@@ -66,26 +73,35 @@ public actor InterviewHost {
   /// One that is here already, without anybody reading it.
   public func running(_ id: Transcript.ID) -> Session? { sessions[id]?.session }
 
+  /// Whoever waits goes on when it is here, or was let go of again: it is never both read and
+  /// absent, or those who wait would never let the one who reads go on.
   private func load(
     _ id: Transcript.ID, for person: String, at now: Timestamp
   ) async throws -> Session? {
-    if let task = arriving[id] {
-      guard try await task.value != nil else { return nil }
-      return try await session(id, for: person, at: now)
-    }
-    let (store, materials, access) = (store, materials, access(person))
-    let task = Task { () async throws -> Session? in
-      let recorded = try await store.events(of: id, for: access, at: now)
-      guard case .opened(let opening)? = recorded.first?.event else { return nil }
+    let task = arriving[id]?.task ?? read(id, for: person, at: now)
+    guard try await task.value else { return nil }
+    return try await session(id, for: person, at: now)
+  }
+
+  private func read(
+    _ id: Transcript.ID, for person: String, at now: Timestamp
+  ) -> Task<Bool, any Error> {
+    arrivals += 1
+    let number = arrivals
+    let task = Task {
+      defer { if arriving[id]?.number == number { arriving[id] = nil } }
+      let recorded = try await store.events(of: id, for: access(person), at: now)
+      guard case .opened(let opening)? = recorded.first?.event else { return false }
       let engine = try await materials(opening).engine(replaying: recorded.map(\.event))
-      return Session(id, in: store, recorded: recorded, engine: engine, at: now)
+      // One that was let go of meanwhile may have no words any more: it is read anew.
+      if arriving[id]?.number == number, sessions[id] == nil {
+        let session = Session(id, in: store, recorded: recorded, engine: engine, at: now)
+        sessions[id] = Entry(session: session, people: [person], lastUse: now)
+      }
+      return true
     }
-    arriving[id] = task
-    defer { arriving[id] = nil }
-    guard let session = try await task.value else { return nil }
-    if sessions[id] == nil { sessions[id] = Entry(session: session, people: [], lastUse: now) }
-    sessions[id]?.people.insert(person)
-    return sessions[id]?.session
+    arriving[id] = Arrival(number: number, task: task)
+    return task
   }
 
   private func access(_ person: String) -> Access { Access(by: person, purpose: .interview) }
@@ -94,6 +110,7 @@ public actor InterviewHost {
 
   /// Lets go of one that was changed by something else than an act: its words were erased.
   public func forget(_ id: Transcript.ID) async {
+    arriving[id] = nil
     await sessions.removeValue(forKey: id)?.session.endNews()
   }
 

@@ -46,7 +46,8 @@ public struct Daemon: Service {
     self.sockets = sockets
     self.logger = logger
     self.hooks = hooks
-    connections = Connections(most: most)
+    connections = Connections(
+      most: most, mostOfOne: house.settings.limits.connectionsPerSource)
   }
 
   public func run() async throws {
@@ -68,6 +69,7 @@ public struct Daemon: Service {
     let listener = Listener(
       sockets: sockets, connection: connection, group: group, logger: logger, onEvent: heard)
     try await noteFindings()
+    try await desk.settleLinks()
     let housekeeping = Task { await keepHouse() }
     defer { housekeeping.cancel() }
     try await withGracefulShutdownHandler {

@@ -121,8 +121,12 @@ struct Starting {
       let group = try settings.socketGroup.map(groupNumber)
       sockets.append(try .unix(path: path, mode: settings.socketMode, group: group))
     }
-    if let tcp = settings.tcp {
+    guard let tcp = settings.tcp else { return sockets }
+    do {
       sockets.append(try .tcp(host: tcp.address.numeric, port: tcp.port))
+    } catch {
+      for socket in sockets { socket.removeFile() }
+      throw error
     }
     return sockets
   }
@@ -147,7 +151,10 @@ struct Starting {
     setrlimit(resource, &limit)
     getrlimit(resource, &limit)
     let descriptors = Int(clamping: limit.rlim_cur)
-    return max(4, min(settings.limits.connections, descriptors - Starting.ownDescriptors))
+    // Whoever is let in is there a moment before whoever makes room is gone: where there is no
+    // descriptor for both, nobody is let in for a second.
+    let spare = Starting.ownDescriptors + min(64, descriptors / 4)
+    return max(4, min(settings.limits.connections, descriptors - spare))
   }
 
   private static let ownDescriptors = 32

@@ -26,10 +26,12 @@ public final class RunningDaemon {
   ///   - tcp: whether it listens on a port of 127.0.0.1 as well.
   ///   - folder: of a daemon that ran before, to go on with its store.
   ///   - before: a program that starts it, with its arguments: `["prlimit", "--nofile=64"]`.
+  ///   - owner: whose its settings are, where that program makes it somebody else's.
   /// - Throws: ``DaemonRefused`` when it does not start.
   public init(
     settings: String = "", people: String? = nil, tcp: Bool = false,
-    in folder: TemporaryFolder? = nil, before: [String] = [], environment: [String: String] = [:]
+    in folder: TemporaryFolder? = nil, before: [String] = [], ownedBy owner: UInt32? = nil,
+    environment: [String: String] = [:]
   ) throws {
     let folder = try folder ?? TemporaryFolder()
     self.folder = folder
@@ -43,6 +45,7 @@ public final class RunningDaemon {
       text += "people: \(try folder.write(people, to: "people.yaml", mode: 0o600))\n"
     }
     let file = try folder.write(text, to: "verwonderd.yaml", mode: 0o600)
+    if let owner { chown(file, owner, owner) }
     let words = before + [product("verwonderd"), "--config", file]
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw CannotStart(program: "pipe", reason: errno) }
@@ -87,7 +90,10 @@ public final class RunningDaemon {
   // MARK: Asking
 
   /// A connection over its socket.
-  public func connect() throws -> RawClient { try RawClient(path: socket) }
+  /// - Parameter uid: as whom; only root can be somebody else, where the socket is for a group.
+  public func connect(as uid: UInt32? = nil) throws -> RawClient {
+    try RawClient(path: socket, uid: uid)
+  }
 
   /// A connection over its port.
   public func connectByPort() throws -> RawClient {
@@ -98,18 +104,28 @@ public final class RunningDaemon {
   /// Sends one request over a connection of its own, and waits for the answer.
   public func ask(
     _ method: String, _ path: String, json: String? = nil, headers: [String] = [],
-    byPort: Bool = false
+    as uid: UInt32? = nil, session: String? = nil, byPort: Bool = false
   ) throws -> RawAnswer {
-    var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host(byPort: byPort))"] + headers
-    if let json {
-      lines += ["Content-Type: application/json", "Content-Length: \(json.utf8.count)"]
-    }
-    let client = try byPort ? connectByPort() : connect()
-    client.send(lines.joined(separator: "\r\n") + "\r\n\r\n" + (json ?? ""))
+    let client = try byPort ? connectByPort() : connect(as: uid)
+    client.send(
+      request(method, path, json: json, headers: headers, session: session, byPort: byPort))
     guard let answer = client.answer(isHead: method == "HEAD") else {
       throw NoAnswer(request: "\(method) \(path)")
     }
     return answer
+  }
+
+  /// The bytes of one request.
+  public func request(
+    _ method: String, _ path: String, json: String? = nil, headers: [String] = [],
+    session: String? = nil, byPort: Bool = false
+  ) -> String {
+    var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host(byPort: byPort))"] + headers
+    if let session { lines.append("X-Verwonderd: \(session)") }
+    if let json {
+      lines += ["Content-Type: application/json", "Content-Length: \(json.utf8.count)"]
+    }
+    return lines.joined(separator: "\r\n") + "\r\n\r\n" + (json ?? "")
   }
 
   public func host(byPort: Bool) -> String {
@@ -152,14 +168,17 @@ public struct DaemonRefused: Error {
 
 public struct NoAnswer: Error {
   public var request: String
+
+  public init(request: String) { self.request = request }
 }
 
-/// Runs `verwonderd` as it will refuse to start, and waits for its end.
+/// Runs `verwonderd` where it will refuse to start, and waits for its end.
+/// - Returns: status 124 where it started all the same.
 public func refusedDaemon(
   _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]
 ) throws -> Finished {
   try run(
-    product("verwonderd"), arguments,
+    "/usr/bin/timeout", ["20", product("verwonderd")] + arguments,
     environment: RunningDaemon.environment(folder).merging(environment) { $1 })
 }
 

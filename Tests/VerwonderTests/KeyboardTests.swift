@@ -10,7 +10,7 @@ import Testing
     try terminal.expect(prompt)
     try terminal.types("9", seeing: "Typ een nummer uit de lijst")
     try terminal.types("2", seeing: "Een schuilnaam is genoeg")
-    try terminal.types(" ", seeing: "hoogstens 80 tekens")
+    try terminal.types(" ", seeing: "moet iets te zien zijn")
     try terminal.types("Wilg", seeing: "Wie typt de antwoorden?")
     try terminal.send("2" + enter)
     for title in ["Waarvoor: We willen", "Wie het leest: ", "Hoe lang het", "Voor vragen"] {

@@ -20,11 +20,16 @@ public func readBody<Value>(
   return value
 }
 
-/// Gathers the mistakes in one body while it is read.
+/// Gathers the mistakes in one body while it is read: as many as somebody would mend at once, so
+/// that an answer is not larger than what was sent.
 final class MistakeList {
+  static let most = 20
+
   private(set) var all: [FieldMistake] = []
 
-  func add(_ mistake: FieldMistake) { all.append(mistake) }
+  var isFull: Bool { all.count >= MistakeList.most }
+
+  func add(_ mistake: FieldMistake) { if !isFull { all.append(mistake) } }
 }
 
 /// A place in a body and what stands there. Reading goes on after a mistake, so that who sent it
@@ -53,7 +58,7 @@ public struct BodyCursor {
       let field = at(member.key, member.value)
       if allowed.contains(member.key) {
         fields[member.key] = field
-      } else {
+      } else if !mistakes.isFull {
         field.report(.unknown(didYouMean: nearest(member.key, in: allowed), allowed: allowed))
       }
     }

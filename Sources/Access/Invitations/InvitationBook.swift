@@ -115,13 +115,24 @@ public struct InvitationBook: Sendable {
     -> ParticipantCaller?
   {
     guard let index = sessions.place(of: hash(tokenText), in: \.tokenHash) else { return nil }
-    guard sessions[index].isAlive(at: now, lifetime),
-      let invitation = self[sessions[index].invitation]
-    else {
+    guard let caller = caller(sessions[index], now) else {
       sessions.remove(at: index)
       return nil
     }
     sessions[index].lastUse = max(sessions[index].lastUse, now)
+    return caller
+  }
+
+  /// The same, of somebody who does not ask anything now: whoever only reads along does not keep a
+  /// session going.
+  public func listener(session tokenText: some StringProtocol, now: Int64) -> ParticipantCaller? {
+    sessions.place(of: hash(tokenText), in: \.tokenHash).flatMap { caller(sessions[$0], now) }
+  }
+
+  private func caller(_ session: ParticipantSession, _ now: Int64) -> ParticipantCaller? {
+    guard session.isAlive(at: now, lifetime), let invitation = self[session.invitation] else {
+      return nil
+    }
     return ParticipantCaller(
       invitation: invitation.id, chain: invitation.chain, partner: invitation.partner,
       participant: invitation.participant, interview: invitation.interview)
@@ -158,6 +169,13 @@ public struct InvitationBook: Sendable {
     else { return false }
     entries[index].interview = interview
     return true
+  }
+
+  /// The interview was not begun after all: another may be.
+  public mutating func unbind(_ id: String, from interview: String) {
+    for index in entries.indices where entries[index].id == id {
+      if entries[index].interview == interview { entries[index].interview = nil }
+    }
   }
 
   /// Whoever is in stays so for a while, to take words back; nobody comes in any more.

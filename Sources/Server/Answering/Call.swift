@@ -23,6 +23,8 @@ struct Call: Sendable {
   var interview: InterviewSummary?
   /// From where it came, for what is counted per source.
   var source: String
+  /// Asked again before each word of an answer that goes on.
+  var mayGoOn: @Sendable () async -> Bool
 
   func access(_ purpose: Transcripts.Access.Purpose) -> Transcripts.Access {
     Transcripts.Access(by: caller.name, purpose: purpose)

@@ -39,17 +39,30 @@ actor Catalogue {
     summaries[id] = summary
   }
 
-  /// After something else than an interview changed them: an erasure.
-  func forget() { isRead = false }
+  /// After their words were erased.
+  func noteErased(_ ids: [Transcript.ID]) async throws {
+    do {
+      for summary in try await store.transcripts() where ids.contains(summary.id) {
+        summaries[summary.id] = summary
+      }
+    } catch {
+      // Then nothing is known until all can be read again.
+      (order, summaries, isRead) = ([], [:], false)
+      throw error
+    }
+  }
 
   private func readOnce() async throws {
     guard !isRead else { return }
     let read = try await store.transcripts()
-    // While it was read an interview may have gone on; what was noted then is newer.
     guard !isRead else { return }
     isRead = true
-    order = read.map(\.id)
-    summaries = Dictionary(uniqueKeysWithValues: read.map { ($0.id, $0) })
+    let known = Set(read.map(\.id))
+    order = read.map(\.id) + order.filter { !known.contains($0) }
+    // While it was read an interview may have gone on; what was noted then is newer.
+    for summary in read where summary.eventCount > summaries[summary.id]?.eventCount ?? -1 {
+      summaries[summary.id] = summary
+    }
   }
 }
 

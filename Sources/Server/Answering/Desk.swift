@@ -13,6 +13,8 @@ final class Desk: Sendable {
   let catalogue: Catalogue
   let visitors: Visitors
   let quotas: Quotas
+  let pace: Pace
+  let streams: Streams
   let reruns = RerunJobs()
   let health: Health
   let metrics: Metrics
@@ -37,6 +39,8 @@ final class Desk: Sendable {
     catalogue = Catalogue(house.store)
     visitors = Visitors(house)
     quotas = Quotas(house.settings)
+    pace = Pace(house.settings)
+    streams = Streams(most: house.settings.limits.streams)
     health = Health()
     metrics = Metrics()
     changing = Mutex(Changing(authority: house.authority))
@@ -64,7 +68,8 @@ final class Desk: Sendable {
     await taking(.people) {
       let authority = try house.readAuthority()
       changing.withLock { $0.authority = authority }
-      // Whoever reads along comes in again, if they still may.
+      // Whoever reads along comes in again, if they still may; and asks anew for what was found.
+      await reruns.cancelAll()
       await host.endNews()
     }
     await readShelf()
@@ -101,11 +106,51 @@ final class Desk: Sendable {
   func require(
     _ deed: Deed, by caller: Caller, on object: Object
   ) throws(ProblemDetails) -> Sight {
+    let kind: ProblemDetails.Kind
     switch authority.verdict(deed, by: caller, on: object) {
     case .allowed(let sight): return sight
-    case .hidden: throw ProblemDetails(.notFound)
-    case .refused: throw ProblemDetails(.forbidden)
-    case .unknown: throw ProblemDetails(.unauthorised)
+    case .hidden: kind = .notFound
+    case .refused: kind = .forbidden
+    case .unknown: kind = .unauthorised
+    }
+    metrics.denied()
+    logger.notice(
+      "denied",
+      metadata: [
+        "deed": "\(deed.rawValue)", "who": "\(caller.name)", "status": "\(kind.status)",
+      ])
+    throw ProblemDetails(kind)
+  }
+
+  /// The materials that somebody chose to begin with.
+  ///
+  /// - Parameter pointers: where in their request the choice stands.
+  /// - Throws: `invalid-field` when no interview can be held with them.
+  func materials(
+    chosen opening: Opening, at pointers: [String]
+  ) async throws -> Materials {
+    do {
+      return try await house.materials(opening)
+    } catch is UnusableMaterials {
+      throw ProblemDetails(pointers.map { FieldMistake(.unusable, at: $0) })
+    }
+  }
+
+  // MARK: Links
+
+  /// What happened to interviews when the links to them could not be told: the daemon was ended in
+  /// between.
+  func settleLinks() async throws {
+    for invitation in await visitors.invitations {
+      guard let interview = invitation.interview.map({ Transcript.ID($0) }) else { continue }
+      let summary = try await catalogue.summary(interview)
+      if summary == nil {
+        try await visitors.unbind(invitation.id, from: interview)
+      } else if summary?.isErased == true {
+        try await visitors.erased(interview)
+      } else if summary?.closing != nil {
+        try await visitors.interviewClosed(interview)
+      }
     }
   }
 

@@ -12,6 +12,9 @@ struct EventStream: Sendable {
   /// What was recorded before, after what the client had.
   var before: [Recorded]
   var news: AsyncStream<[Recorded]>
+  var reader: String
+  /// Whether the reader may still see what comes.
+  var mayGoOn: @Sendable () async -> Bool
 
   /// How long it is quiet at most, so that whoever went away without a word is noticed.
   private static let quiet = Duration.seconds(15)

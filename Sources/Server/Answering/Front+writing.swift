@@ -1,3 +1,4 @@
+internal import API
 internal import HTTPTypes
 internal import HummingbirdCore
 internal import Inquiry
@@ -11,7 +12,17 @@ extension Front {
     if request.headers[.expect]?.lowercased() == "100-continue" {
       try await writer.writeInformationalHead(HTTPResponse(status: .continue))
     }
-    let (reply, language) = await reply(to: request, on: channel)
+    var (reply, language) = await reply(to: request, on: channel)
+    let isHead = request.method == .head
+    var reader: String?
+    if case .events(let stream) = reply.body, !isHead {
+      if desk.streams.enter(stream.reader) {
+        reader = stream.reader
+      } else {
+        reply = .problem(ProblemDetails(.tooBusy), in: language)
+      }
+    }
+    defer { if let reader { desk.streams.leave(reader) } }
     var head = HTTPResponse(status: reply.status)
     for (name, value) in SafeHeaders.all {
       if let name = HTTPField.Name(name) { head.headerFields[name] = value }
@@ -21,7 +32,6 @@ extension Front {
     head.headerFields[.date] = desk.now.httpDate
     for (name, value) in reply.headers { head.headerFields[name] = value }
     if desk.isLeaving { head.headerFields[.connection] = "close" }
-    let isHead = request.method == .head
     switch reply.body {
     case .none:
       if reply.status != .noContent { head.headerFields[.contentLength] = "0" }
@@ -43,15 +53,16 @@ extension Front {
   private func write(
     _ stream: EventStream, _ request: IncomingRequest, _ writer: inout any ResponseBodyWriter
   ) async throws {
-    desk.metrics.stream(1)
-    defer { desk.metrics.stream(-1) }
     var body = EventStream.greeting
     for recorded in stream.before { body += try EventStream.text(recorded) }
     try await writer.write(ByteBuffer(string: body))
     let texts = stream.texts()
     try await request.body.consumeWithCancellationOnInboundClose { [writer] _ in
       var writer = writer
-      for await text in texts { try await writer.write(ByteBuffer(string: text)) }
+      for await text in texts {
+        guard await stream.mayGoOn() else { break }
+        try await writer.write(ByteBuffer(string: text))
+      }
     }
     try await writer.finish(nil)
   }

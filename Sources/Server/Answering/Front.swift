@@ -25,18 +25,26 @@ struct Front: Sendable {
     var reply: Reply
     var name = "-"
     do {
-      try isMeantForUs(request, from: connections.peer(of: channel))
+      let peer = connections.peer(of: channel)
+      try isMeantForUs(request, from: peer)
       let path = String(request.uri.path)
+      let query = try queryFields(request.uri.query)
+      try await revokeShown(in: path, query)
       switch routes.find(request.method, path) {
       case .nothing: throw ProblemDetails(.notFound)
       case .otherMethod(let allowed): reply = otherMethod(allowed, request.method, language)
       case .route(let route, let parts):
         name = "\(route.method.rawValue) \(route.path)"
-        reply = try await answer(request, route, parts, language, channel)
+        reply = try await answer(request, route, parts, query, language, peer)
       }
     } catch {
-      let problem = problem(from: error)
+      var problem = problem(from: error)
       log(problem, error, name)
+      if let error = error as? StoreError {
+        desk.note(error)
+        // Where the record stands is for who works on this machine.
+        if connections.peer(of: channel).uid == nil { problem.detail = nil }
+      }
       reply = .problem(problem, in: language)
       if [.tooMany, .notReady, .tooBusy].contains(problem.kind) {
         reply.headers.append((.retryAfter, "2"))
@@ -48,19 +56,14 @@ struct Front: Sendable {
   }
 
   private func answer(
-    _ request: IncomingRequest, _ route: Route, _ parts: [String: String], _ language: Language,
-    _ channel: any Channel
+    _ request: IncomingRequest, _ route: Route, _ parts: [String: String],
+    _ fields: [(key: String, value: String)], _ language: Language, _ peer: Peer
   ) async throws -> Reply {
-    let peer = connections.peer(of: channel)
     let isAlways = [.health, .ready, .metrics].contains(route.deed)
     if desk.isLeaving, !isAlways { throw ProblemDetails(.notReady) }
-    let query = try await query(of: request, for: route)
+    let query = try query(fields, for: route)
     let caller = try await caller(of: request, peer)
-    switch caller {
-    case .staff: break
-    case .participant(let caller): try await desk.visitors.mayAsk(caller.invitation, at: desk.now)
-    case .stranger: try await desk.visitors.mayAsk(peer.source, at: desk.now)
-    }
+    if !isAlways, caller != .stranger { try await desk.pace.take(caller.name, at: desk.now) }
     var interview: InterviewSummary?
     if route.path.utf8.starts(with: "/v1/interviews/{id}".utf8), let id = parts["id"] {
       interview = try await desk.catalogue.summary(Transcript.ID(id))
@@ -70,28 +73,38 @@ struct Front: Sendable {
         throw ProblemDetails(.notFound)
       }
     }
-    let sight: Sight
-    do throws(ProblemDetails) {
-      sight = try desk.require(route.deed, by: caller, on: interview?.object ?? .whole)
-    } catch {
-      desk.metrics.denied()
-      desk.logger.notice(
-        "denied",
-        metadata: [
-          "route": "\(route.method.rawValue) \(route.path)", "who": "\(caller.name)",
-          "status": "\(error.kind.status)",
-        ])
-      throw error
-    }
+    let sight = try desk.require(route.deed, by: caller, on: interview?.object ?? .whole)
     let form = try form(of: request, query, for: route)
     let body = try await body(of: request, for: route)
     var call = Call(
       caller: caller, sight: sight, parts: parts, query: query, headers: request.headers,
       body: body, form: form, language: language, at: desk.now, interview: interview,
-      source: peer.source)
+      source: peer.source,
+      mayGoOn: mayGoOn(request.headers[.session], peer, route.deed, interview?.id))
     // A report may be wanted in another language than the one in which one is spoken to.
     call.language = try call.choice("lang", else: language)
     return try await route.handle(call, desk)
+  }
+
+  /// Whether whoever reads along still may: their role may be taken from them meanwhile, their link
+  /// revoked or used elsewhere, the interview erased.
+  private func mayGoOn(
+    _ session: String?, _ peer: Peer, _ deed: Deed, _ interview: Transcript.ID?
+  ) -> @Sendable () async -> Bool {
+    { [desk] in
+      var caller = desk.authority.caller(uid: peer.uid)
+      if let session {
+        let listener = await desk.visitors.listener(session, at: desk.now)
+        caller = listener.map(Caller.participant) ?? .stranger
+      }
+      var object = Object.whole
+      if let interview {
+        // What cannot be read now may not be seen now.
+        guard let summary = try? await desk.catalogue.summary(interview) else { return false }
+        object = summary.object
+      }
+      return desk.sight(deed, by: caller, on: object) != nil
+    }
   }
 
   // MARK: Is it meant for us
@@ -104,7 +117,9 @@ struct Front: Sendable {
     if let site = request.headers[.secFetchSite], !["same-origin", "none"].contains(site) {
       throw ProblemDetails(.forbidden)
     }
-    if let origin = request.headers[.origin], !origin.utf8.elementsEqual("http://\(host)".utf8) {
+    // With TLS there is a proxy between them and us.
+    let own = ["http://\(host)", "https://\(host)"]
+    if let origin = request.headers[.origin], !own.contains(where: { isSame($0, origin) }) {
       throw ProblemDetails(.forbidden)
     }
   }
@@ -121,23 +136,32 @@ struct Front: Sendable {
 
   // MARK: What was sent
 
-  private func query(of request: IncomingRequest, for route: Route) async throws -> [String: String]
-  {
-    var query: [String: String] = [:]
-    for (key, value) in request.uri.queryParameters {
-      let (key, value) = (String(key), String(value))
-      guard query[key] == nil else { throw ProblemDetails(inQuery: visible(key), .twice) }
-      query[key] = value
+  /// A link in an address is in a history, a log and a Referer: it is not safe any more.
+  private func revokeShown(
+    in path: String, _ query: [(key: String, value: String)]
+  ) async throws {
+    let isNamed = query.contains { ["token", "session"].contains($0.key) }
+    let texts = query.map(\.value) + path.split(separator: "/").map(String.init)
+    var isShown = false
+    for text in texts where Token(text) != nil {
+      if try await desk.visitors.revoke(seen: text, at: desk.now) { isShown = true }
     }
-    // A link in an address is in a history, a log and a Referer: it is not safe any more.
-    if let token = query["token"] ?? query["session"] {
-      try await desk.visitors.revoke(seen: token, at: desk.now)
-      throw ProblemDetails(.badRequest)
+    if isNamed || isShown { throw ProblemDetails(.badRequest) }
+  }
+
+  private func query(
+    _ fields: [(key: String, value: String)], for route: Route
+  ) throws(ProblemDetails) -> [String: String] {
+    var query: [String: String] = [:]
+    for (key, value) in fields {
+      guard query.updateValue(value, forKey: key) == nil else {
+        throw ProblemDetails(inQuery: visible(key), .twice)
+      }
     }
     let unknown = query.keys.filter { !route.query.contains($0) }.sorted()
     guard unknown.isEmpty else {
       throw ProblemDetails(
-        unknown.map { key in
+        unknown.prefix(Front.mostMistakes).map { key in
           let near = nearest(key, in: route.query)
           return FieldMistake(
             .unknown(didYouMean: near, allowed: route.query), at: "?" + visible(key))
@@ -167,6 +191,11 @@ struct Front: Sendable {
     return form
   }
 
+  /// As many as somebody would mend at once.
+  private static let mostMistakes = 20
+  /// Anybody may send a link, and nothing larger.
+  private static let linkBytes = 4096
+
   private func body(of request: IncomingRequest, for route: Route) async throws -> [UInt8] {
     let length = request.headers[.contentLength]
     let isSent = request.headers[.transferEncoding] != nil || (length ?? "0") != "0"
@@ -180,11 +209,18 @@ struct Front: Sendable {
     let isWanted = type == wanted || type.utf8.starts(with: (wanted + ";").utf8)
     guard isWanted else { throw ProblemDetails(.unsupportedMedia) }
     let limits = desk.house.settings.limits
-    let most = route.body == .bytes ? ConnectionLimits().documentBytes : limits.bodyBytes
+    let most =
+      route.body == .bytes
+      ? ConnectionLimits().documentBytes
+      : route.deed == .exchangeLink ? Front.linkBytes : limits.bodyBytes
+    if let length = length.flatMap({ Int($0) }), length > most { throw ProblemDetails(.tooLarge) }
     do {
       return Array(buffer: try await request.body.collect(upTo: most))
     } catch is NIOTooManyBytesError {
       throw ProblemDetails(.tooLarge)
+    } catch {
+      // It was cut off. What the library says of it shows bytes that were sent.
+      throw ProblemDetails(.badRequest)
     }
   }
 
@@ -206,6 +242,10 @@ struct Front: Sendable {
     desk.logger.error(
       "not done", metadata: ["route": "\(route)", "reason": "\(visible("\(error)"))"])
   }
+}
+
+private func isSame(_ first: String, _ second: String) -> Bool {
+  first.utf8.elementsEqual(second.utf8)
 }
 
 extension HTTPField.Name {

@@ -40,13 +40,16 @@ final class Health: Sendable {
 
   func text(of trouble: Trouble) -> Bilingual? { troubles.withLock { $0[trouble]?.text } }
 
-  func json(in language: Language) -> JSON {
+  private static let ask = Bilingual(
+    nl: "Wie verwonderd beheert, ziet waarom.", en: "Whoever looks after verwonderd sees why.")
+
+  func json(in language: Language, withReasons: Bool) -> JSON {
     let noted = troubles.withLock { $0 }
     let list = Trouble.allCases.compactMap { trouble -> JSON? in
       guard let noted = noted[trouble] else { return nil }
       return [
         "trouble": .string(trouble.rawValue), "since": .number(Int(noted.since.milliseconds)),
-        "text": .string(noted.text[language]),
+        "text": .string((withReasons ? noted.text : Health.ask)[language]),
       ]
     }
     return ["status": list.isEmpty ? "ok" : "degraded", "troubles": .array(list)]

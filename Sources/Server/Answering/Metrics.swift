@@ -19,7 +19,6 @@ final class Metrics: Sendable {
     var kept = 0
     var refusedByStore = 0
     var denied = 0
-    var streams = 0
   }
 
   /// In seconds.
@@ -44,10 +43,6 @@ final class Metrics: Sendable {
   func refusedByStore() { state.withLock { $0.refusedByStore += 1 } }
 
   func denied() { state.withLock { $0.denied += 1 } }
-
-  func stream(_ change: Int) { state.withLock { $0.streams += change } }
-
-  var streams: Int { state.withLock { $0.streams } }
 
   func text(gauges: [(name: String, help: String, value: Int)]) -> String {
     let state = state.withLock { $0 }
@@ -82,8 +77,7 @@ final class Metrics: Sendable {
       head(name, "counter", help)
       lines.append("verwonder_\(name) \(count)")
     }
-    for (name, help, value) in gauges + [("streams", "Live updates that are open.", state.streams)]
-    {
+    for (name, help, value) in gauges {
       head(name, "gauge", help)
       lines.append("verwonder_\(name) \(value)")
     }

@@ -25,6 +25,7 @@ func problem(from error: any Error) -> ProblemDetails {
         en: "Interview \(transcript.rawValue) is damaged. See with 'verwonder interviews verify' "
           + "what it is, and bring it back from a backup."))
   case let error as StoreError: ProblemDetails(.storeRefused, detail: error.text)
+  case is NotKept: ProblemDetails(.storeRefused)
   default: ProblemDetails(.internal)
   }
 }

@@ -1,6 +1,7 @@
 internal import API
 internal import Inquiry
 internal import Reports
+internal import Transcripts
 
 /// Reruns that are under way or done: they take longer than somebody waits for an answer.
 actor RerunJobs {
@@ -12,8 +13,10 @@ actor RerunJobs {
     }
 
     var owner: String
-    var total: Int
+    var interviews: Set<Transcript.ID>
     var state: State
+
+    var total: Int { interviews.count }
   }
 
   private var jobs: [String: Job] = [:]
@@ -26,7 +29,7 @@ actor RerunJobs {
 
   /// - Throws: `too-busy` when enough is under way.
   func start(
-    for owner: String, of total: Int,
+    for owner: String, of interviews: Set<Transcript.ID>,
     _ work:
       @escaping @Sendable (_ progress: @Sendable (Int) async -> Void) async throws ->
       RerunReport
@@ -35,7 +38,7 @@ actor RerunJobs {
     guard running < RerunJobs.mostRunning else { throw ProblemDetails(.tooBusy) }
     var chance = SystemRandomNumberGenerator()
     let id = String(chance.next() as UInt64, radix: 36)
-    jobs[id] = Job(owner: owner, total: total, state: .running(done: 0))
+    jobs[id] = Job(owner: owner, interviews: interviews, state: .running(done: 0))
     order.append(id)
     if order.count > RerunJobs.most { forget(order[0]) }
     tasks[id] = Task {
@@ -57,6 +60,11 @@ actor RerunJobs {
     guard job(id, of: owner) != nil else { return false }
     forget(id)
     return true
+  }
+
+  /// Results quote what was said: after an erasure they are gone as well.
+  func forget(touching interviews: [Transcript.ID]) {
+    for (id, job) in jobs where !job.interviews.isDisjoint(with: interviews) { forget(id) }
   }
 
   func cancelAll() { for id in order { forget(id) } }

@@ -7,14 +7,12 @@ internal import Transcripts
 actor Visitors {
   private var book: InvitationBook
   private var wrong: SourceLimits
-  private var requests: SourceLimits
   private let keep: @Sendable ([Invitation]) throws -> Void
   private var generator = SystemRandomNumberGenerator()
 
   init(_ house: House) {
     book = InvitationBook(entries: house.invitations, hash: house.sha256)
     wrong = .wrongTokens(house.settings.limits)
-    requests = .requests(house.settings.limits)
     keep = house.keepInvitations
   }
 
@@ -31,8 +29,9 @@ actor Visitors {
   func revoke(_ id: String) throws -> Invitation? { try changing { $0.revoke(id) } }
 
   /// Somebody showed a token where others can see it.
-  func revoke(seen token: String, at now: Timestamp) throws {
-    try changing { _ = $0.revoke(tokenText: token) }
+  /// - Returns: whether it opened anything.
+  func revoke(seen token: String, at now: Timestamp) throws -> Bool {
+    try changing { $0.revoke(tokenText: token) != nil }
   }
 
   /// - Returns: `nil` for a link that opens nothing, whatever the cause.
@@ -40,30 +39,24 @@ actor Visitors {
   func exchange(
     _ token: String, from source: String, at now: Timestamp
   ) throws -> InvitationBook.Exchange? {
-    try mayTry(source, now)
     let exchange = try changing { book in
       book.exchange(token, now: now.milliseconds, using: &generator)
     }
-    if exchange == nil { _ = wrong.take(source, now: now.milliseconds) }
+    if exchange == nil { try wasWrong(source, now) }
     return exchange
   }
 
   func caller(
     _ session: String, from source: String, at now: Timestamp
   ) throws -> ParticipantCaller? {
-    // Who is in stays in, whatever somebody else at the same source tries.
-    if let caller = book.caller(session: session, now: now.milliseconds) { return caller }
-    try mayTry(source, now)
-    _ = wrong.take(source, now: now.milliseconds)
-    return nil
+    let caller = book.caller(session: session, now: now.milliseconds)
+    if caller == nil { try wasWrong(source, now) }
+    return caller
   }
 
-  /// - Parameter who: an invitation, or a source of which we know nothing more.
-  /// - Throws: `too-many` for whoever asks more often than people do.
-  func mayAsk(_ who: String, at now: Timestamp) throws(ProblemDetails) {
-    guard requests.take(who, now: now.milliseconds) == .allowed else {
-      throw ProblemDetails(.tooMany)
-    }
+  /// Whether whoever reads along with this session is still in.
+  func listener(_ session: String, at now: Timestamp) -> ParticipantCaller? {
+    book.listener(session: session, now: now.milliseconds)
   }
 
   func endSession(_ session: String) { book.endSession(session) }
@@ -72,9 +65,17 @@ actor Visitors {
     try changing { $0.bind(invitation, to: interview.rawValue) }
   }
 
+  func unbind(_ invitation: String, from interview: Transcript.ID) throws {
+    try changing { $0.unbind(invitation, from: interview.rawValue) }
+  }
+
+  func invitation(_ id: String) -> Invitation? { book[id] }
+
   func interviewClosed(_ interview: Transcript.ID) throws {
     try changing { $0.interviewClosed(interview.rawValue) }
   }
+
+  func erased(_ interview: Transcript.ID) throws { try changing { $0.erased(interview.rawValue) } }
 
   func erased(_ summary: InterviewSummary) throws {
     try changing { book in
@@ -86,8 +87,10 @@ actor Visitors {
 
   func forgetEnded(at now: Timestamp) { book.forgetEnded(at: now.milliseconds) }
 
-  private func mayTry(_ source: String, _ now: Timestamp) throws(ProblemDetails) {
-    if case .retryAfter = wrong.allowance(source, now: now.milliseconds) {
+  /// A right one is let in however many wrong ones there were: behind a proxy everybody comes from
+  /// the same place, and whoever guesses must not keep the others out.
+  private func wasWrong(_ source: String, _ now: Timestamp) throws(ProblemDetails) {
+    if case .retryAfter = wrong.take(source, now: now.milliseconds) {
       throw ProblemDetails(.tooMany)
     }
   }
@@ -98,9 +101,30 @@ actor Visitors {
   ) throws -> Result {
     var next = book
     let result = try change(&next)
-    if next.entries != book.entries { try keep(next.entries) }
+    if next.entries != book.entries {
+      do { try keep(next.entries) } catch { throw NotKept(reason: "\(error)") }
+    }
     book = next
     return result
+  }
+}
+
+/// Something beside the record could not be kept. Nothing was done.
+struct NotKept: Error {
+  var reason: String
+}
+
+/// How much each person may ask, whatever it is.
+actor Pace {
+  private var limits: SourceLimits
+
+  init(_ settings: ServerSettings) { limits = .requests(settings.limits) }
+
+  /// - Throws: `too-many`.
+  func take(_ person: String, at now: Timestamp) throws(ProblemDetails) {
+    if case .retryAfter = limits.take(person, now: now.milliseconds) {
+      throw ProblemDetails(.tooMany)
+    }
   }
 }
 
@@ -111,9 +135,11 @@ actor Quotas {
 
   init(_ settings: ServerSettings) { self.settings = settings }
 
+  /// - Parameter isOwed: for what everybody may do however much they said: stopping, and taking
+  ///   words back.
   /// - Throws: `too-many`, `too-large` or `quota-spent`.
   func take(
-    _ bytes: Int, in interview: Transcript.ID, answered: Int, at now: Timestamp
+    _ bytes: Int, in interview: Transcript.ID, answered: Int, isOwed: Bool, at now: Timestamp
   ) throws(ProblemDetails) {
     var quota =
       quotas[interview]
@@ -127,7 +153,7 @@ actor Quotas {
     case .allowed: return
     case .retryAfter: throw ProblemDetails(.tooMany)
     case .tooLong: throw ProblemDetails(.tooLarge)
-    case .spent: throw ProblemDetails(.quotaSpent)
+    case .spent: if !isOwed { throw ProblemDetails(.quotaSpent) }
     }
   }
 

@@ -10,12 +10,13 @@ struct Peer: Sendable, Equatable {
   var source: String { uid.map { "uid \($0)" } ?? "tcp" }
 }
 
-/// All connections there are. When there are too many, the one that waited longest without asking
-/// anything makes room: who talks is not sent away for who does not.
+/// All connections there are. When there are too many, of all or of one source, the one that waited
+/// longest without asking anything makes room: who talks is not sent away for who does not.
 final class Connections: Sendable {
+  /// A request that is not whole yet is arriving still: busy is who is being answered.
   enum Standing: Sendable { case arriving, busy, idle }
 
-  private struct Entry {
+  fileprivate struct Entry {
     var channel: any Channel
     var peer: Peer
     var standing: Standing
@@ -30,24 +31,27 @@ final class Connections: Sendable {
 
   private let state = Mutex(State())
   let most: Int
+  private let mostOfOne: Int
 
-  init(most: Int) { self.most = most }
+  /// - Parameter mostOfOne: of one user of this machine. Who comes by way of a port cannot be told
+  ///   from others who do.
+  init(most: Int, mostOfOne: Int) {
+    self.most = most
+    self.mostOfOne = mostOfOne
+  }
 
   /// - Returns: its place; `nil` when everybody else is busy.
   func admit(_ channel: any Channel, _ peer: Peer) -> ConnectionPlace? {
     let id = ObjectIdentifier(channel)
     let (isIn, leaving) = state.withLock { state -> (Bool, (any Channel)?) in
       var leaving: (any Channel)?
-      if state.entries.count >= most {
-        // Those that never asked anything go first.
-        let waiting = state.entries.filter { $0.value.standing != .busy }
-        let oldest = waiting.min { first, second in
-          (first.value.standing == .arriving ? 0 : 1, first.value.since)
-            < (second.value.standing == .arriving ? 0 : 1, second.value.since)
+      let own = peer.uid == nil ? [:] : state.entries.filter { $0.value.peer == peer }
+      let isOneTooMany = own.count >= mostOfOne
+      if isOneTooMany || state.entries.count >= most {
+        guard let oldest = (isOneTooMany ? own : state.entries).longestWaiting else {
+          return (false, nil)
         }
-        guard let oldest else { return (false, nil) }
-        leaving = oldest.value.channel
-        state.entries[oldest.key] = nil
+        leaving = state.entries.removeValue(forKey: oldest)?.channel
       }
       state.tick += 1
       state.entries[id] = Entry(
@@ -92,6 +96,16 @@ final class Connections: Sendable {
       state.entries.values.filter { busyToo || $0.standing != .busy }.map(\.channel)
     }
     for channel in channels { channel.close(promise: nil) }
+  }
+}
+
+extension [ObjectIdentifier: Connections.Entry] {
+  /// Those that never asked anything go first.
+  fileprivate var longestWaiting: ObjectIdentifier? {
+    filter { $0.value.standing != .busy }.min { first, second in
+      (first.value.standing == .arriving ? 0 : 1, first.value.since)
+        < (second.value.standing == .arriving ? 0 : 1, second.value.since)
+    }?.key
   }
 }
 

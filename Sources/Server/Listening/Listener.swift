@@ -28,70 +28,57 @@ struct Listener: Service {
     }
   }
 
-  /// When the file of a socket is removed, nobody can find it any more: then it is made anew.
-  private func keepListening(on first: ListeningSocket) async throws {
-    var socket = first
-    while true {
-      guard try await listen(on: socket) == .gone else { return }
-      guard case .unix(let path?) = socket.kind else { return }
-      await onEvent(.socketGone)
-      while true {
-        do {
-          socket = try ListeningSocket.unix(path: path)
-          await onEvent(.socketBack)
-          break
-        } catch {
-          await onEvent(.cannotListen(error))
-        }
-        try await Task.sleep(for: .seconds(2))
-        if Task.isShuttingDownGracefully { return }
-      }
-    }
-  }
-
-  private enum End { case stopped, gone }
-
-  private enum Watch {
-    case answering
-    case socket(isGone: Bool)
-  }
-
-  private func listen(on socket: ListeningSocket) async throws -> End {
+  /// When the file of a socket is removed, nobody can find it any more: then it is made anew. Who
+  /// came in before is answered still, while others come in by the new one.
+  private func keepListening(on socket: ListeningSocket) async throws {
     let (connection, logger) = (connection, logger)
     let server = try await ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 512)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .bind(socket.descriptor) { channel in connection.setup(channel: channel, logger: logger) }
-    let isGone = await withTaskGroup(of: Watch.self) { watchers in
-      watchers.addTask {
-        await withDiscardingTaskGroup { talks in
-          do {
-            try await server.executeThenClose { inbound in
-              for try await value in inbound {
-                talks.addTask { await connection.handle(value: value, logger: logger) }
-              }
-            }
-          } catch {
-            logger.error("listening ended", metadata: ["reason": "\(error)"])
-          }
-        }
-        return .answering
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+      tasks.addTask { await answer(server) }
+      tasks.addTask {
+        guard await watch(socket, closing: server.channel) else { return }
+        await onEvent(.socketGone)
+        guard let anew = try await madeAnew(socket) else { return }
+        try await keepListening(on: anew)
       }
-      watchers.addTask {
-        .socket(isGone: await watch(socket, closing: server.channel))
-      }
-      var isGone = false
-      for await result in watchers {
-        switch result {
-        // Everybody has been answered.
-        case .answering: watchers.cancelAll()
-        case .socket(let gone): isGone = gone
-        }
-      }
-      return isGone
+      try await tasks.waitForAll()
     }
     socket.removeFile()
-    return isGone ? .gone : .stopped
+  }
+
+  private typealias Server = NIOAsyncChannel<HTTPConnection.Value, Never>
+
+  /// Until nobody comes in any more, and everybody who came has been answered.
+  private func answer(_ server: Server) async {
+    await withDiscardingTaskGroup { talks in
+      do {
+        try await server.executeThenClose { inbound in
+          for try await value in inbound {
+            talks.addTask { await connection.handle(value: value, logger: logger) }
+          }
+        }
+      } catch {
+        logger.error("listening ended", metadata: ["reason": "\(error)"])
+      }
+    }
+  }
+
+  /// - Returns: `nil` when the daemon stops before it could be made.
+  private func madeAnew(_ socket: ListeningSocket) async throws -> ListeningSocket? {
+    while !Task.isShuttingDownGracefully {
+      do {
+        let made = try socket.madeAnew()
+        await onEvent(.socketBack)
+        return made
+      } catch {
+        await onEvent(.cannotListen(error))
+      }
+      try await Task.sleep(for: .seconds(2))
+    }
+    return nil
   }
 
   /// Looks every second whether clients still find the socket, until the daemon stops.
@@ -108,9 +95,10 @@ struct Listener: Service {
       }
       continuation.onTermination = { _ in task.cancel() }
     }
-    for await _ in ticks.cancelOnGracefulShutdown() where !socket.isReachable {
+    for await _ in ticks.cancelOnGracefulShutdown() where !socket.isReachable || !channel.isActive {
+      let isGone = channel.isActive
       channel.close(promise: nil)
-      return true
+      return isGone
     }
     socket.removeFile()
     channel.close(promise: nil)

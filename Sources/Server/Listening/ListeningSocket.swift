@@ -14,6 +14,9 @@ public struct ListeningSocket: Sendable {
   public var kind: Kind
   /// Which file it was when it was made: another file in its place is not ours.
   fileprivate var file: FileMark?
+  /// Who may connect, as it was when it was made.
+  fileprivate var mode: UInt32 = 0o600
+  fileprivate var group: UInt32?
 }
 
 /// Why it cannot wait there. Nothing was changed.
@@ -53,12 +56,20 @@ extension ListeningSocket {
     guard named(&address, descriptor, Glibc.bind) == 0 else {
       throw failure(descriptor, errno == EADDRINUSE ? .inUse(path) : .refused(path, errno: errno))
     }
-    if let group { chown(path, uid_t.max, group) }
-    guard chmod(path, mode) == 0, listen(descriptor, backlog) == 0 else {
+    guard group.map({ chown(path, uid_t.max, $0) == 0 }) ?? true, chmod(path, mode) == 0,
+      listen(descriptor, backlog) == 0
+    else {
       throw failure(descriptor, .refused(path, errno: errno))
     }
     return ListeningSocket(
-      descriptor: descriptor, kind: .unix(path: path), file: FileMark(path))
+      descriptor: descriptor, kind: .unix(path: path), file: FileMark(path), mode: mode,
+      group: group)
+  }
+
+  /// The same, after its file was removed; `nil` for one that has no file of ours.
+  func madeAnew() throws(ListeningError) -> ListeningSocket? {
+    guard case .unix(let path?) = kind else { return nil }
+    return try .unix(path: path, mode: mode, group: group)
   }
 
   /// On this machine only.
@@ -166,6 +177,22 @@ private func checkFolder(of path: String) throws(ListeningError) {
   let isOurs = info.st_uid == geteuid() || info.st_uid == 0
   guard isOurs, info.st_mode & (S_IWOTH | S_IWGRP) == 0 else {
     throw .othersMayWrite(folder: folder)
+  }
+  try checkWayTo(folder)
+}
+
+/// Nor may anybody put another folder in the place of one on the way to it.
+private func checkWayTo(_ folder: String) throws(ListeningError) {
+  guard let real = realpath(folder, nil) else { throw .folderMissing(folder) }
+  defer { free(real) }
+  var path = String(cString: real)
+  while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex {
+    path = String(path[..<slash])
+    var info = stat()
+    guard stat(path, &info) == 0 else { throw .folderMissing(path) }
+    // In a folder like /tmp nobody moves what is another's. (S_ISVTX)
+    let isOpen = info.st_mode & S_IWOTH != 0 && info.st_mode & S_ISVTX == 0
+    if isOpen { throw .othersMayWrite(folder: path) }
   }
 }
 

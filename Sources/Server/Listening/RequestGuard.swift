@@ -19,6 +19,11 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private var waiting: Scheduled<Void>?
   private var stalled: Scheduled<Void>?
   private var isRefused = false
+  /// What is said after earlier requests have been answered.
+  private var refusal: ProblemDetails?
+  /// The request under way is the last of this connection.
+  private var isLast = false
+  private var isComplete = false
   /// Requests that were let in and are not answered yet.
   private var unanswered = 0
   private var isAnswerBegun = false
@@ -50,30 +55,36 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    guard !isRefused else { return }
+    guard !isRefused, !isComplete else { return }
     switch unwrapInboundIn(data) {
     case .head(let head):
       waiting?.cancel()
+      // Nobody here speaks anything else than this, also when it is offered.
+      isLast = !head.isKeepAlive || head.headers.contains(name: "upgrade")
       let isDocument = place.isKnown && head.uri.utf8.starts(with: "/v1/documents/".utf8)
       mostBytes = isDocument ? limits.documentBytes : limits.bodyBytes
       if let problem = problem(with: head) { return refuse(problem, context) }
+      if unanswered == 0 { place.become(.arriving) }
       unanswered += 1
       bodyBytes = 0
       isReadingBody = true
-      place.become(.busy)
       wait(limits.bodySeconds, context)
     case .body(let part):
       bodyBytes += part.readableBytes
       if bodyBytes > mostBytes { return refuse(ProblemDetails(.tooLarge), context) }
     case .end:
       isReadingBody = false
+      isComplete = isLast
       waiting?.cancel()
+      place.become(.busy)
     }
     context.fireChannelRead(data)
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     guard let error = error as? HTTPParserError else { return context.fireErrorCaught(error) }
+    // What comes after the last request is not looked at.
+    guard !isComplete else { return }
     if case .headerOverflow = error {
       refuse(ProblemDetails(.headerTooLarge), context)
     } else if case .invalidEOFState = error {
@@ -89,10 +100,12 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     guard head.version == .http1_1 || head.version == .http1_0 else {
       return ProblemDetails(.badRequest)
     }
+    // An address with a name in it, of this server or another, is for a proxy.
+    guard head.uri.utf8.first == UInt8(ascii: "/") else { return ProblemDetails(.misdirected) }
     if head.headers.count > limits.headerCount { return ProblemDetails(.headerTooLarge) }
     let encodings = head.headers["transfer-encoding"]
     let lengths = head.headers["content-length"]
-    let isTwice = !encodings.isEmpty && !lengths.isEmpty
+    let isTwice = !encodings.isEmpty && (!lengths.isEmpty || head.version == .http1_0)
     let isOther = encodings.contains { $0.lowercased() != "chunked" } || encodings.count > 1
     if isTwice || isOther || lengths.count > 1 || head.headers["host"].count > 1 {
       return ProblemDetails(.badRequest)
@@ -107,12 +120,17 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
   // MARK: Going out
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    guard !isRefused else {
+    guard !isRefused || refusal != nil else {
       promise?.fail(ChannelError.ioOnClosedChannel)
       return
     }
     switch unwrapOutboundIn(data) {
-    case .head(let head): isAnswerBegun = head.status.code >= 200
+    case .head(var head):
+      isAnswerBegun = head.status.code >= 200
+      if isAnswerBegun, isComplete, unanswered == 1 {
+        head.headers.replaceOrAdd(name: "connection", value: "close")
+        return context.write(wrapOutboundOut(.head(head)), promise: promise)
+      }
     case .body: break
     case .end:
       isAnswerBegun = false
@@ -130,7 +148,12 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   private func isAnswered(_ context: ChannelHandlerContext) {
     unanswered -= 1
+    if let refusal, isOnlyOneUnanswered {
+      self.refusal = nil
+      return say(refusal, context)
+    }
     guard unanswered == 0, !isReadingBody else { return }
+    if isComplete { return hangUp(context.channel, context) }
     place.become(.idle)
     wait(limits.idleSeconds, context)
   }
@@ -164,13 +187,25 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     refuse(ProblemDetails(.timeout), context)
   }
 
-  /// Answers, hangs up, and leaves what still comes unread for a moment, so that the answer is not
-  /// lost with the connection. (RFC 9112, 9.6)
+  /// Nothing more is let in. Answers go in the order of the requests: those before it come first.
   private func refuse(_ problem: ProblemDetails, _ context: ChannelHandlerContext) {
     guard !isRefused else { return }
     isRefused = true
     waiting?.cancel()
-    guard !isAnswerBegun else { return context.close(promise: nil) }
+    guard isOnlyOneUnanswered else {
+      refusal = problem
+      return
+    }
+    say(problem, context)
+  }
+
+  /// Whether nobody waits for an answer but whoever sends this.
+  private var isOnlyOneUnanswered: Bool { unanswered <= (isReadingBody ? 1 : 0) }
+
+  private func say(_ problem: ProblemDetails, _ context: ChannelHandlerContext) {
+    // One request has one answer: what comes of the rest of its body is no news.
+    let isAnswered = isReadingBody && unanswered == 0
+    guard !isAnswerBegun, !isAnswered else { return context.close(promise: nil) }
     let bytes = problem.bytes(in: language)
     var headers = HTTPHeaders([("content-type", ProblemDetails.mediaType)])
     headers.add(name: "content-length", value: "\(bytes.count)")
@@ -183,9 +218,17 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     let body = context.channel.allocator.buffer(bytes: bytes)
     context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
     let channel = context.channel
+    let held = NIOLoopBound((self, context), eventLoop: context.eventLoop)
     context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in
-      channel.close(mode: .output, promise: nil)
+      let (guardian, context) = held.value
+      guardian.hangUp(channel, context)
     }
+  }
+
+  /// Leaves what still comes unread for a moment, so that the answer is not lost with the
+  /// connection. (RFC 9112, 9.6)
+  private func hangUp(_ channel: any Channel, _ context: ChannelHandlerContext) {
+    channel.close(mode: .output, promise: nil)
     _ = context.eventLoop.scheduleTask(in: .seconds(1)) { channel.close(promise: nil) }
   }
 }

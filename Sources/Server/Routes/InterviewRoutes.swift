@@ -10,7 +10,7 @@ internal import Transcripts
 enum InterviewRoutes {
   static let all = [
     Route(.get, "/v1/interviews", .listInterviews, handle: list),
-    // In which programme it will lie stands in the body: there it is judged.
+    // In which programme stands in the body: that is judged after it was read.
     Route(.post, "/v1/interviews", .me, body: .json, handle: begin),
     Route(.get, "/v1/interviews/{id}", .readInterview, handle: show),
     Route(.get, "/v1/interviews/{id}/question", .readTalk, handle: question),
@@ -58,10 +58,23 @@ enum InterviewRoutes {
 
   private static func begin(_ call: Call, _ desk: Desk) async throws -> Reply {
     let wire = try readBody(call.body, as: BeginWire.read)
-    let (opening, card, bank) = try await opening(for: wire, call, desk)
-    try desk.require(
-      .beginInterview, by: call.caller,
-      on: Object(chain: card.id.rawValue, invitation: opening.invitation))
+    // The same request begins the same interview, however often it is sent.
+    let digest = desk.house.sha256(Array("\(call.caller.name)\n\(wire.request.rawValue)".utf8))
+    let id = Transcript.ID.made(from: digest)
+    if let begun = try await desk.catalogue.summary(id) {
+      return try await again(begun, wire, call, desk)
+    }
+    let opening = try await opening(for: wire, id, call, desk)
+    let materials = try await desk.materials(chosen: opening, at: wire.broughtAlong)
+    let (card, bank) = (materials.chain, materials.bank)
+    // The record goes by these names: they are what stands in the documents, or it lies.
+    let names = [
+      ("/chain/id", card.id.rawValue, opening.chain.id),
+      ("/bank/id", bank.id.rawValue, opening.bank.id),
+    ]
+    for (pointer, name, sent) in names where name != sent {
+      throw mistake(.unknownWord(didYouMean: name, known: [name]), at: pointer)
+    }
     guard card.partner(opening.partner) != nil else {
       throw mistake(
         .unknownWord(didYouMean: nil, known: card.partners.map(\.id.rawValue)), at: "/partner")
@@ -70,23 +83,63 @@ enum InterviewRoutes {
       throw mistake(
         .unknownWord(didYouMean: nil, known: bank.languages.map(\.rawValue)), at: "/language")
     }
-    // The same request begins the same interview, however often it is sent.
-    let digest = desk.house.sha256(Array("\(call.caller.name)\n\(wire.request.rawValue)".utf8))
-    let id = Transcript.ID.made(from: digest)
     if let invitation = opening.invitation {
       guard try await desk.visitors.bind(invitation, to: id) else {
         throw ProblemDetails(.notFound)
       }
     }
-    let isNew = try await desk.catalogue.summary(id) == nil
-    let session = try await desk.host.begin(
-      id, opening, consent: wire.consent, request: wire.request, by: call.caller.name, at: call.at)
-    return try await reply(of: session, after: 0, desk, status: isNew ? .created : .ok)
+    do {
+      let session = try await desk.host.begin(
+        id, opening, consent: wire.consent, request: wire.request, by: call.caller.name, at: call.at
+      )
+      desk.noteKept()
+      return try await reply(of: session, after: 0, desk, status: .created)
+    } catch {
+      if let invitation = opening.invitation, try await desk.catalogue.summary(id) == nil {
+        try await desk.visitors.unbind(invitation, from: id)
+      }
+      throw error
+    }
   }
 
+  /// What was begun with this request before, for whoever began it. Its id follows from the
+  /// request, and is short: that it is theirs does not follow from that.
+  private static func again(
+    _ begun: InterviewSummary, _ wire: BeginWire, _ call: Call, _ desk: Desk
+  ) async throws -> Reply {
+    try desk.require(.act, by: call.caller, on: begun.object)
+    let opening = begun.opening
+    guard opening.participant.utf8.elementsEqual(wire.participant.utf8),
+      opening.partner == wire.partner, opening.chain.id == wire.chain.id
+    else { throw ProblemDetails(.conflict) }
+    guard let session = try await desk.host.session(begun.id, for: call.caller.name, at: call.at)
+    else { throw ProblemDetails(.notFound) }
+    return try await reply(of: session, after: 0, desk)
+  }
+
+  /// - Throws: what a caller hears who may not begin this; nothing was kept then.
   private static func opening(
-    for wire: BeginWire, _ call: Call, _ desk: Desk
-  ) async throws -> (Opening, ChainCard, Bank) {
+    for wire: BeginWire, _ id: Transcript.ID, _ call: Call, _ desk: Desk
+  ) async throws -> Opening {
+    var asking = call.caller
+    var invitation: Invitation?
+    if case .participant(var caller) = asking {
+      invitation = await desk.visitors.invitation(caller.invitation)
+      // Bound to this, and not begun yet.
+      if caller.interview == id.rawValue { caller.interview = nil }
+      asking = .participant(caller)
+    }
+    try desk.require(
+      .beginInterview, by: asking,
+      on: Object(chain: wire.chain.id, invitation: invitation?.id))
+    if let invitation {
+      // Who and what was agreed when they were invited; how they speak is theirs.
+      guard wire.bank == .own(invitation.bank), wire.chain == .own(invitation.chain),
+        wire.lexicon == nil, wire.partner.rawValue == invitation.partner,
+        wire.participant.utf8.elementsEqual(invitation.participant.utf8),
+        wire.mode == invitation.mode
+      else { throw ProblemDetails(.forbidden) }
+    }
     let shelf = await desk.shelf
     guard let lexicon = shelf.lexicons[wire.language] else {
       throw mistake(
@@ -103,22 +156,9 @@ enum InterviewRoutes {
         among: [lexicon], "/lexicon", desk),
       language: wire.language, partner: wire.partner, participant: wire.participant,
       mode: wire.mode, address: wire.address)
-    switch call.caller {
-    case .staff(let person): opening.interviewer = person.uid
-    case .participant(let caller):
-      // Who and what was agreed when they were invited; how they speak is theirs.
-      guard opening.chain.id == caller.chain, opening.partner.rawValue == caller.partner,
-        opening.participant.utf8.elementsEqual(caller.participant.utf8), opening.mode == .own
-      else { throw ProblemDetails(.forbidden) }
-      opening.invitation = caller.invitation
-    case .stranger: throw ProblemDetails(.unauthorised)
-    }
-    do {
-      let materials = try await desk.house.materials(opening)
-      return (opening, materials.chain, materials.bank)
-    } catch is UnusableMaterials {
-      throw ProblemDetails(wire.broughtAlong.map { FieldMistake(.unusable, at: $0) })
-    }
+    if case .staff(let person) = call.caller { opening.interviewer = person.uid }
+    opening.invitation = invitation?.id
+    return opening
   }
 
   /// The daemon's own of that name, or what was kept before.
@@ -181,15 +221,13 @@ enum InterviewRoutes {
       throw ProblemDetails(.notFound)
     }
     let before = await session.version
-    if let bytes = wire.act.recordedBytes {
-      let answered = await session.memory.answeredCount
-      try await desk.quotas.take(bytes, in: id, answered: answered, at: call.at)
-    }
+    let answered = await session.memory.answeredCount
+    try await desk.quotas.take(
+      wire.act.recordedBytes, in: id, answered: answered, isOwed: wire.act.isOwed, at: call.at)
     do {
       try await session.perform(
         wire.act, request: wire.request, expecting: wire.expecting, at: call.at)
     } catch let error as StoreError {
-      desk.note(error)
       // What was recorded all the same stands in the list of interviews.
       await desk.catalogue.note(id, recorded: session.recorded(after: before))
       throw error
@@ -256,9 +294,6 @@ enum InterviewRoutes {
   }
 
   private static func follow(_ call: Call, _ desk: Desk) async throws -> Reply {
-    guard desk.metrics.streams < desk.house.settings.limits.streams else {
-      throw ProblemDetails(.tooBusy)
-    }
     var count = try call.number("after", 0...1_000_000, else: 0)
     if let last = call.headers[.lastEventID] {
       guard let sequence = last == "-1" ? -1 : wholeNumber(last),
@@ -274,7 +309,11 @@ enum InterviewRoutes {
     }
     let (after, news) = await session.news()
     let before = await session.recorded(after: count).filter { $0.sequence < after }
-    return Reply(status: .ok, body: .events(EventStream(before: before, news: news)))
+    // Its words may have been erased meanwhile: then it was let go of, and is read anew.
+    guard await desk.host.running(id) === session else { throw ProblemDetails(.notReady) }
+    let stream = EventStream(
+      before: before, news: news, reader: call.caller.name, mayGoOn: call.mayGoOn)
+    return Reply(status: .ok, body: .events(stream))
   }
 
   private static func mistake(_ what: FieldMistake.What, at pointer: String) -> ProblemDetails {
@@ -290,11 +329,29 @@ extension Act {
     }
   }
 
-  /// Words that are kept; `nil` for an act that keeps none.
-  fileprivate var recordedBytes: Int? {
+  /// Whoever has said all that one interview holds may still do this.
+  fileprivate var isOwed: Bool {
+    switch self {
+    case .strike, .consent, .stop, .pause: true
+    default: false
+    }
+  }
+
+  /// Of the words that are kept.
+  fileprivate var recordedBytes: Int {
     switch self {
     case .answer(let text), .mend(_, let text), .ask(let text), .note(let text): text.utf8.count
-    default: nil
+    default: 0
+    }
+  }
+}
+
+extension BeginWire.Choice {
+  /// Under which name it goes.
+  fileprivate var id: String {
+    switch self {
+    case .own(let name): name
+    case .kept(let source): source.id
     }
   }
 }

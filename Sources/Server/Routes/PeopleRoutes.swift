@@ -73,12 +73,20 @@ enum PeopleRoutes {
   ) async throws -> Reply {
     // Whoever is in it reads nothing more before the words are gone.
     for summary in summaries { await desk.host.forget(summary.id) }
-    try await desk.store.erase(summaries.map(\.id), at: call.at)
-    for summary in summaries {
-      await desk.host.forget(summary.id)
-      try await desk.visitors.erased(summary)
+    let ids = summaries.map(\.id)
+    var later: StoreError?
+    do {
+      try await desk.store.erase(ids, at: call.at)
+    } catch let error as StoreError {
+      // The words are out of reach; what is left of them on the disk is wiped later.
+      guard case .notYetErased = error else { throw error }
+      later = error
     }
-    await desk.catalogue.forget()
+    for id in ids { await desk.host.forget(id) }
+    await desk.reruns.forget(touching: ids)
+    try await desk.catalogue.noteErased(ids)
+    for summary in summaries { try await desk.visitors.erased(summary) }
+    if let later { throw later }
     return .json(["erased": .array(summaries.map { .string($0.id.rawValue) })])
   }
 

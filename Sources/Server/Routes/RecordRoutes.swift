@@ -44,9 +44,11 @@ enum RecordRoutes {
     let folder = try readBody(call.body) { body in
       body.fields(["folder"], required: ["folder"])["folder"]?.filledText(most: 4096)
     }
-    guard folder.utf8.first == UInt8(ascii: "/"), !folder.utf8.contains(0) else {
+    guard folder.utf8.first == UInt8(ascii: "/"), folder.utf8.allSatisfy({ $0 >= 0x20 }) else {
       throw ProblemDetails([FieldMistake(.badName, at: "/folder")])
     }
+    try checkBackupPlace(
+      folder, of: call.caller, besides: try await desk.store.recordInfo().folder)
     do {
       try await desk.store.backUp(to: folder, at: call.at)
     } catch let error as StoreError where error.isOfTheFolder {

@@ -179,7 +179,8 @@ enum ReportRoutes {
         && desk.sight(.rerun, by: call.caller, on: summary.object) == .everything
     }
     guard !summaries.isEmpty else { throw ProblemDetails(.notFound) }
-    let id = try await desk.reruns.start(for: call.caller.name, of: summaries.count) { progress in
+    let id = try await desk.reruns.start(for: call.caller.name, of: Set(summaries.map(\.id))) {
+      progress in
       var items: [RerunReport.Item] = []
       try await forEach(summaries, .rerun, call, desk) { record, events in
         try Task.checkCancellation()
@@ -197,7 +198,7 @@ enum ReportRoutes {
     guard var opening = record.memory.opening else { throw ProblemDetails(.internal) }
     opening.bank = bank
     opening.lexicon = await desk.shelf.lexicons[opening.language] ?? opening.lexicon
-    let engine = try await desk.house.materials(opening).engine()
+    let engine = try await desk.materials(chosen: opening, at: ["/bank"]).engine()
     return RerunReport.Item(
       record: record, rerun: Rerun(of: events, standing: record.memory, through: engine))
   }
