@@ -7,6 +7,7 @@ public actor InterviewHost {
   private let store: any TranscriptStore
   private let materials: @Sendable (Opening) async throws -> Materials
   private var sessions: [Transcript.ID: Entry] = [:]
+  private var beginning: [Transcript.ID: Task<Void, any Error>] = [:]
   private var arriving: [Transcript.ID: Arrival] = [:]
   private var arrivals = 0
 
@@ -38,18 +39,24 @@ public actor InterviewHost {
     by person: String, at now: Timestamp
   ) async throws -> Session {
     if let session = try await session(id, for: person, at: now) { return session }
-    let engine = try await materials(opening).engine()
-    do {
-      let session = try await Session.begin(
-        id, in: store, engine: engine, opening: opening, consent: consent, request: request,
-        at: now)
-      sessions[id] = Entry(session: session, people: [person], lastUse: now)
-      return session
-    } catch let conflict as VersionConflict {
-      // Somebody was just before us, with the same request.
-      guard let session = try await session(id, for: person, at: now) else { throw conflict }
-      return session
+    // Whoever was just before us began it, or could not.
+    if sessions[id] == nil {
+      if let task = beginning[id] {
+        _ = await task.result
+      } else {
+        let task = Task {
+          defer { beginning[id] = nil }
+          let engine = try await materials(opening).engine()
+          let session = try await Session.begin(
+            id, in: store, engine: engine, opening: opening, consent: consent, request: request,
+            at: now)
+          sessions[id] = Entry(session: session, people: [person], lastUse: now)
+        }
+        beginning[id] = task
+        try await task.value
+      }
     }
+    return try await begin(id, opening, consent: consent, request: request, by: person, at: now)
   }
 
   /// An interview as it stands, taken from the record when it is not here yet.
