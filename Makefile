@@ -100,7 +100,7 @@ bench: verwonder
 torture: setup-test
 	@config/setup/install e2fsprogs libeatmydata1
 	@VERWONDER_TORTURE=1 swift test --scratch-path $(SCRATCH) -j 2 --disable-xctest \
-	  --filter 'CrashTests|FaultTests|BrokenCopies|HistoryTests|TamperTorture' 2>&1 \
+	  --filter 'CrashTests|FaultTests|BrokenCopies|HistoryTests|TamperTorture|Daemon attacks|daemon.s life' 2>&1 \
 	  | grep -E --line-buffered '^torture:|✘|Test run'
 
 # How many events `make bench` fills a store with.

@@ -7,6 +7,7 @@ public actor InterviewHost {
   private let store: any TranscriptStore
   private let materials: @Sendable (Opening) async throws -> Materials
   private var sessions: [Transcript.ID: Entry] = [:]
+  private var beginning: [Transcript.ID: Task<Void, any Error>] = [:]
   private var arriving: [Transcript.ID: Arrival] = [:]
   private var arrivals = 0
 
@@ -38,14 +39,22 @@ public actor InterviewHost {
     by person: String, at now: Timestamp
   ) async throws -> Session {
     if sessions[id] == nil {
-      let engine = try await materials(opening).engine()
-      let begun = try await Session.begin(
-        id, in: store, engine: engine, opening: opening, consent: consent, request: request,
-        at: now)
-      // Where the request was recorded before, nothing came of this one.
-      if await begun.version > 0, sessions[id] == nil {
-        sessions[id] = Entry(session: begun, people: [person], lastUse: now)
-        return begun
+      // Whoever was just before us began it, or could not.
+      if let task = beginning[id] {
+        _ = await task.result
+      } else {
+        let task = Task {
+          defer { beginning[id] = nil }
+          let engine = try await materials(opening).engine()
+          let begun = try await Session.begin(
+            id, in: store, engine: engine, opening: opening, consent: consent, request: request,
+            at: now)
+          // Where the request was recorded before, nothing came of this one.
+          guard await begun.version > 0 else { return }
+          sessions[id] = Entry(session: begun, people: [person], lastUse: now)
+        }
+        beginning[id] = task
+        try await task.value
       }
     }
     guard let session = try await session(id, for: person, at: now) else {

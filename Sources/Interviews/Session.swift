@@ -41,6 +41,8 @@ public actor Session: LiveInterview {
     try await session.record(request, at: now) { engine in
       engine.begin(opening, consent: consent)
     }
+    // It was begun under this request before: this is not what is on record of it.
+    guard await session.version > 0 else { throw VersionConflict(expected: 0, found: 1) }
     return session
   }
 

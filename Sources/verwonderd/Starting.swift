@@ -151,13 +151,11 @@ struct Starting {
     setrlimit(resource, &limit)
     getrlimit(resource, &limit)
     let descriptors = Int(clamping: limit.rlim_cur)
-    // Whoever is let in is there a moment before whoever makes room is gone: where there is no
-    // descriptor for both, nobody is let in for a second.
-    let spare = Starting.ownDescriptors + min(64, descriptors / 4)
-    return max(4, min(settings.limits.connections, descriptors - spare))
+    return max(4, min(settings.limits.connections, descriptors - Starting.ownDescriptors))
   }
 
-  private static let ownDescriptors = 32
+  /// The store takes some, and so does whoever makes room for another and is not gone yet.
+  private static let ownDescriptors = 48
 }
 
 /// Reads people and banks anew when the machine's supervisor, or anybody who may, says so.

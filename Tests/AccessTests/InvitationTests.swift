@@ -211,6 +211,15 @@ private struct Desk {
     #expect(desk.exchange("") == nil)
   }
 
+  @Test func `is free again when its interview was not begun after all`() throws {
+    var desk = Desk()
+    desk.book.bind(desk.id, to: "abcd2345")
+    desk.book.unbind(desk.id, from: "wxyz6789")
+    #expect(try desk.invitation.interview == "abcd2345")
+    desk.book.unbind(desk.id, from: "abcd2345")
+    #expect(desk.book.bind(desk.id, to: "wxyz6789") == true)
+  }
+
   @Test func `that closes or is erased leaves others alone`() throws {
     var desk = Desk()
     let session = try desk.session()
@@ -242,6 +251,18 @@ private struct Desk {
     #expect(desk.caller(session) == nil)
     desk.now -= 30 * minute
     #expect(desk.caller(session) == nil, "it does not come back when a clock is set back")
+  }
+
+  @Test func `is not kept going by reading along`() throws {
+    var desk = Desk()
+    let session = try desk.session()
+    for _ in 0..<29 {
+      desk.now += minute
+      #expect(desk.book.listener(session: session, now: desk.now)?.participant == "Wilg")
+    }
+    desk.now += minute
+    #expect(desk.book.listener(session: session, now: desk.now) == nil)
+    #expect(desk.caller(session) == nil)
   }
 
   @Test func `ends after twelve hours, at the millisecond, however busy`() throws {

@@ -27,6 +27,10 @@ final class Connections: Sendable {
   private struct State {
     var entries: [ObjectIdentifier: Entry] = [:]
     var tick: UInt64 = 0
+    /// All that are open, also those that make room and are not gone yet.
+    var openCount = 0
+    /// What is done once there is room.
+    var waiting: [@Sendable () -> Void] = []
   }
 
   private let state = Mutex(State())
@@ -62,6 +66,33 @@ final class Connections: Sendable {
     guard isIn else { return nil }
     channel.closeFuture.whenComplete { [weak self] _ in self?.leave(id) }
     return ConnectionPlace(connections: self, id: id)
+  }
+
+  /// How many may be open at once while others go.
+  private var mostOpen: Int { most + 8 }
+
+  func came(_ channel: any Channel) {
+    state.withLock { $0.openCount += 1 }
+    channel.closeFuture.whenComplete { [weak self] _ in self?.went() }
+  }
+
+  private func went() {
+    let waiting = state.withLock { state in
+      state.openCount -= 1
+      guard state.openCount < mostOpen else { return [@Sendable () -> Void]() }
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for goOn in waiting { goOn() }
+  }
+
+  /// - Returns: whether another may come in now; `goOn` is done later when not.
+  func isRoom(else goOn: @escaping @Sendable () -> Void) -> Bool {
+    state.withLock { state in
+      guard state.openCount >= mostOpen else { return true }
+      state.waiting.append(goOn)
+      return false
+    }
   }
 
   private func leave(_ id: ObjectIdentifier) {

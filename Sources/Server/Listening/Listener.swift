@@ -34,6 +34,12 @@ struct Listener: Service {
     let (connection, logger) = (connection, logger)
     let server = try await ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 512)
+      .serverChannelOption(.maxMessagesPerRead, value: 4)
+      .serverChannelInitializer { [connections = connection.connections] channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(AcceptGate(connections))
+        }
+      }
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .bind(socket.descriptor) { channel in connection.setup(channel: channel, logger: logger) }
     try await withThrowingTaskGroup(of: Void.self) { tasks in

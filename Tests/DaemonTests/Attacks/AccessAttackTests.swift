@@ -187,24 +187,33 @@ struct `Daemon attacks: access` {
 
   @Test func `two who begin at once begin one`() throws {
     let programme = try Programme()
-    let (_, token) = try programme.invite("Es")
-    let session = try programme.exchange(token).json.text("session")
-    let clients = try (0..<8).map { number in
-      let client = try programme.daemon.connectByPort()
-      client.send(
-        programme.daemon.request(
-          "POST", "/v1/interviews",
-          json: Programme.beginning(
-            request: "\(number / 2)", participant: "Es", mode: "self"), session: session,
-          byPort: true))
-      return client
+    for round in 1...6 {
+      let (_, token) = try programme.invite("Es")
+      let session = try programme.exchange(token).json.text("session")
+      let clients = try (0..<8).map { number in
+        let client = try programme.daemon.connectByPort()
+        let json = Programme.beginning(
+          request: "\(number / 2)", participant: "Es", mode: "self")
+        client.send(
+          programme.daemon.request(
+            "POST", "/v1/interviews", json: json, session: session, byPort: true))
+        return client
+      }
+      let answers = clients.compactMap { $0.answer() }
+      #expect(answers.count == 8)
+      let begun = answers.filter { $0.status != 404 }
+      #expect(begun.contains { $0.status == 201 })
+      #expect(begun.allSatisfy { $0.status == 200 || $0.status == 201 })
+      // Each of them got it whole, and it goes on.
+      #expect(Set(try begun.map { try $0.json.field("events").line }).count == 1)
+      let all = try programme.ask("GET", "/v1/interviews", as: .root).json.field("interviews")
+      #expect(all.items?.count == round)
+      let id = try #require(begun.first).json.field("interview").text("id")
+      let said = try programme.daemon.ask(
+        "POST", "/v1/interviews/\(id)/turns", json: Programme.answer("Wij bellen op vrijdag."),
+        session: session, byPort: true)
+      #expect(said.status == 200)
     }
-    let answers = clients.compactMap { $0.answer() }
-    #expect(answers.count == 8)
-    #expect(answers.contains { $0.status == 201 })
-    #expect(answers.allSatisfy { [200, 201, 404].contains($0.status) })
-    let all = try programme.ask("GET", "/v1/interviews", as: .root).json.field("interviews")
-    #expect(all.items?.count == 1)
   }
 
   /// What was kept under a digest is what stands in it, whatever it is called; and what is no bank
