@@ -44,6 +44,9 @@ struct Checkpoints {
     Dictionary(signed.map { ($0.checkpoint.size, $0.checkpoint.root) }) { first, _ in first }
   }
 
+  /// The last note.
+  var last: String? { signed.last?.note }
+
   /// The copy to believe where two good ones differ: the database when its leaves come to what
   /// was signed last, else the journal.
   func trusted(_ db: Database?, path: String) -> StoreFinding.Copy {

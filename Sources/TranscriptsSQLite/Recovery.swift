@@ -29,9 +29,28 @@ enum Recovery {
     }
     try queue?.close()
     try removeSideFiles(folder.database)
+    try mendHead(keys, outcome.lastSigned, found.key)
     try Disk.place(new, at: folder.database)
     try Disk.place(folder.journal + ".new", at: folder.journal)
-    return outcome
+    return outcome.findings
+  }
+
+  /// Puts the last checkpoint of the database in the place of one beside the key that is none.
+  private static func mendHead(
+    _ keys: KeyFiles, _ last: String?, _ key: StoreKey
+  ) throws(StoreError) {
+    guard case .unreadable = keys.headNote(signedBy: key.signing.verifier) else { return }
+    if let last {
+      try Disk.replace(keys.head, with: Array(last.utf8))
+    } else {
+      try Disk.remove(keys.head)
+    }
+  }
+
+  private struct Outcome {
+    var findings: [StoreFinding]
+    /// The last signed checkpoint.
+    var lastSigned: String?
   }
 
   private static func read<Value>(
@@ -70,7 +89,7 @@ enum Recovery {
   private static func write(
     _ folder: StoreFolder, _ key: StoreKey, _ keys: KeyFiles, _ db: Database?, _ journal: Journal?,
     to new: String
-  ) throws -> [StoreFinding] {
+  ) throws -> Outcome {
     let target = try Ledger.connection(to: folder, file: new)
     var copy = try Journal(
       making: folder.journal + ".new",
@@ -103,6 +122,9 @@ enum Recovery {
             try target.insert(kept)
           } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             findings.append(StoreFinding(.twice, in: .database, kept.event))
+            for table in ["payload", "taking_back", "event"] {
+              try target.run("DELETE FROM \(table) WHERE position = ?", [kept.event.position])
+            }
             kept.event = .lost(
               at: kept.event.position, kept.leaf, interview: "", sequence: -1 - kept.event.position)
             try target.insert(kept)
@@ -135,7 +157,7 @@ enum Recovery {
     for index in findings.indices where findings[index].canBeMended {
       findings[index].isMended = true
     }
-    return findings
+    return Outcome(findings: findings, lastSigned: signed.last)
   }
 
   /// What is written down: nothing for what was no event, and for one that is good nowhere a mark

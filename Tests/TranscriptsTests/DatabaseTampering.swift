@@ -88,16 +88,20 @@ enum DatabaseTampering {
     let isOfEvents = Int.random(in: 0..<5, using: &random) > 0
     let statements = isOfEvents ? ofEvents : ofTheRest
     let sql = filled(statements.randomElement(using: &random) ?? "", past, &random)
+    var hasChanged = false
     let raw = try folder.raw()
     let place = try raw.inDatabase { db in
       try db.dropGuards()
       let before = try rows(db)
+      let changes = db.totalChangesCount
       // What SQLite refuses came to nothing.
       do { try db.execute(sql: sql) } catch  where isRefused(error) { return Int?.none }
+      hasChanged = db.totalChangesCount > changes
       let after = try rows(db)
       return (0...before.count).first { before[$0] != after[$0] }
     }
     try raw.close()
+    guard hasChanged else { return nil }
     guard isOfEvents else { return Attempt(on: .database, what: sql, place: .anywhere) }
     return place.map { Attempt(on: .database, what: sql, place: .event($0)) }
   }

@@ -184,10 +184,21 @@ extension FileHandle {
     #expect(store.findings.map(\.what) == [.unreadable], "\(store.findings)")
     #expect(store.findings.map(\.copy) == [.checkpoint])
     #expect(try await store.events(of: "i0").events == files.events["i0"])
+    #expect(try await store.check().findings.map(\.copy) == [.checkpoint])
     // The next signature takes its place.
     _ = try await store.checkpoint(at: .noon)
     #expect(try await store.check().findings == [])
     try store.close()
+  }
+
+  @Test func `gets the checkpoint beside its key back when it is mended`() async throws {
+    let (_, folder) = try await copied()
+    let head = URL(fileURLWithPath: folder.path + "/verwonder.key.head")
+    let before = try Data(contentsOf: head)
+    try Data("x".utf8).write(to: head)
+    _ = try SQLiteTranscriptStore.mend(folder: folder.path)
+    #expect(try Data(contentsOf: head) == before)
+    #expect(try folder.opened { $0.findings } == [])
   }
 
   @Test(arguments: ["size = size + 900", "note = 'x'", "journal = 77", "journal = -4"])

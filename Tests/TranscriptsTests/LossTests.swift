@@ -62,9 +62,10 @@ import Transcripts
     let (_, folder) = try await broken(.words)
     var forged = AcceptedLosses()
     forged.words = [JournalRecord.WordsKey(position: 12, part: 0)]
-    let other = SignedNote(forged.text(in: "x"), signedBy: StoreKey.forNewStore().signing)
     try folder.opened { store in
       try store.here { db, ledger in
+        let other = SignedNote(
+          forged.text(in: ledger.store), signedBy: StoreKey.forNewStore().signing)
         let note = LossesAcceptedV1(note: other.written)
         try ledger.note(.lossesAcceptedV1, note, at: 0, db)
       }

@@ -58,6 +58,12 @@ private let tamperings: [Tampering] = [
     name: "words are let go that nobody took back",
     sql: "DELETE FROM payload WHERE position = 12", interview: "i0", sequence: 4),
   Tampering(
+    name: "words are said to be taken back that nobody took back",
+    sql: """
+      UPDATE event SET kind = 'struck.1', body = '{"n":4}' WHERE position = 15;
+      INSERT INTO taking_back VALUES (15)
+      """, interview: "i0", sequence: 5),
+  Tampering(
     name: "two events change places",
     sql: """
       UPDATE event SET sequence = 99 WHERE position = 12;

@@ -34,6 +34,7 @@ private func tamper(with past: StoreInTime, half: Int) throws -> Tally {
     let outcome = try bench.outcome()
     tally.done[attempt.on, default: 0] += 1
     if let complaint = bench.complaint(attempt, outcome) {
+      tally.missed += 1
       Issue.record("round \(round): \(attempt): \(complaint)")
     }
   }
@@ -43,12 +44,16 @@ private func tamper(with past: StoreInTime, half: Int) throws -> Tally {
 /// How many were tried, by what was changed.
 private struct Tally: Sendable {
   var done: [Attempt.Target: Int] = [:]
+  var missed = 0
 
-  mutating func add(_ other: Tally) { done.merge(other.done, uniquingKeysWith: +) }
+  mutating func add(_ other: Tally) {
+    done.merge(other.done, uniquingKeysWith: +)
+    missed += other.missed
+  }
 
   var text: String {
     let each = Attempt.Target.allCases.map { "\(done[$0, default: 0]) \($0.rawValue)" }
-    return "\(done.values.reduce(0, +)) changes (\(each.joined(separator: ", "))), all found"
+    return "\(done.values.reduce(0, +)) changes (\(each.joined(separator: ", "))), \(missed) missed"
   }
 }
 
@@ -158,9 +163,10 @@ private final class Bench {
   }
 
   private func isAround(_ position: Int, _ outcome: Outcome) -> Bool {
-    // Where no signature is left, the checkpoint that was kept tells that something is wrong.
+    // Where no signature is left, the checkpoint that was kept tells that something is wrong. Words
+    // that were taken back by what was changed stand before it.
     if outcome.refusal != nil,
-      outcome.findings.allSatisfy({ $0.position.map { $0 >= position } ?? false })
+      outcome.findings.allSatisfy({ $0.isOfWords || $0.position.map { $0 >= position } ?? false })
     {
       return true
     }
@@ -170,6 +176,15 @@ private final class Bench {
         return (finding.position ?? 0) <= position && position < size
       }
       return finding.position == position || (next != nil && finding.position == next)
+    }
+  }
+}
+
+extension StoreFinding {
+  fileprivate var isOfWords: Bool {
+    switch what {
+    case .wordsLost, .wordsLeft: true
+    default: false
     }
   }
 }
