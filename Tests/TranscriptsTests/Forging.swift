@@ -33,7 +33,7 @@ enum Forging {
       events[index].event.at += 1
     case 1:
       what = "body of \(index)"
-      events[index].event.body = "{\"n\":\(other)}"
+      events[index].event.body = "{\"n\":\(1_000 + other)}"
     case 2:
       what = "delete \(index)"
       events.remove(at: index)
