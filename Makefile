@@ -89,12 +89,15 @@ check: setup
 format:
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-bench: verwonder
+bench: verwonder verwonderd
 	@config/setup/install time python3-venv
 	@config/setup/bench bin/verwonder
 	@config/setup/bench-hearing bin/verwonder
 	@$(RELEASE) --product StoreProbe
 	@config/setup/bench-record "$$($(RELEASE) --show-bin-path)/StoreProbe" $(events)
+	@$(RELEASE) --product LoadProbe
+	@config/setup/bench-daemon bin/verwonderd "$$($(RELEASE) --show-bin-path)/LoadProbe" \
+	  "$$($(RELEASE) --show-bin-path)/StoreProbe" $(stream)
 
 # Another seed each time; VERWONDER_SEED repeats one.
 torture: setup-test
@@ -103,6 +106,8 @@ torture: setup-test
 	  --filter 'CrashTests|FaultTests|BrokenCopies|HistoryTests|TamperTorture|Daemon attacks|daemon.s life' 2>&1 \
 	  | grep -E --line-buffered '^torture:|✘|Test run'
 
+# How many seconds `make bench` streams answers to the daemon.
+stream ?= 600
 # How many events `make bench` fills a store with.
 events ?= 1000000
 
