@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inquiry
+import Reports
 import Sealing
 import Shelves
 import Transcripts
@@ -33,7 +34,7 @@ struct ReceiptCommand: AsyncParsableCommand {
       let summary = try await archive.find(interview)
       let receipt = try await archive.keeper.receiptFile(
         of: summary.id, withWords: words,
-        about: ["nl": RecordTexts.receiptAbout.nl, "en": RecordTexts.receiptAbout.en],
+        about: ["nl": ReceiptTexts.about.nl, "en": ReceiptTexts.about.en],
         for: archive.access(.ownCopy), at: archive.now)
       guard let receipt else { throw Failure.problems(.unknownInterview(interview)) }
       try output.give(bytes: receipt)

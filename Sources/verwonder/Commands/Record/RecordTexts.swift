@@ -106,17 +106,6 @@ enum RecordTexts {
     en: "Keep this away from this computer. With --checkpoint FILE one sees later whether anything "
       + "was changed or put back since.")
 
-  static let receiptAbout = Bilingual(
-    nl:
-      "Bewijs dat dit gesprek zo in het verslag staat. Nakijken: verwonder receipt verify BESTAND "
-      + "--key SLEUTEL, met de sleutel die de interviewer laat zien. Zonder verwonder: elke leaf is "
-      + "een blad volgens RFC 6962, proof leidt naar de wortel in checkpoint, een ondertekende "
-      + "notitie (C2SP signed-note).",
-    en: "Proof that this interview stands in the record like this. To check it: verwonder receipt "
-      + "verify FILE --key KEY, with the key that the interviewer shows. Without verwonder: each "
-      + "leaf is a leaf of RFC 6962, proof leads to the root in checkpoint, a signed note (C2SP "
-      + "signed-note).")
-
   static func receiptIsGood(_ events: Int, _ interview: String, _ size: Int) -> Bilingual {
     Bilingual(
       nl: "Dit bewijs klopt: de eerste \(events) gebeurtenissen van gesprek \(interview) staan "
