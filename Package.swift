@@ -79,6 +79,14 @@ let package = Package(
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "CProcess"),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "CExpat", "CZip", "Inquiry", "Interviews", "Reports", "Sealing", "Transcripts",
+      ],
+      swiftSettings: strict),
     .target(name: "Console", dependencies: ["CReadline"], swiftSettings: strict),
     .target(
       name: "API",
@@ -108,7 +116,7 @@ let package = Package(
     .executableTarget(
       name: "verwonder",
       dependencies: [
-        "API", "BankFormat", "Client", "Console", "Hearing", "Inquiry", "Interviews",
+        "API", "BankFormat", "Client", "Console", "Exchange", "Hearing", "Inquiry", "Interviews",
         "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal",
         "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -183,6 +191,13 @@ let package = Package(
         "verwonderd", .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: [
+        "CZip", "Exchange", "Inquiry", "InterviewSupport", "Interviews", "Reports", "TestSupport",
+        "Transcripts", "verwonder",
+      ],
+      exclude: ["Schema"], swiftSettings: strict),
     .testTarget(
       name: "HearingTests", dependencies: ["Hearing", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -8,30 +8,30 @@ public import Transcripts
 extension DaemonKeeper {
   public enum ReportFormat: String, Sendable { case md, json }
 
-  /// What several interviews add up to: `barriers` or `conduct`.
+  /// What several interviews add up to.
   ///
   /// - Parameter interview: one of them alone.
   public func report(
-    _ what: String, chain: String, interview: Transcript.ID?, as format: ReportFormat,
+    _ what: String, chain: String, interview: Transcript.ID?, as form: MadeReport.Form,
     in language: Language
-  ) async throws -> String {
-    try await text(
+  ) async throws -> MadeReport {
+    try await made(
       Target(
         "v1", "exports", what,
         query: [
           interview == nil ? "chain" : "interview": interview?.rawValue ?? chain,
-          "format": format.rawValue, "lang": language.rawValue,
+          "format": form.name, "lang": language.rawValue, "bom": form.mark,
         ]))
   }
 
   /// - Parameter isOwnCopy: all words, for the participant.
   public func transcript(
-    of interview: Transcript.ID, isOwnCopy: Bool, as format: ReportFormat, in language: Language
-  ) async throws -> String {
-    try await text(
+    of interview: Transcript.ID, isOwnCopy: Bool, as form: MadeReport.Form, in language: Language
+  ) async throws -> MadeReport {
+    try await made(
       Target(
         "v1", "interviews", interview.rawValue, isOwnCopy ? "own-copy" : "transcript",
-        query: ["format": format.rawValue, "lang": language.rawValue]))
+        query: ["format": form.name, "lang": language.rawValue, "bom": form.mark]))
   }
 
   /// Recorded answers through a bank: at the daemon, however long it takes.
@@ -62,8 +62,34 @@ extension DaemonKeeper {
     }
   }
 
-  private func text(_ target: Target) async throws -> String {
-    try await record.line.accepted(HTTPRequest(.get, target, patience: .long)).utf8
+  private func made(_ target: Target) async throws -> MadeReport {
+    let response = try await record.line.accepted(HTTPRequest(.get, target, patience: .long))
+    let notes = response.head[LinesInHeader.name].map(LinesInHeader.decode) ?? []
+    return MadeReport(text: try response.utf8, notes: notes)
+  }
+}
+
+/// A report, and what whoever asked for it should know before passing it on.
+public struct MadeReport: Sendable {
+  /// In which form it is wanted.
+  public struct Form: Sendable {
+    public var name: String
+    public var marksBytes: Bool
+
+    public init(name: String, marksBytes: Bool) {
+      self.name = name
+      self.marksBytes = marksBytes
+    }
+
+    fileprivate var mark: String { marksBytes ? "yes" : "no" }
+  }
+
+  public var text: String
+  public var notes: [String]
+
+  public init(text: String, notes: [String]) {
+    self.text = text
+    self.notes = notes
   }
 }
 

@@ -133,6 +133,29 @@ public struct Engine: Sendable {
     return finish(turn)
   }
 
+  /// Takes down a turn of a talk that was held elsewhere: it is heard as ever, and nothing is asked.
+  public mutating func takeDown(_ words: String, answered text: String, minute: Int = 0) -> [Move] {
+    guard memory.closing == nil else { return [] }
+    var turn = Recording(memory)
+    let n = memory.nextNumber
+    turn.record(
+      .asked(
+        Question(
+          n: n, move: .interviewers, parts: [.interviewer(words)],
+          reason: Reason(source: .interviewer), wording: 0, topic: nil, ladder: nil)))
+    let heard = lexicon.hear(text)
+    turn.record(.answered(answer(n, text, heard, minute)))
+    let told = withoutPassingStops(heard, in: turn.memory.turn(n))
+    let cues = told.cues + computedSignals(of: told, n: n, in: turn.memory)
+    turn.record(.heard(n: n, cues: cues, dismissed: told.dismissed))
+    if let gone = struckByAsking(n, cues, turn.memory) {
+      turn.record(.struck(n: gone))
+    } else if let answered = turn.memory.turn(n) {
+      for event in Interpretation(of: answered, in: turn.memory).events { turn.record(event) }
+    }
+    return finish(turn)
+  }
+
   /// Ends the talk where it is.
   public mutating func stop(_ closing: Closing) -> [Move] {
     guard memory.closing == nil else { return [] }

@@ -52,6 +52,19 @@ public struct Opening: Sendable, Equatable {
     case own = "self"
   }
 
+  /// The talk was held elsewhere and read from a file: its questions were not asked by this program.
+  public struct Imported: Sendable, Equatable, Codable {
+    /// What kind of file: "vtt", "srt", "txt" or "qdpx". Its name may be a person's.
+    public var from: String
+    /// SHA-256 of the file in hexadecimal.
+    public var digest: String
+
+    public init(from: String, digest: String) {
+      self.from = from
+      self.digest = digest
+    }
+  }
+
   /// What was read, by its SHA-256 in hexadecimal.
   public struct Source: Sendable, Equatable, Codable {
     public var id: String
@@ -78,11 +91,12 @@ public struct Opening: Sendable, Equatable {
   public var interviewer: UInt32?
   /// The link with which the participant came in, where there was one.
   public var invitation: String?
+  public var imported: Imported?
 
   public init(
     bank: Source, chain: Source, lexicon: Source, language: Language, partner: Partner.ID,
     participant: String, mode: Mode, address: Address = .informal, interviewer: UInt32? = nil,
-    invitation: String? = nil
+    invitation: String? = nil, imported: Imported? = nil
   ) {
     self.bank = bank
     self.chain = chain
@@ -94,6 +108,7 @@ public struct Opening: Sendable, Equatable {
     self.address = address
     self.interviewer = interviewer
     self.invitation = invitation
+    self.imported = imported
   }
 }
 

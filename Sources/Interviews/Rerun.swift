@@ -116,7 +116,9 @@ extension Rerun.Change {
       self = .closed
       return
     }
-    if old.move != new.move || old.topic != new.topic {
+    // An interviewer's own question opens no topic, whatever was being talked about.
+    let isOwn = old.move == .interviewers
+    if old.move != new.move || old.topic != new.topic && !isOwn {
       self = .other
     } else if old.text == new.text {
       self = .same

@@ -30,7 +30,7 @@ extension ConductReport.Entry {
 
 extension Conduct {
   /// What is measured, and the figure, in words.
-  fileprivate func rows(_ language: Language) -> [(String, String)] {
+  func rows(_ language: Language) -> [(String, String)] {
     let moves = moves.map { "\($0.move) \($0.times)" }.joined(separator: ", ")
     let late = stopLatencies.map(\.questions).max()
     let rows: [(Bilingual, String)] = [
@@ -74,12 +74,25 @@ private func percent(_ share: Double?) -> String {
 
 private func cell(_ text: String) -> String { escapedMarkdown(visible(text)) }
 
-private enum Lines {
+extension ConductReport {
+  enum Lines {}
+}
+
+extension ConductReport.Lines {
   static let title = Bilingual(nl: "Hoe er gevraagd is", en: "How the asking went")
   static let notJudged = Bilingual(
     nl: "Dit is geteld, niet beoordeeld. De cijfers gaan over de vragen, niet over mensen.",
     en: "This is counted, not judged. The figures are about the questions, not about people.")
   static let none = Bilingual(
     nl: "Er zijn nog geen gesprekken.", en: "There are no interviews yet.")
+  static let counted = Bilingual(nl: "Geteld", en: "Counted")
+
+  static func heads(_ language: Language) -> [String] {
+    [
+      Bilingual(nl: "wat", en: "what")[language],
+      Bilingual(nl: "hoeveel", en: "how much")[language],
+    ]
+  }
+
   static let airtime = Bilingual(nl: "Ruimte per organisatie", en: "Room for each organisation")
 }

@@ -20,6 +20,11 @@ public struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     public mutating func appendInterpolation(_ text: String) { markup += escaped(visible(text)) }
 
+    /// Words in which line breaks are kept, where the page shows them.
+    public mutating func appendInterpolation(said text: String) {
+      markup += escaped(visible(text, keepingLineBreaks: true))
+    }
+
     public mutating func appendInterpolation(_ number: Int) { markup += String(number) }
 
     public mutating func appendInterpolation(_ html: HTML) { markup += html.markup }

@@ -12,6 +12,8 @@ public func interviewLine(_ summary: InterviewSummary, language: Language) -> St
   return
     "\(summary.id)  \(day)  \(visible(opening.chain.id))  \(opening.partner)  "
     + "\(opening.bank.id) \(opening.bank.version)  \(state)"
+    + (opening.imported == nil
+      ? "" : "  " + Bilingual(nl: "(ingelezen)", en: "(imported)")[language])
 }
 
 public func interviewListJSON(_ summaries: [InterviewSummary]) -> JSON {

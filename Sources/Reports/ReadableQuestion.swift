@@ -1,17 +1,17 @@
-internal import Inquiry
+package import Inquiry
 
 /// A question as somebody reads it who may not see every answer.
 ///
 /// Where it quotes hidden words it shows a gap; and a question that responds to a hidden answer
 /// tells no rule and no reason, since those tell what was heard in it. An answer that was taken back
 /// is hidden from everybody.
-struct ReadableQuestion {
-  var text: String
+package struct ReadableQuestion {
+  package var text: String
   var rule: String
   var because: String
 
   /// - Parameter maySee: whether the answer to this question may be seen.
-  init(_ question: Question, in memory: Memory, maySee: (Int) -> Bool) {
+  package init(_ question: Question, in memory: Memory, maySee: (Int) -> Bool) {
     let gone = Set(memory.turns.filter { $0.answer?.words == .takenBack }.map(\.n))
     let maySee: (Int) -> Bool = { maySee($0) && !gone.contains($0) }
     text = readable(question.parts, maySee)

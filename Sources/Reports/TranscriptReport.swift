@@ -3,7 +3,7 @@ public import JSONText
 
 /// One interview to read: every question with its answer, as it went.
 public struct TranscriptReport: Sendable {
-  private let record: InterviewRecord
+  let record: InterviewRecord
   private let least: ConsentLevel
 
   /// - Parameter isOwnCopy: the participant's own copy holds all their words; the interviewer's
@@ -27,10 +27,15 @@ public struct TranscriptReport: Sendable {
       lines.append(
         "\(escapedMarkdown(visible(partner))) · \(opening.bank.id) \(opening.bank.version)")
     }
+    if record.memory.opening?.imported != nil { lines += ["", "*\(notAsked[language])*"] }
     for turn in record.memory.standing { lines += [""] + markdown(turn, language) }
     if let closing = record.memory.closing { lines += ["", "— " + closing.words[language]] }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  private let notAsked = Bilingual(
+    nl: "Elders gevoerd en ingelezen: dit programma stelde de vragen niet.",
+    en: "Held elsewhere and imported: this program did not ask the questions.")
 
   public var json: JSON {
     [
@@ -38,6 +43,7 @@ public struct TranscriptReport: Sendable {
       "day": .string(record.day), "chain": .string(record.chain.id.rawValue),
       "partner": .optional(record.memory.opening?.partner.rawValue),
       "bank": record.memory.opening?.bank.json ?? .null,
+      "imported": .bool(record.memory.opening?.imported != nil),
       "turns": .array(record.memory.standing.map(turnJSON)),
       "closed": .optional(record.memory.closing?.rawValue),
     ]
@@ -65,7 +71,7 @@ public struct TranscriptReport: Sendable {
 
   private func questionText(_ turn: Turn) -> String { readable(turn).text }
 
-  private func readable(_ turn: Turn) -> ReadableQuestion {
+  func readable(_ turn: Turn) -> ReadableQuestion {
     ReadableQuestion(turn.question, in: record.memory, maySee: maySee)
   }
 
@@ -84,7 +90,7 @@ public struct TranscriptReport: Sendable {
     ]
   }
 
-  private func maySee(_ turn: Turn) -> Bool { maySee(turn.n) }
+  func maySee(_ turn: Turn) -> Bool { maySee(turn.n) }
 
   private func maySee(_ n: Int) -> Bool {
     record.memory.effectiveConsent(n) >= least

@@ -23,6 +23,17 @@ struct LocalKeeper: Keeper {
       opening: beginning.opening, consent: beginning.consent, at: now)
   }
 
+  /// Keeps a talk that was held elsewhere, whole or not at all.
+  func take(
+    _ events: [TranscriptEvent], heldWith documents: [KeptDocument], at now: Timestamp
+  ) async throws -> Transcript.ID {
+    for document in documents { try await store.keep(document) }
+    var chance = SystemRandomNumberGenerator()
+    let id = Transcript.ID.random(using: &chance)
+    try await store.append(events, to: id, expecting: 0, at: now)
+    return id
+  }
+
   func resume(
     _ interview: InterviewSummary, at now: Timestamp
   ) async throws -> any LiveInterview {

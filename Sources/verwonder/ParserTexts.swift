@@ -49,6 +49,7 @@ enum ParserTexts {
     ])
     .replacing(ending: [(" for more information.", ".")])
     .replacing(" is invalid for ", with: " bij ")
+    .replacing(". Please provide one of the following:", with: ". Kies uit:")
     .replacing(". Please provide one of ", with: ". Kies uit ")
     .replacing(". Did you mean ", with: ". Bedoelde je ")
     .replacing("' and '", with: "' en '")

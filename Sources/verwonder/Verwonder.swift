@@ -18,7 +18,8 @@ struct Verwonder: AsyncParsableCommand {
     subcommands: [
       InterviewCommand.self, RehearseCommand.self, HearCommand.self, LearnCommand.self,
       NeutralityCommand.self,
-      BankCommand.self, RerunCommand.self, ExportCommand.self, InterviewsCommand.self,
+      BankCommand.self, RerunCommand.self, ExportCommand.self, ImportCommand.self,
+      InterviewsCommand.self,
       ChainCommand.self, ParticipantsCommand.self, ReceiptCommand.self, CheckpointCommand.self,
       AuditCommand.self, StoreCommand.self,
     ])

@@ -53,7 +53,8 @@ private struct Schema {
 @Suite struct `The schemas and the readers` {
   static let names = [
     "bank", "chain", "scenario", "lexicon", "barriers", "rerun", "rehearsal", "conduct", "coverage",
-    "people", "verwonderd",
+    "people", "verwonderd", "conclusions", "ladders",
+    "mirror", "coreq",
   ]
 
   @Test(arguments: [

@@ -111,6 +111,11 @@ struct `The schemas hold` {
     let summary = try small.verwonder(["export", "barriers", "--format", "json", "--store", store])
     #expect(summary.output.contains("\"report\": \"barriers\""), "\(summary.complaints)")
     try check(summary.output, against: "barriers", in: small.folder)
+    for report in ["conclusions", "ladders", "mirror", "coreq", "conduct"] {
+      let printed = try small.verwonder(["export", report, "--format", "json", "--store", store])
+      #expect(printed.output.contains("\"report\": \"\(report)\""), "\(printed.complaints)")
+      try check(printed.output, against: report, in: small.folder)
+    }
     let rerun = try small.verwonder(["rerun", "small", "--json", "--store", store])
     #expect(rerun.output.contains("\"report\": \"rerun\""), "\(rerun.complaints)")
     try check(rerun.output, against: "rerun", in: small.folder)

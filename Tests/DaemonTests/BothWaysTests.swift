@@ -15,6 +15,13 @@ import Testing
         Step("export barriers"), Step("export barriers --format json"),
         Step("export transcript"), Step("export transcript --own-copy --format json"),
         Step("export conduct"), Step("export conduct --format json"),
+        Step("export barriers --format html"), Step("export barriers --format csv --bom"),
+        Step("export barriers --format svg --lang en"), Step("export conduct --format csv"),
+        Step("export conduct --format html"), Step("export conduct --format svg"),
+        Step("export transcript --format html"), Step("export transcript --format csv"),
+        Step("export ladders --format html"), Step("export ladders --format svg"),
+        Step("export mirror"), Step("export coreq --format csv"),
+        Step("export conclusions"), Step("export conclusions --format html"),
         Step("rerun verwondering"), Step("rerun cocreatie --json"),
         Step("bank coverage verwondering"), Step("interviews verify"),
         Step("participants list"), Step("store expire"), Step("audit list"),
@@ -97,7 +104,7 @@ import Testing
 
   private static let dutch = """
     Ik bel de wijkverpleging als de arts heeft getekend.
-    Dat doen we al jaren zo.
+    Dat doen we al jaren zo, zegt mijn collega Jan Bakker.
     Omdat we dat formulier niet vertrouwen, er gaat te veel mis.
     /waarom
     Dat weet ik niet.

@@ -38,6 +38,8 @@ private let head = """
       summary(held("i1", .quotedUnderPseudonym)).markdown(in: .english) == head + """
         - `i1`, 2025-11-22: The Ward (nurses); small 1; 12 answers; consent 2
 
+        Nobody was asked at: Care at home, The Shop.
+
         ## The Ward
 
         ### habit · 1 person
@@ -61,6 +63,13 @@ private let head = """
 
         - “So really it is the phone.” (`i1`, question 10)
 
+        ## What was heard for each hand-over
+
+        ### The Ward → Care at home: the letter
+
+        - The Ward: asked of 1 of 1; habit 1
+        - Care at home: nobody spoken to
+
         """)
   }
 
@@ -69,12 +78,14 @@ private let head = """
       summary(held("i1", .inquirerMayRead)).markdown(in: .english) == head + """
         - `i1`, 2025-11-22: The Ward (nurses); small 1; 12 answers; consent 1
 
+        Nobody was asked at: Care at home, The Shop.
+
         ## The Ward
 
         ### habit · 1 person
 
-        - named: *(words not released)* (`i1`, question 1); own word: *(words not released)* \
-        (`i1`, question 9)
+        Fewer than three people, and not each of them chose to be quoted. So it does not say here \
+        who said what.
 
         ### What it is for
 
@@ -93,6 +104,13 @@ private let head = """
 
         - *(words not released)* (`i1`, question 10)
 
+        ## What was heard for each hand-over
+
+        ### The Ward → Care at home: the letter
+
+        - The Ward: asked of 1 of 1; habit 1
+        - Care at home: nobody spoken to
+
         """)
   }
 
@@ -101,7 +119,16 @@ private let head = """
       summary(held("i1", .onlyMe)).markdown(in: .english) == head + """
         - `i1`, 2025-11-22: The Ward (nurses); small 1; 12 answers; consent 0
 
+        Nobody was asked at: Care at home, The Shop.
+
         ## The Ward
+
+        ## What was heard for each hand-over
+
+        ### The Ward → Care at home: the letter
+
+        - The Ward: asked of 1 of 1
+        - Care at home: nobody spoken to
 
         """)
   }
@@ -195,11 +222,28 @@ private let head = """
 
   @Test func `of nobody says so`() {
     let empty = BarrierSummary(of: [], chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
-    #expect(empty.markdown(in: .english) == head + "Nobody yet.\n")
+    #expect(
+      empty.markdown(in: .english) == head + """
+        Nobody yet.
+
+        Nobody was asked at: The Ward, Care at home, The Shop.
+
+        ## What was heard for each hand-over
+
+        ### The Ward → Care at home: the letter
+
+        - The Ward: nobody spoken to
+        - Care at home: nobody spoken to
+
+        """)
     #expect(
       empty.json.line == """
         {"report":"barriers","version":1,"chain":"home","title":"Home again",\
-        "common_goal":"Everything is ready.","asked":[],"partners":[]}
+        "common_goal":"Everything is ready.","asked":[],"partners":[],\
+        "not_spoken_to":["The Ward","Care at home","The Shop"],"hand_overs":[{"from":"The Ward",\
+        "to":"Care at home","what":"the letter","sides":[{"id":"ward","name":"The Ward","people":0,\
+        "asked":0,"barriers":[]},{"id":"care","name":"Care at home","people":0,"asked":0,\
+        "barriers":[]}]}]}
         """)
   }
 
@@ -211,10 +255,15 @@ private let head = """
         "common_goal":"Everything is ready.","asked":[{"interview":"i1","day":"2025-11-22",\
         "partner":"The Ward","role":"nurses","bank":{"id":"small","version":1,"digest":"d1"},\
         "answers":1,"consent":2,"closed":null}],"partners":[{"id":"ward","name":"The Ward",\
-        "barriers":[{"kind":"habit","name":{"nl":"gewoonte","en":"habit"},"people":1,\
-        "entries":[{"standing":"heard","quote":{"interview":"i1","n":1,"start":7,"end":18,\
-        "consent":2,"text":"always done"},"name":null,"rule":"habit","voice":"self"}]}],\
-        "goals":[],"own_goals":[],"ideas":[],"conclusions":[]}]}
+        "people":1,"barriers":[{"kind":"habit","name":{"nl":"gewoonte","en":"habit"},"people":1,\
+        "split":{"heard":1,"named":0,"left_open":0,"rejected":0},"entries":[{"standing":"heard","quote":{"interview":"i1","n":1,"start":7,"end":18,\
+        "consent":2,"text":"always done"},"name":null,"rule":"habit","voice":"self",\
+        "hand_over":0}]}],"goals":[],"own_goals":[],"ideas":[],"conclusions":[]}],\
+        "not_spoken_to":["Care at home","The Shop"],"hand_overs":[{"from":"The Ward",\
+        "to":"Care at home","what":"the letter","sides":[{"id":"ward","name":"The Ward","people":1,\
+        "asked":1,"barriers":[{"kind":"habit","name":{"nl":"gewoonte","en":"habit"},"people":1,\
+        "split":{"heard":1,"named":0,"left_open":0,"rejected":0}}]},{"id":"care",\
+        "name":"Care at home","people":0,"asked":0,"barriers":[]}]}]}
         """)
   }
 

@@ -28,8 +28,8 @@ import Testing
       "interview --consent veel", 2, "Deze waarde past niet: 'veel' bij '--consent",
       "The value 'veel' is invalid for '--consent"),
     Call(
-      "export onzin", 2, "Kies uit 'barriers', 'transcript' of 'conduct'",
-      "one of 'barriers', 'transcript' or"),
+      "export onzin", 2, "Kies uit:\n  - barriers\n  - conclusions",
+      "one of the following:\n  - barriers\n  - conclusions"),
     Call(
       "interview --mode typist", 2, "--mode typist ken ik niet. Kies interviewer of self.",
       "I do not know --mode typist. Choose interviewer or self."),
@@ -110,7 +110,7 @@ import Testing
     ("bank check", "Zoekt alle fouten in een bank", "Finds all mistakes in a bank"),
     ("bank list", "De vragenbanken die er zijn.", "The question banks there are."),
     ("rerun", "Opgenomen antwoorden", "Recorded answers"),
-    ("export", "Een samenvatting van belemmeringen", "A summary of barriers"),
+    ("export", "Een samenvatting van gesprekken", "A summary of interviews"),
     ("interviews", "De bewaarde gesprekken.", "The interviews that are kept."),
     ("interviews list", "Een regel per gesprek.", "A line for each interview."),
     ("interviews show", "Eén gesprek, met wat er gehoord is", "One interview, with what was"),

@@ -14,6 +14,7 @@ public struct InterviewWire {
       "mode": .string(opening.mode.rawValue), "address": .string(opening.address.rawValue),
       "interviewer": .optional(opening.interviewer.map { Int($0) }),
       "invitation": .optional(opening.invitation),
+      "imported": opening.imported.map(json) ?? .null,
       "created_at": .number(Int(summary.createdAt.milliseconds)),
       "last_at": .number(Int(summary.lastAt.milliseconds)),
       "events": .number(summary.eventCount), "closed": .optional(summary.closing?.rawValue),
@@ -35,10 +36,19 @@ public struct InterviewWire {
         mode: try json.choice("mode", as: Opening.Mode.self),
         address: try json.choice("address", as: Address.self),
         interviewer: json["interviewer"]?.int.flatMap { UInt32(exactly: $0) },
-        invitation: json["invitation"]?.string),
+        invitation: json["invitation"]?.string, imported: try json["imported"].flatMap(imported)),
       createdAt: Timestamp(milliseconds: Int64(try json.number("created_at"))),
       lastAt: Timestamp(milliseconds: Int64(try json.number("last_at"))),
       eventCount: try json.number("events"), closing: closing)
+  }
+
+  private static func json(_ imported: Opening.Imported) -> JSON {
+    ["from": .string(imported.from), "sha256": .string(imported.digest)]
+  }
+
+  private static func imported(_ json: JSON) throws(NotUnderstood) -> Opening.Imported? {
+    if json.isNull { return nil }
+    return Opening.Imported(from: try json.text("from"), digest: try json.text("sha256"))
   }
 
   public static func json(_ source: Opening.Source) -> JSON {

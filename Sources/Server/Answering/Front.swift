@@ -6,6 +6,7 @@ internal import Inquiry
 internal import JSONText
 internal import Logging
 internal import NIOCore
+internal import Reports
 internal import Transcripts
 
 // The way of a request:
@@ -176,9 +177,9 @@ struct Front: Sendable {
   ) throws(ProblemDetails) -> String {
     var offered = route.gives
     if let format = query["format"] {
-      offered = offered.filter { $0 == Format(rawValue: format)?.mediaType }
+      offered = offered.filter { $0 == ReportFormat(rawValue: format)?.form }
       guard !offered.isEmpty else {
-        let known = Format.allCases.map(\.rawValue)
+        let known = ReportFormat.allCases.filter { route.gives.contains($0.form) }.map(\.rawValue)
         throw ProblemDetails(
           inQuery: "format",
           .unknownWord(didYouMean: nearest(format, in: known), known: known))

@@ -1,6 +1,7 @@
 internal import API
 internal import Access
 internal import HTTPTypes
+internal import Reports
 
 /// What can be asked: one line of the table. The way of a request through it is `Front`.
 struct Route: Sendable {
@@ -18,14 +19,14 @@ struct Route: Sendable {
   /// What may stand behind the question mark.
   var query: [String] = []
   /// In which forms the answer can be, what we would rather give first; empty for no answer at all.
-  var gives: [String] = [Format.json.mediaType]
+  var gives: [String] = [ReportFormat.json.form]
   var handle: @Sendable (Call, Desk) async throws -> Reply
 
   var segments: [Substring] { path.split(separator: "/") }
 
   init(
     _ method: HTTPRequest.Method, _ path: String, _ deed: Deed, body: Body = .none,
-    query: [String] = [], gives: [String] = [Format.json.mediaType],
+    query: [String] = [], gives: [String] = [ReportFormat.json.form],
     handle: @escaping @Sendable (Call, Desk) async throws -> Reply
   ) {
     self.method = method
@@ -38,15 +39,13 @@ struct Route: Sendable {
   }
 }
 
-/// What a report can be asked for as.
-enum Format: String, CaseIterable {
-  case json, md
+extension ReportFormat {
+  /// As `Accept` names it: without what goes with it.
+  var form: String { mediaType.split(separator: ";").first.map(String.init) ?? mediaType }
 
-  var mediaType: String {
-    switch self {
-    case .json: "application/json"
-    case .md: "text/markdown"
-    }
+  /// Those of a report, of which we would rather give JSON: whoever asks is a program.
+  static func forms(_ formats: [ReportFormat]) -> [String] {
+    ([.json] + formats.filter { $0 != .json }).map(\.form)
   }
 }
 

@@ -9,52 +9,61 @@ internal import Transcripts
 
 /// What interviews add up to, as far as whoever asks may see it.
 enum ReportRoutes {
-  static let all = [
-    Route(
-      .get, "/v1/exports/barriers", .export, query: ["chain", "interview", "format", "lang"],
-      gives: forms, handle: barriers),
-    Route(
-      .get, "/v1/exports/conduct", .export, query: ["chain", "interview", "format", "lang"],
-      gives: forms, handle: conduct),
-    Route(
-      .get, "/v1/interviews/{id}/transcript", .exportTranscript, query: ["format", "lang"],
-      gives: forms, handle: transcript),
-    Route(
-      .get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format", "lang"], gives: forms,
-      handle: ownCopy),
-    Route(.get, "/v1/interviews/{id}/names", .readNames, handle: names),
-    Route(.get, "/v1/interviews/{id}/conclusions", .readConclusions, handle: conclusions),
-    Route(.post, "/v1/reruns", .listInterviews, body: .json, handle: rerun),
-    Route(
-      .get, "/v1/reruns/{job}", .listInterviews, query: ["format", "lang"], gives: forms,
-      handle: rerunResult),
-    Route(.delete, "/v1/reruns/{job}", .listInterviews, gives: [], handle: cancelRerun),
-  ]
-
-  private static let forms = [Format.json, .md].map(\.mediaType)
+  static let all =
+    ReportName.allCases.map(route) + [
+      Route(
+        .get, "/v1/interviews/{id}/transcript", .exportTranscript,
+        query: ["format", "lang", "bom"], gives: ReportFormat.forms(TranscriptReport.formats),
+        handle: transcript),
+      Route(
+        .get, "/v1/interviews/{id}/own-copy", .ownCopy, query: ["format", "lang", "bom"],
+        gives: ReportFormat.forms(TranscriptReport.formats), handle: ownCopy),
+      Route(.get, "/v1/interviews/{id}/names", .readNames, handle: names),
+      Route(.get, "/v1/interviews/{id}/conclusions", .readConclusions, handle: conclusions),
+      Route(.post, "/v1/reruns", .listInterviews, body: .json, handle: rerun),
+      Route(
+        .get, "/v1/reruns/{job}", .listInterviews, query: ["format", "lang"],
+        gives: ReportFormat.forms([.json, .md]), handle: rerunResult),
+      Route(.delete, "/v1/reruns/{job}", .listInterviews, gives: [], handle: cancelRerun),
+    ]
 
   // MARK: Many interviews
 
-  private static func barriers(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let (summaries, sight) = try await chosen(call, desk, for: .export)
-    guard let newest = summaries.last else { throw ProblemDetails(.notFound) }
-    var records: [InterviewRecord] = []
-    try await forEach(summaries, .export, call, desk) { record, _ in records.append(record) }
-    // The newest card names partners as they are called now.
-    let materials = try await desk.house.materials(newest.opening)
-    var summary = BarrierSummary(of: records, chain: materials.chain, kinds: materials.kinds)
-    if sight == .counts { summary = summary.inCounts }
-    return reply(call, json: summary.json) { summary.markdown(in: $0) }
+  private static func route(_ name: ReportName) -> Route {
+    Route(
+      .get, "/v1/exports/\(name.rawValue)", .export,
+      query: ["chain", "interview", "format", "lang", "bom"],
+      gives: ReportFormat.forms(name.formats)
+    ) { call, desk in
+      let bom = try call.choice("bom", else: Answer.no)
+      let (summaries, sight) = try await chosen(call, desk, for: .export)
+      guard let newest = summaries.last else { throw ProblemDetails(.notFound) }
+      var records: [InterviewRecord] = []
+      try await forEach(summaries, .export, call, desk) { record, _ in records.append(record) }
+      // The newest card names partners as they are called now.
+      let materials = try await desk.house.materials(newest.opening)
+      let report = name.report(
+        of: records, chain: materials.chain, kinds: materials.kinds,
+        isInCounts: sight == .counts)
+      return written(report, of: records, call, bom)
+    }
   }
 
-  private static func conduct(_ call: Call, _ desk: Desk) async throws -> Reply {
-    let (summaries, _) = try await chosen(call, desk, for: .export)
-    var entries: [ConductReport.Entry] = []
-    try await forEach(summaries, .export, call, desk) { record, _ in
-      entries.append(ConductReport.Entry(record, conduct: record.conduct))
+  private enum Answer: String, CaseIterable { case yes, no }
+
+  /// - Parameter records: whose words are held against names; none for one's own copy.
+  private static func written(
+    _ report: any WrittenReport, of records: [InterviewRecord], _ call: Call, _ bom: Answer
+  ) -> Reply {
+    let format = ReportFormat.allCases.first { $0.form == call.form } ?? .json
+    let text = report.text(as: format, in: call.language, marksBytes: bom == .yes) ?? ""
+    var reply = Reply.text(text, type: format.mediaType)
+    let words = records.isEmpty ? [] : report.words(as: format)
+    let notes = NamesInWords(in: words, of: records).lines(in: call.language)
+    if !notes.isEmpty, let name = HTTPField.Name(LinesInHeader.name) {
+      reply.headers.append((name, LinesInHeader.encode(notes)))
     }
-    let report = ConductReport(entries)
-    return reply(call, json: report.json) { report.markdown(in: $0) }
+    return reply
   }
 
   /// The interviews that are asked for and may be seen, and the least that may be seen of them.
@@ -110,7 +119,7 @@ enum ReportRoutes {
   private static func reply(
     _ call: Call, json: JSON, markdown: (Language) -> String
   ) -> Reply {
-    guard call.form == Format.md.mediaType else {
+    guard call.form == ReportFormat.md.form else {
       return Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: call.form))
     }
     return .text(markdown(call.language), type: call.form + "; charset=utf-8")
@@ -128,15 +137,17 @@ enum ReportRoutes {
   }
 
   private static func transcript(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let bom = try call.choice("bom", else: Answer.no)
     let least: ConsentLevel =
       call.sight == .everything ? .inquirerMayRead : .quotedUnderPseudonym
-    let report = TranscriptReport(of: try await one(call, desk, .export), showing: least)
-    return reply(call, json: report.json) { report.markdown(in: $0) }
+    let record = try await one(call, desk, .export)
+    return written(TranscriptReport(of: record, showing: least), of: [record], call, bom)
   }
 
   private static func ownCopy(_ call: Call, _ desk: Desk) async throws -> Reply {
+    let bom = try call.choice("bom", else: Answer.no)
     let report = TranscriptReport(of: try await one(call, desk, .ownCopy), isOwnCopy: true)
-    return reply(call, json: report.json) { report.markdown(in: $0) }
+    return written(report, of: [], call, bom)
   }
 
   private static func names(_ call: Call, _ desk: Desk) async throws -> Reply {

@@ -20,6 +20,13 @@ struct OpenedV1: Codable {
   var interviewer: UInt32?
   /// Absent where nobody was invited.
   var invitation: String?
+  /// Absent where it was held with this program.
+  var imported: ImportedV1?
+
+  struct ImportedV1: Codable {
+    var from: String
+    var sha256: String
+  }
 
   init(_ opening: Opening) {
     bank = SourceV1(opening.bank)
@@ -31,13 +38,15 @@ struct OpenedV1: Codable {
     address = opening.address == .informal ? nil : opening.address
     interviewer = opening.interviewer
     invitation = opening.invitation
+    imported = opening.imported.map { ImportedV1(from: $0.from, sha256: $0.digest) }
   }
 
   func opening(of participant: String) -> Opening {
     Opening(
       bank: bank.source, chain: chain.source, lexicon: lexicon.source, language: language,
       partner: partner, participant: participant, mode: mode,
-      address: address ?? .informal, interviewer: interviewer, invitation: invitation)
+      address: address ?? .informal, interviewer: interviewer, invitation: invitation,
+      imported: imported.map { Opening.Imported(from: $0.from, digest: $0.sha256) })
   }
 }
 

@@ -2,102 +2,170 @@ import ArgumentParser
 import Client
 import Inquiry
 import Interviews
-import JSONText
 import Reports
 import Shelves
 import Transcripts
 
 struct ExportCommand: AsyncParsableCommand {
-  enum What: String, CaseIterable, ExpressibleByArgument { case barriers, transcript, conduct }
-  enum Format: String, CaseIterable, ExpressibleByArgument { case md, json }
+  /// A report over interviews, one interview as it went, or all of them for other programs.
+  enum What: ExpressibleByArgument, Equatable {
+    case report(ReportName)
+    case transcript
+    case project
+
+    init?(argument: String) {
+      switch argument {
+      case "transcript": self = .transcript
+      case "project": self = .project
+      default:
+        guard let report = ReportName(rawValue: argument) else { return nil }
+        self = .report(report)
+      }
+    }
+
+    static var allValueStrings: [String] {
+      ReportName.allCases.map(\.rawValue) + ["transcript", "project"]
+    }
+
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
+    /// What it is written as, the usual form first.
+    var forms: [Form] {
+      switch self {
+      case .report(let report): report.formats.map(Form.report)
+      case .transcript: TranscriptReport.formats.map(Form.report)
+      case .project: [.project, .codebook]
+      }
+    }
+  }
+
+  enum Form: ExpressibleByArgument, Equatable {
+    case report(ReportFormat)
+    case project
+    case codebook
+
+    private static var all: [Form] {
+      ReportFormat.allCases.map(Form.report) + [.project, .codebook]
+    }
+
+    init?(argument: String) {
+      guard let form = Form.all.first(where: { $0.name == argument }) else { return nil }
+      self = form
+    }
+
+    static var allValueStrings: [String] { all.map(\.name) }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
+    var name: String {
+      switch self {
+      case .report(let format): format.rawValue
+      case .project: "qdpx"
+      case .codebook: "qdc"
+      }
+    }
+  }
 
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: says(
-      nl: "Een samenvatting van belemmeringen, een verslag, of hoe er gevraagd is.",
-      en: "A summary of barriers, a transcript, or how the asking went."))
+      nl: "Een samenvatting van gesprekken, of een verslag van één gesprek.",
+      en: "A summary of interviews, or a transcript of one."))
 
   @OptionGroup var common: CommonOptions
-  @Argument(
-    help: help(nl: "barriers, transcript of conduct.", en: "barriers, transcript or conduct."))
+  @OptionGroup var output: OutputOptions
+  @Argument(help: help(nl: "Wat.", en: "What."))
   var what: What
   @Argument(
     help: help(nl: "Eén gesprek (nummer of last).", en: "One interview (id or last)."))
   var interview: String?
   @Option(help: help(nl: "Alle gesprekken over deze keten.", en: "All interviews on this chain."))
   var chain: String?
-  @Option(help: help(nl: "md of json.", en: "md or json."))
-  var format: Format = .md
   @Option(
-    help: help(nl: "Schrijf naar dit bestand.", en: "Write to this file."), completion: .file())
-  var out: String?
-  @Flag(help: help(nl: "Overschrijf een bestaand bestand.", en: "Overwrite an existing file."))
-  var force = false
+    help: help(
+      nl: "md, html, csv, json, of svg voor het beeld alleen; qdpx of qdc voor een project.",
+      en: "md, html, csv, json, or svg for the picture alone; qdpx or qdc for a project."))
+  var format: Form?
+  @Flag(
+    help: help(
+      nl: "Begin een csv zo dat Excel de letters goed leest.",
+      en: "Begin a csv so that Excel reads its letters well."))
+  var bom = false
   @Flag(
     help: help(
       nl: "De kopie voor de deelnemer zelf: alle eigen woorden.",
       en: "The participant's own copy: all their words."))
   var ownCopy = false
 
-  func run() async throws {
-    let archive = try await common.openArchive(reading: true)
-    let text =
-      switch what {
-      case .barriers: try await barriers(archive)
-      case .transcript: try await transcript(archive)
-      case .conduct: try await conduct(archive)
-      }
-    if let out {
-      try OutputFile.write(text, to: out, force: force)
-    } else {
-      print(text, terminator: "")
+  func validate() throws {
+    if let format, !what.forms.contains(format) {
+      throw Failure.wrongUse(.noSuchForm(format.name, known: what.forms.map(\.name)))
     }
   }
 
-  private func transcript(_ archive: Archive) async throws -> String {
+  func run() async throws {
+    if what == .project { return try await project() }
+    let archive = try await common.openArchive(reading: true)
+    let made =
+      if case .report(let report) = what {
+        try await summary(report, archive)
+      } else {
+        try await transcript(archive)
+      }
+    for note in made.notes { complain(note) }
+    try output.give(made.text)
+  }
+
+  private func transcript(_ archive: Archive) async throws -> MadeReport {
     let summary = try await archive.find(interview ?? "last")
+    let language = summary.opening.language
     if let daemon = archive.keeper as? DaemonKeeper {
       return try await daemon.transcript(
-        of: summary.id, isOwnCopy: ownCopy, as: format.atDaemon, in: summary.opening.language)
+        of: summary.id, isOwnCopy: ownCopy, as: form, in: language)
     }
-    let report = TranscriptReport(
-      of: try await archive.record(summary, for: ownCopy ? .ownCopy : .export), isOwnCopy: ownCopy)
-    return format == .md ? report.markdown(in: summary.opening.language) : report.json.document
+    let record = try await archive.record(summary, for: ownCopy ? .ownCopy : .export)
+    let report = TranscriptReport(of: record, isOwnCopy: ownCopy)
+    return written(report, of: ownCopy ? [] : [record], language)
   }
 
-  private func barriers(_ archive: Archive) async throws -> String {
+  private func summary(_ name: ReportName, _ archive: Archive) async throws -> MadeReport {
     let summaries = try await chosen(archive)
     guard let newest = summaries.last else { throw Failure.problems(.noInterviews) }
-    if let text = try await atDaemon(archive, newest) { return text }
+    if let daemon = archive.keeper as? DaemonKeeper {
+      return try await daemon.report(
+        name.rawValue, chain: newest.opening.chain.id,
+        interview: interview == nil ? nil : newest.id, as: form, in: common.language)
+    }
     var records: [InterviewRecord] = []
-    try await archive.forEach(summaries, for: .export) { record, _ in records.append(record) }
+    try await archive.forEach(summaries, for: .export) { record, _ in
+      records.append(record)
+      // A few are there at once.
+      if summaries.count > 50 { showProgress(records.count, of: summaries.count) }
+    }
     // The newest card names partners as they are called now.
     let materials = try await archive.materials(of: newest.opening)
-    let summary = BarrierSummary(of: records, chain: materials.chain, kinds: materials.kinds)
-    return format == .md ? summary.markdown(in: common.language) : summary.json.document
+    let report = name.report(of: records, chain: materials.chain, kinds: materials.kinds)
+    return written(report, of: records, common.language)
   }
 
-  /// How the questions were asked, in figures.
-  private func conduct(_ archive: Archive) async throws -> String {
-    let summaries = try await chosen(archive)
-    if let newest = summaries.last, let text = try await atDaemon(archive, newest) { return text }
-    var entries: [ConductReport.Entry] = []
-    try await archive.forEach(summaries, for: .export) { record, _ in
-      entries.append(ConductReport.Entry(record, conduct: record.conduct))
-    }
-    let report = ConductReport(entries)
-    return format == .md ? report.markdown(in: common.language) : report.json.document
+  /// - Parameter records: whose words are held against names; none for one's own copy.
+  private func written(
+    _ report: any WrittenReport, of records: [InterviewRecord], _ language: Language
+  ) -> MadeReport {
+    let words = records.isEmpty ? [] : report.words(as: reportFormat)
+    return MadeReport(
+      text: report.text(as: reportFormat, in: language, marksBytes: bom) ?? "",
+      notes: NamesInWords(in: words, of: records).lines(in: language))
   }
 
-  /// `nil` without a daemon.
-  private func atDaemon(_ archive: Archive, _ newest: InterviewSummary) async throws -> String? {
-    guard let daemon = archive.keeper as? DaemonKeeper else { return nil }
-    return try await daemon.report(
-      what.rawValue, chain: newest.opening.chain.id, interview: interview == nil ? nil : newest.id,
-      as: format.atDaemon, in: common.language)
+  private var form: MadeReport.Form {
+    MadeReport.Form(name: reportFormat.rawValue, marksBytes: bom)
   }
 
-  private func chosen(_ archive: Archive) async throws -> [InterviewSummary] {
+  private var reportFormat: ReportFormat {
+    if case .report(let format) = format { format } else { .md }
+  }
+
+  func chosen(_ archive: Archive) async throws -> [InterviewSummary] {
     if let interview { return [try await archive.find(interview)] }
     let all = try await archive.keeper.transcripts()
     guard let chain = try chain.map(chainID) ?? onlyChain(of: all) else {
@@ -118,11 +186,11 @@ struct ExportCommand: AsyncParsableCommand {
   }
 }
 
-extension ExportCommand.Format {
-  fileprivate var atDaemon: DaemonKeeper.ReportFormat {
-    switch self {
-    case .md: .md
-    case .json: .json
-    }
+extension Complaint {
+  fileprivate static func noSuchForm(_ form: String, known: [String]) -> Complaint {
+    let list = known.joined(separator: ", ")
+    return Complaint(
+      nl: "Hiervan is geen \(form). Kies --format uit: \(list).",
+      en: "There is no \(form) of this. Choose --format from: \(list).")
   }
 }

@@ -86,7 +86,7 @@ struct Setup {
     }
   }
 
-  private func choose(_ question: Bilingual, from choices: [String]) throws -> Int {
+  func choose(_ question: Bilingual, from choices: [String]) throws -> Int {
     screen.say(question, as: .question)
     for (index, choice) in choices.enumerated() {
       screen.choice("\(index + 1)", visible(choice))

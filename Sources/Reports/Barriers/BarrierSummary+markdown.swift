@@ -8,43 +8,15 @@ extension BarrierSummary {
     lines += ["", Headings.reading[language], "", "## " + Headings.asked[language], ""]
     if asked.isEmpty { lines.append(Headings.nobody[language]) }
     lines += asked.map { $0.markdown(language) }
+    if !notSpokenTo.isEmpty {
+      let names = notSpokenTo.map { escapedMarkdown(visible($0)) }.joined(separator: ", ")
+      lines += ["", Headings.notSpokenTo[language] + ": " + names + "."]
+    }
     for partner in partners { lines += [""] + partner.markdown(language) }
+    if !handOvers.isEmpty { lines += ["", "## " + Headings.perHandOver[language]] }
+    for handOver in handOvers { lines += [""] + handOver.markdown(language) }
     return lines.joined(separator: "\n") + "\n"
   }
-}
-
-private enum Headings {
-  static let title = Bilingual(nl: "Wat er gehoord is", en: "What was heard")
-  static let goal = Bilingual(nl: "Gezamenlijk doel", en: "Common goal")
-  static let reading = Bilingual(
-    nl: """
-      Gehoord: het programma herkende het in de woorden. Benoemd: de deelnemer gaf het zelf een \
-      naam. Verworpen: de deelnemer zei dat het niet zo is; het telt niet mee. Een leeg vak \
-      betekent niet dat er niets speelt.
-      """,
-    en: """
-      Heard: the program recognised it in the words. Named: the participant gave it a name. \
-      Rejected: the participant said it is not so; it does not count. An empty cell does not \
-      mean that there is nothing.
-      """)
-  static let asked = Bilingual(nl: "Wie er gevraagd zijn", en: "Who was asked")
-  static let nobody = Bilingual(nl: "Nog niemand.", en: "Nobody yet.")
-  static let people = Bilingual(nl: "mensen", en: "people")
-  static let person = Bilingual(nl: "mens", en: "person")
-  static let own = Bilingual(nl: "eigen woord", en: "own word")
-  static let others = Bilingual(
-    nl: "zoals de spreker een ander hoort", en: "as the speaker hears another")
-  static let goals = Bilingual(nl: "Waar het voor is", en: "What it is for")
-  static let ownGoals = Bilingual(
-    nl: "Waar de eigen organisatie het voor doet", en: "What their own organisation does it for")
-  static let ideas = Bilingual(
-    nl: "Ideeën, voorwaarden en afspraken", en: "Ideas, conditions and agreements")
-  static let condition = Bilingual(nl: "voorwaarde", en: "condition")
-  static let agreement = Bilingual(nl: "afspraak", en: "agreement")
-  static let who = Bilingual(nl: "met wie", en: "with whom")
-  static let when = Bilingual(nl: "wanneer", en: "when")
-  static let check = Bilingual(nl: "waaraan te merken", en: "how checked")
-  static let conclusions = Bilingual(nl: "Eigen conclusies", en: "Own conclusions")
 }
 
 extension BarrierSummary.Asked {
@@ -80,8 +52,20 @@ extension BarrierSummary.PartnerPart {
 extension BarrierSummary.KindPart {
   fileprivate func markdown(_ language: Language) -> [String] {
     let unit = (people == 1 ? Headings.person : Headings.people)[language]
-    return ["### \(name[language]) · \(people) \(unit)", ""]
-      + entries.map { $0.markdown(language) }
+    let head = ["### \(name[language]) · \(people) \(unit)", ""]
+    if cell.split == nil && entries.isEmpty { return head + [Headings.notSplit[language]] }
+    return head + entries.map { $0.markdown(language) }
+  }
+}
+
+extension BarrierSummary.HandOverPart {
+  fileprivate func markdown(_ language: Language) -> [String] {
+    ["### " + escapedMarkdown(visible("\(from) → \(to): \(what)")), ""]
+      + sides.map { side in
+        let heard = side.cells.map { "\($0.name[language]) \($0.people)" }
+        return "- \(escapedMarkdown(visible(side.name))): "
+          + ([side.askedInWords[language]] + heard).joined(separator: "; ")
+      }
   }
 }
 
@@ -94,19 +78,8 @@ extension BarrierSummary.Entry {
   }
 }
 
-extension BarrierSummary.Entry.Standing {
-  fileprivate var word: Bilingual {
-    switch self {
-    case .heard: Bilingual(nl: "gehoord", en: "heard")
-    case .named: Bilingual(nl: "benoemd", en: "named")
-    case .rejected: Bilingual(nl: "verworpen", en: "rejected")
-    case .leftOpen: Bilingual(nl: "opengelaten", en: "left open")
-    }
-  }
-}
-
 extension BarrierSummary.IdeaPart {
-  fileprivate func markdown(_ language: Language) -> [String] {
+  func markdown(_ language: Language) -> [String] {
     var lines = ["- " + (idea?.markdown(language) ?? "*" + Absence.takenBack.words[language] + "*")]
     lines += conditions.map { "  - \(Headings.condition[language]): \($0.markdown(language))" }
     for agreement in agreements {
@@ -117,6 +90,7 @@ extension BarrierSummary.IdeaPart {
       ] {
         if let quote { lines.append("    - \(title[language]): \(quote.markdown(language))") }
       }
+      if let missing = agreement.missingInWords(language) { lines.append("    - " + missing) }
     }
     return lines
   }

@@ -8,14 +8,22 @@ extension BarrierSummary {
   public var inCounts: BarrierSummary {
     var summary = self
     summary.asked = []
+    summary.sources = []
+    summary.handOvers = handOvers.map { part in
+      var part = part
+      part.sides = part.sides.map(\.inCounts)
+      return part
+    }
     summary.partners = partners.map { part in
       var part = part
       part.goals = []
       part.ownGoals = []
       part.ideas = []
       part.conclusions = []
+      part.people = enough(part.people)
       part.kinds = part.kinds.filter { $0.people >= BarrierSummary.fewestPeople }.map { kind in
         var kind = kind
+        kind.cell.split = nil
         // People stay apart from each other, and nobody is told who they are.
         var numbers: [String: String] = [:]
         kind.entries = kind.entries.map { entry in
@@ -31,9 +39,29 @@ extension BarrierSummary {
   }
 }
 
+/// A number of people, unless they are so few that each can be told apart.
+private func enough(_ people: Int?) -> Int? {
+  people.flatMap { $0 >= BarrierSummary.fewestPeople ? $0 : nil }
+}
+
+extension BarrierSummary.SidePart {
+  fileprivate var inCounts: BarrierSummary.SidePart {
+    var side = self
+    side.people = enough(people)
+    side.asked = enough(asked)
+    side.cells = cells.filter { $0.people >= BarrierSummary.fewestPeople }.map { cell in
+      var cell = cell
+      cell.split = nil
+      return cell
+    }
+    return side
+  }
+}
+
 extension BarrierSummary.Entry {
   fileprivate func withoutWords(person: String) -> BarrierSummary.Entry {
     var entry = self
+    entry.handOver = nil
     entry.quote = quote.withoutWords(person: person)
     entry.name = name?.withoutWords(person: person)
     return entry

@@ -1,0 +1,53 @@
+public import Inquiry
+
+/// What can be made of several interviews about one chain.
+public enum ReportName: String, CaseIterable, Sendable {
+  case barriers
+  case conclusions
+  case ladders
+  case mirror
+  case conduct
+  case coreq
+
+  /// The forms there are of it.
+  public var formats: [ReportFormat] {
+    switch self {
+    case .barriers, .ladders: ReportFormat.allCases
+    case .conclusions, .mirror, .conduct, .coreq: ReportFormat.withoutPicture
+    }
+  }
+
+  /// - Parameters:
+  ///   - chain: the newest card, on which partners have the names they have now.
+  ///   - isInCounts: for whoever may see how often, and not what was said.
+  public func report(
+    of records: [InterviewRecord], chain: ChainCard, kinds: [BarrierKind], isInCounts: Bool = false
+  ) -> any WrittenReport {
+    switch self {
+    case .barriers:
+      let summary = BarrierSummary(of: records, chain: chain, kinds: kinds)
+      return isInCounts ? summary.inCounts : summary
+    case .conclusions:
+      let conclusions = Conclusions(of: records, chain: chain)
+      return isInCounts ? conclusions.inCounts : conclusions
+    case .ladders:
+      let ladders = LadderReport(of: records, chain: chain)
+      return isInCounts ? ladders.inCounts : ladders
+    case .mirror:
+      let mirror = MirrorReport(of: records, chain: chain)
+      return isInCounts ? mirror.inCounts : mirror
+    case .coreq:
+      return CoreqReport(of: records, chain: chain, kinds: kinds, isInCounts: isInCounts)
+    case .conduct:
+      return ConductReport(records.map { ConductReport.Entry($0, conduct: $0.conduct) })
+    }
+  }
+}
+
+extension ReportFormat {
+  static let withoutPicture = allCases.filter { $0 != .svg }
+}
+
+extension TranscriptReport {
+  public static let formats = ReportFormat.withoutPicture
+}

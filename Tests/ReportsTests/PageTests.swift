@@ -1,0 +1,157 @@
+import Inquiry
+import InterviewSupport
+import Reports
+import Testing
+
+/// SECURITY, attacks 4 to 7: whatever stands in words stays words.
+private let attacks = [
+  "<script>alert(1)</script>", #""><img src=x onerror=alert(1)>"#,
+  "</textarea><svg onload=alert(1)>", "</title><script>x</script>", "<!--", "{{7*7}} ${7*7}",
+  "\"\u{301} onmouseover=alert(1) x=", "'\u{301} onfocus=alert(1)", "<\u{338}b>",
+  "</text><script>alert(1)</script>", #"<image href="//evil/x">"#, "]]>", "&lt;b&gt;",
+  #"<a href="javascript:alert(1)">"#, "\u{202E}teiN\u{202C}", "😀 e\u{301}", "\u{FFFE}",
+]
+
+/// The tags of a page, without what is between them.
+private func tags(in page: String) -> [String] {
+  page.unicodeScalars.split(separator: "<").dropFirst().map { piece in
+    String(String.UnicodeScalarView(piece.prefix { $0 != ">" }))
+  }
+}
+
+private func hostile(_ text: String) -> BarrierSummary {
+  var card = SmallInquiry.card
+  card.title = text
+  card.commonGoal = text
+  card.partners[0].name = text
+  card.handOvers[0].what = text
+  let interview = HeldInterview("i1", "It was always done \(text)", "My idea: \(text)")
+  var record = interview.record
+  record.chain = card
+  let kinds = SmallInquiry.kinds.map {
+    BarrierKind(id: $0.id, name: Bilingual(same: text), definition: Bilingual(same: ""))
+  }
+  return BarrierSummary(of: [record], chain: card, kinds: kinds)
+}
+
+@Suite struct `A summary as a page` {
+  @Test(arguments: attacks)
+  func `has the same tags whatever is said`(attack: String) {
+    let harmless = hostile("words")
+    let summary = hostile(attack)
+    // Longer words are drawn wider and in more lines; that is all that may differ.
+    func names(_ page: String) -> [String] {
+      tags(in: page).map { tag in String(tag.prefix { $0 != " " }) }
+        .filter { $0 != "text" && $0 != "/text" }
+    }
+    #expect(names(summary.html(in: .dutch)) == names(harmless.html(in: .dutch)))
+    let svg = summary.text(as: .svg, in: .english) ?? ""
+    for tag in tags(in: svg) {
+      let name = tag.prefix { $0.isLetter || $0 == "/" }
+      #expect(
+        [
+          "svg", "/svg", "title", "/title", "desc", "/desc", "style", "/style", "defs", "/defs",
+          "pattern", "/pattern", "marker", "/marker", "path", "rect", "text", "/text", "circle",
+        ].contains(String(name)), "\(tag)")
+    }
+  }
+
+  @Test func `asks nothing of the network and runs nothing`() {
+    let page = hostile("http://evil.example").html(in: .english)
+    for word in ["<script", "src=", "@import", "url(http", " on", "<link", "<iframe"] {
+      #expect(!tags(in: page).contains { "<\($0)".contains(word) }, "\(word)")
+    }
+    #expect(page.contains("default-src 'none'; style-src 'unsafe-inline'"))
+    #expect(page.contains(#"<html lang="en">"#))
+    #expect(hostile("x").html(in: .dutch).contains(#"<html lang="nl">"#))
+  }
+
+  @Test func `leads from a quote to its place`() {
+    let page = summary(HeldInterview("i1", "It was always done by post. Custom.", "For her."))
+      .html(in: .english)
+    #expect(
+      page.contains(
+        ##"<q>always done</q> (<a href="#a0"><code>i1</code>, question 1</a>)"##), "\(page)")
+    #expect(page.contains(#"<div class="turn" id="a0">"#))
+    #expect(
+      page.contains("<blockquote>It was <mark>always done</mark> by post. Custom.</blockquote>"))
+  }
+
+  @Test func `leads nowhere that may not be read`() {
+    let page = summary(
+      HeldInterview("i1", "It was always done.", "For her, do not quote.", "My idea is to ring.")
+    ).html(in: .english)
+    #expect(!page.contains("For her"))
+    #expect(page.contains("words not released"))
+  }
+
+  @Test func `says who was not asked, in picture and in words`() {
+    let one = summary(HeldInterview("i1", "It was always done."))
+    let svg = one.text(as: .svg, in: .english) ?? ""
+    #expect(svg.contains(">nobody asked</text>"))
+    #expect(svg.contains(#"class="none""#))
+    #expect(one.html(in: .english).contains("nobody asked"))
+  }
+
+  @Test func `of nobody, and of nothing heard, is a page too`() {
+    let nobody = BarrierSummary(of: [], chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
+    for format in ReportFormat.allCases {
+      #expect(nobody.text(as: format, in: .dutch)?.isEmpty == false)
+      #expect(summary(HeldInterview("i1")).text(as: format, in: .dutch)?.isEmpty == false)
+    }
+  }
+
+  /// Linear, but for what other programs take of the machine meanwhile: the best of three.
+  @Test func `of many is made in time that grows with it`() {
+    let record = HeldInterview("i1", "It was always done.").record
+    let times = [500, 2_000].map { count in
+      let records = (0..<count).map { index in
+        var record = record
+        record.id = "i\(index)"
+        return record
+      }
+      let tries = (0..<3).map { _ in
+        ContinuousClock().measure {
+          let summary = BarrierSummary(
+            of: records, chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
+          _ = summary.html(in: .dutch)
+          _ = summary.table(in: .dutch).csv()
+        }
+      }
+      return tries.min() ?? .zero
+    }
+    #expect(times[1] < times[0] * 12)
+  }
+}
+
+@Suite struct `Names in words that leave` {
+  @Test(arguments: [
+    ("Dat zei Jan Bakker van Zwolle gisteren.", ["Jan Bakker van Zwolle"]),
+    ("Jan Bakker van Zwolle zei dat.", ["Jan Bakker van Zwolle"]),
+    ("Fatima zei dat het niet mag.", ["Fatima"]),
+    ("Ik bel altijd met mevrouw El Amrani.", ["El Amrani"]),
+    ("Dan mail ik J. de Vries, en Ömer.", ["J. de Vries", "Ömer"]),
+    ("We always ask Anna's team. Monday works.", ["Anna"]),
+    ("Willow did it, said willow.", ["Willow", "willow"]),
+    ("It is The Ward that sends it. The Shop waits.", []),
+    ("Op maandag. Dat is de AVG, zegt ICT. Nou ja.", []),
+    ("Dat klopt. Het is zo. I think so, and I'm sure.", []),
+    ("", []), ("Élodie heeft 😀 gebeld.", ["Élodie"]),
+  ])
+  func `are pointed at`(text: String, names: [String]) {
+    let record = HeldInterview("i1").record
+    let found = NamesInWords(
+      in: [ShownWords(interview: "i1", n: 1, text: text)], of: [record])
+    #expect(found.places.flatMap(\.names) == names)
+  }
+
+  @Test func `are told with their place, and nothing is told where there are none`() {
+    let record = HeldInterview("i1").record
+    let words = (1...30).map { ShownWords(interview: "i1", n: $0, text: "Dat zegt Jan.") }
+    let lines = NamesInWords(in: words, of: [record]).lines(in: .dutch)
+    #expect(lines.count == 22)
+    #expect(lines[1] == "  i1, vraag 1: Jan")
+    #expect(lines.last == "  … en nog 10.")
+    #expect(NamesInWords(in: [], of: [record]).lines(in: .dutch).isEmpty)
+  }
+}
