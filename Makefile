@@ -136,7 +136,7 @@ fuzz: setup
 	  -max_total_time=$(time) -timeout=5 -rss_limit_mb=512 -max_len=20000 -artifact_prefix=.build-fuzz/
 
 setup:
-	@config/setup/install libreadline-dev libsqlite3-dev libsodium-dev libzip-dev libexpat1-dev
+	@config/setup/install libreadline-dev libsqlite3-dev libsodium-dev nettle-dev libzip-dev libexpat1-dev
 
 # xmllint, for what is exchanged with other programs; without it those tests say so and are passed.
 setup-test: setup

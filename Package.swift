@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "Neutrality", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Proof", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
-    .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: fast),
+    .target(name: "Sealing", dependencies: ["CNettle", "CSodium"], swiftSettings: fast),
     .target(
       name: "Interviews", dependencies: ["Hearing", "Inquiry", "Transcripts"],
       swiftSettings: strict),
@@ -78,6 +78,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "CProcess"),
+    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),

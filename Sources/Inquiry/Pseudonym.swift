@@ -9,6 +9,9 @@
 public enum Pseudonym {
   public static let longest = 80
 
+  /// What stands for the name of whoever was erased.
+  public static let erased = "…"
+
   /// Why a text is no pseudonym.
   public enum Fault: Error, Sendable, Equatable, CaseIterable {
     /// Nothing in it can be seen.
@@ -18,12 +21,15 @@ public enum Pseudonym {
     case control
     /// It holds a character that turns the direction of writing.
     case direction
+    /// It stands for whoever was erased.
+    case reserved
   }
 
   /// The pseudonym that a text gives: composed (Unicode NFC), without space around it.
   public static func read(_ text: String) throws(Fault) -> String {
     let name = normalized(text)
     guard !isBlank(name) else { throw .blank }
+    guard name != erased else { throw .reserved }
     guard name.unicodeScalars.count <= longest else { throw .tooLong }
     for scalar in name.unicodeScalars {
       switch scalar.properties.generalCategory {
@@ -117,6 +123,10 @@ extension Pseudonym.Fault {
         nl:
           "In de schuilnaam staat een teken dat de schrijfrichting omdraait. Typ de naam opnieuw.",
         en: "The pseudonym holds a character that turns the direction of writing. Type it again.")
+    case .reserved:
+      Bilingual(
+        nl: "‘\(Pseudonym.erased)’ staat voor wie gewist is. Kies een andere schuilnaam.",
+        en: "'\(Pseudonym.erased)' stands for whoever was erased. Choose another pseudonym.")
     }
   }
 }

@@ -3,6 +3,9 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter room: about how many bytes it will be.
+  init(room: Int = 0) { bytes.reserveCapacity(room) }
+
   /// Eight bytes, the largest first.
   mutating func number(_ value: Int) { number(value, width: 8) }
 
@@ -12,7 +15,10 @@ struct ByteWriter {
     }
   }
 
-  mutating func text(_ text: String) { data(Array(text.utf8)) }
+  mutating func text(_ text: String) {
+    number(text.utf8.count, width: 4)
+    bytes.append(contentsOf: text.utf8)
+  }
 
   mutating func data(_ data: [UInt8]) {
     number(data.count, width: 4)
@@ -34,8 +40,10 @@ struct ByteReader {
   mutating func number() -> Int? { number(width: 8) }
 
   mutating func number(width: Int) -> Int? {
-    guard let bytes = plain(width) else { return nil }
-    return bytes.reduce(0) { $0 << 8 | Int($1) }
+    guard width <= rest.count else { return nil }
+    var value = 0
+    for _ in 0..<width { value = value << 8 | Int(rest.removeFirst()) }
+    return value
   }
 
   mutating func text() -> String? { data().flatMap { String(validating: $0, as: UTF8.self) } }

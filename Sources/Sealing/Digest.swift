@@ -1,3 +1,4 @@
+internal import CNettle
 internal import CSodium
 
 /// A SHA-256 digest: 32 bytes.
@@ -8,10 +9,29 @@ public struct Digest: Hashable, Sendable {
   private var words = SIMD4<UInt64>()
 
   /// The digest of `bytes`.
-  public init(of bytes: [UInt8]) {
+  public init(of bytes: [UInt8]) { self.init { nettle_sha256_update(&$0, bytes.count, bytes) } }
+
+  /// The digest of these bytes, one digest and another.
+  init(of bytes: [UInt8], _ first: Digest, _ second: Digest) {
+    self.init { state in
+      nettle_sha256_update(&state, bytes.count, bytes)
+      for digest in [first, second] {
+        digest.withBytes { bytes in
+          nettle_sha256_update(
+            &state, Self.length, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        }
+      }
+    }
+  }
+
+  /// Nettle has the processor do it where that can: four times as fast as libsodium.
+  private init(updating update: (inout sha256_ctx) -> Void) {
+    var state = sha256_ctx()
+    nettle_sha256_init(&state)
+    update(&state)
     withUnsafeMutablePointer(to: &words) { pointer in
       let digest = UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
-      _ = crypto_hash_sha256(digest, bytes, UInt64(bytes.count))
+      nettle_sha256_digest(&state, Self.length, digest)
     }
   }
 
@@ -51,11 +71,17 @@ public enum Hexadecimal {
   static func ascii(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(2 * bytes.count)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
+    for byte in bytes { write(byte, to: &text) }
     return text
+  }
+
+  static func write(_ byte: UInt8, to text: inout [UInt8]) {
+    text.append(digit(byte >> 4))
+    text.append(digit(byte & 15))
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// `nil` for anything but pairs of digits; capitals are none.

@@ -30,7 +30,7 @@ extension SealedEvent {
     text.addString(interview)
     text.add(",\"kind\":")
     text.addString(kind)
-    if let previous { text.addHexadecimal("previous", previous.bytes) }
+    if let previous { text.addHexadecimal("previous", previous) }
     if let request {
       text.add(",\"request\":")
       text.addString(request)
@@ -49,7 +49,7 @@ extension SealedEvent {
       }
       text.add("\"part\":")
       text.addNumber(words.part)
-      text.addHexadecimal("sha256", words.digest.bytes)
+      text.addHexadecimal("sha256", words.digest)
       text.add("}")
     }
     text.add("]}")
@@ -65,11 +65,11 @@ extension [UInt8] {
     append(contentsOf: String(number).utf8)
   }
 
-  fileprivate mutating func addHexadecimal(_ name: StaticString, _ bytes: [UInt8]) {
+  fileprivate mutating func addHexadecimal(_ name: StaticString, _ digest: Digest) {
     add(",\"")
     add(name)
     add("\":\"")
-    append(contentsOf: Hexadecimal.ascii(bytes))
+    digest.withBytes { for byte in $0 { Hexadecimal.write(byte, to: &self) } }
     add("\"")
   }
 

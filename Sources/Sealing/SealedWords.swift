@@ -34,7 +34,7 @@ public struct WordsPlace: Sendable, Hashable {
   }
 
   var associatedData: [UInt8] {
-    var writer = ByteWriter()
+    var writer = ByteWriter(room: 128)
     writer.text("verwonder-words-1")
     writer.text(store)
     writer.text(interview)
@@ -78,16 +78,21 @@ public struct SealedWords: Sendable, Equatable {
     let data = place.associatedData
     var answerKey = try Self.unwrap(wrapped, data, under: key)
     defer { sodium_memzero(&answerKey, answerKey.count) }
-    return try Self.words(in: sealed, at: place, under: answerKey)
+    return try Self.words(in: sealed, data, under: answerKey)
   }
 
   /// Opens words with their own key, as it stands in a receipt.
   public static func words(
     in sealed: [UInt8], at place: WordsPlace, under answerKey: [UInt8]
   ) throws(SealError) -> String {
-    guard sealed.prefix(Digest.length).elementsEqual(Digest(of: answerKey).bytes),
-      var text = AEAD.open(
-        sealed.dropFirst(Digest.length), under: answerKey, place.associatedData)
+    try words(in: sealed, place.associatedData, under: answerKey)
+  }
+
+  private static func words(
+    in sealed: [UInt8], _ data: [UInt8], under answerKey: [UInt8]
+  ) throws(SealError) -> String {
+    guard Digest(bytes: sealed.prefix(Digest.length)) == Digest(of: answerKey),
+      var text = AEAD.open(sealed.dropFirst(Digest.length), under: answerKey, data)
     else { throw .wordsChanged }
     defer { sodium_memzero(&text, text.count) }
     guard let words = AEAD.unpadded(text).flatMap({ String(validating: $0, as: UTF8.self) }) else {

@@ -70,6 +70,9 @@ public struct InterviewSummary: Sendable, Equatable {
   /// How it ended, when it has.
   public var closing: Closing?
 
+  /// All words of it are gone, with the name.
+  public var isErased: Bool { opening.participant == Pseudonym.erased }
+
   public init(
     id: Transcript.ID, opening: Opening, createdAt: Timestamp, lastAt: Timestamp, eventCount: Int,
     closing: Closing?

@@ -6,39 +6,13 @@ import Shelves
 
 /// What the program finds around it: the only file that reads the environment.
 enum Surroundings {
-  static func variable(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
-  }
+  static func variable(_ name: String) -> String? { Environment.variable(name) }
 
-  /// `--lang` wins, then the locale; Dutch where neither says anything.
-  static let language: Language = {
-    let arguments = CommandLine.arguments
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--lang", index + 1 < arguments.count,
-        let language = Language.first(in: arguments[index + 1])
-      {
-        return language
-      }
-      if argument.hasPrefix("--lang="),
-        let language = Language.first(in: String(argument.dropFirst(7)))
-      {
-        return language
-      }
-    }
-    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
-    if locale.hasPrefix("nl") { return .dutch }
-    return locale.isEmpty || locale.hasPrefix("C") || locale.hasPrefix("POSIX") ? .dutch : .english
-  }()
+  static let language = Environment.language(in: CommandLine.arguments)
 
-  static var dataHome: String? {
-    variable("XDG_DATA_HOME") ?? variable("HOME").map { $0 + "/.local/share" }
-  }
+  static var dataHome: String? { Environment.dataHome }
 
-  static var cacheHome: String? {
-    variable("XDG_CACHE_HOME") ?? variable("HOME").map { $0 + "/.cache" }
-  }
+  static var cacheHome: String? { Environment.cacheHome }
 
   static var console: ConsoleSettings { ConsoleSettings(variable) }
 
@@ -60,16 +34,11 @@ enum Surroundings {
   /// Who sits at the keyboard, as the machine knows them: "jan (1000)".
   static var person: String {
     let id = getuid()
-    guard let entry = getpwuid(id) else { return "\(id)" }
-    return "\(String(cString: entry.pointee.pw_name)) (\(id))"
+    return Environment.name(of: id).map { "\($0) (\(id))" } ?? "\(id)"
   }
 
   /// Now, in milliseconds since 1970. The engine never asks; it is told.
-  static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
+  static var now: Int64 { Environment.now }
 }
 
 /// A text in the language of the person at the keyboard.
@@ -79,11 +48,4 @@ func help(nl: String, en: String) -> ArgumentHelp { ArgumentHelp(says(nl: nl, en
 
 extension Bilingual {
   var forReader: String { self[Surroundings.language] }
-}
-
-extension Language {
-  /// "nl" of "nl,en".
-  fileprivate static func first(in list: String) -> Language? {
-    list.split(separator: ",").first.flatMap { Language(rawValue: String($0)) }
-  }
 }

@@ -13,7 +13,7 @@ struct LogOutput: LogHandler {
   var metadata: Logger.Metadata = [:]
 
   init(_ log: ServerSettings.Log) {
-    format = log.format
+    format = log.format ?? (Surroundings.isWatched ? .text : .json)
     logLevel = Logger.Level(rawValue: log.level.rawValue) ?? .info
   }
 

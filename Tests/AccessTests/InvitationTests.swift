@@ -165,11 +165,18 @@ private struct Desk {
     #expect(try !desk.invitation.isOpen(at: desk.now))
   }
 
-  @Test func `loses its pseudonym when its interview is erased`() throws {
+  /// Whoever is erased, or was never interviewed, leaves no name. Whose link was seen gets another.
+  @Test(arguments: [
+    (Desk.Ending.erased, false), (.revoked, false), (.seen, true), (.expired, true),
+    (.closed, true),
+  ])
+  private func `keeps a pseudonym only for whom there may be an interview`(
+    way: Desk.Ending, keeps: Bool
+  ) throws {
     var desk = Desk()
-    desk.end(.erased)
-    #expect(try desk.invitation.participant == "…")
-    #expect(!"\(desk.book.entries)".contains("Wilg"))
+    desk.end(way)
+    #expect(try desk.invitation.participant == (keeps ? "Wilg" : Pseudonym.erased))
+    #expect("\(desk.book.entries)".contains("Wilg") == keeps)
   }
 
   @Test func `has one interview at most`() throws {

@@ -175,7 +175,10 @@ private let settingsText = """
   /// With every setting switched on.
   static var whole: String {
     Project.text(name).split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.first == "#" && line.dropFirst().first?.isLetter == true ? line.dropFirst() : line
+      let indent = line.prefix { $0 == " " }
+      let rest = line.dropFirst(indent.count)
+      let isSetting = rest.first == "#" && rest.dropFirst().first?.isLetter == true
+      return isSetting ? indent + rest.dropFirst() : line
     }.joined(separator: "\n")
   }
 

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", Pseudonym.Fault.blank), ("   ", .blank), ("\u{200B}\u{2060}\u{FEFF}", .blank),
+    ("…", Pseudonym.Fault.reserved), (" … ", .reserved), ("", .blank), ("   ", .blank),
+    ("\u{200B}\u{2060}\u{FEFF}", .blank),
     ("\u{AD}", .blank), ("\u{202E}", .blank), (String(repeating: "a", count: 81), .tooLong),
     ("a" + String(repeating: "\u{301}", count: 90), .tooLong), ("Jan\nAUDIT", .control),
     ("Jan\u{0}", .control), ("Jan\u{1B}[2J", .control), ("Jan\u{9B}31m", .control),

@@ -73,14 +73,15 @@ struct Load: Sendable {
   }
 
   /// So many answers a second, whether the daemon keeps up or not: each is timed from the moment
-  /// that it should have been given.
+  /// that it should have been given. They begin one after the other, so that some begin and end an
+  /// interview while others are in the middle, as people do.
   func stream(perSecond: Int, for length: Double) async {
     let workers = perSecond
     let began = seconds() + 1
     await withDiscardingTaskGroup { people in
       for number in 0..<workers {
         people.addTask {
-          var turn = 0
+          var turn = number % Load.secondsToBegin
           while Double(turn) < length {
             await holding(number) { talk in
               while Double(turn) < length {
@@ -95,6 +96,8 @@ struct Load: Sendable {
       }
     }
   }
+
+  private static let secondsToBegin = 20
 
   private func holding(_ number: Int, _ body: (inout Talk) async throws -> Void) async {
     do {

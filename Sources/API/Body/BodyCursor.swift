@@ -106,6 +106,17 @@ public struct BodyCursor {
     return text
   }
 
+  /// The name under which somebody takes part, in the form in which it is kept.
+  public func pseudonym() -> String? {
+    guard let text = text(most: 4 * Pseudonym.longest) else { return nil }
+    do throws(Pseudonym.Fault) {
+      return try Pseudonym.read(text)
+    } catch {
+      report(error == .blank ? .empty : .badPseudonym(error))
+      return nil
+    }
+  }
+
   /// A whole number between bounds, however it is written: `2`, `2.0` and `2e0` are the same.
   public func number(_ range: ClosedRange<Int>) -> Int? {
     let number: Int? =

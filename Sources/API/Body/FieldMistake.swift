@@ -14,6 +14,7 @@ public struct FieldMistake: Error, Sendable, Equatable {
     case unknownWord(didYouMean: String?, known: [String])
     /// A name that holds something else than lower-case letters, digits, `-` and `_`.
     case badName
+    case badPseudonym(Pseudonym.Fault)
     case twice
     case notItsDigest
     /// No interview can be held with it.
@@ -67,6 +68,7 @@ public struct FieldMistake: Error, Sendable, Equatable {
       Bilingual(
         nl: "Gebruik kleine letters, cijfers, ‘-’ en ‘_’, ten hoogste 64.",
         en: "Use lower-case letters, digits, '-' and '_', 64 at most.")
+    case .badPseudonym(let fault): fault.text
     case .twice:
       Bilingual(
         nl: "Dit staat er meer dan één keer. Laat er één staan.",

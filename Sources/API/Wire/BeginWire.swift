@@ -34,9 +34,6 @@ public struct BeginWire: Sendable, Equatable {
     return pointers
   }
 
-  /// The longest pseudonym, in bytes.
-  public static let longestName = 320
-
   public init(_ opening: Opening, consent: ConsentLevel, request: Request.ID) {
     self.request = request
     bank = .kept(opening.bank)
@@ -59,7 +56,7 @@ public struct BeginWire: Sendable, Equatable {
     let lexicon = fields["lexicon"].map(source)
     let language = fields["language"]?.choice(as: Language.self)
     let partner = fields["partner"]?.name()
-    let participant = fields["participant"]?.filledText(most: longestName)
+    let participant = fields["participant"]?.pseudonym()
     let mode = fields["mode"].map { $0.choice(as: Opening.Mode.self) } ?? .interviewer
     let address = fields["address"].map { $0.choice(as: Address.self) } ?? .informal
     let consent = fields["consent"]?.number(0...3).flatMap(ConsentLevel.init)

@@ -54,9 +54,6 @@ public struct Invitation: Sendable, Equatable {
     self.createdBy = createdBy
   }
 
-  /// What stands for a pseudonym that was erased.
-  public static let erasedParticipant = "…"
-
   /// Whether the link opens anything.
   public func isOpen(at now: Int64) -> Bool { !isRevoked && !isSpent && now < expiresAt }
 }

@@ -4,6 +4,8 @@
 // it, so that there is one at most. Of links and sessions only hashes are kept. Whatever is wrong
 // with a link (unknown, mistyped, expired, revoked, its interview closed), the answer is the same.
 
+internal import Inquiry
+
 /// All invitations, and who is in with one.
 public struct InvitationBook: Sendable {
   /// In the order in which they were issued. What is kept; sessions are not.
@@ -41,22 +43,28 @@ public struct InvitationBook: Sendable {
     return (invitation, token)
   }
 
-  /// Ends a link, and the session with it.
+  /// Ends a link, and the session with it. Whoever never began with it leaves no name behind.
   /// - Returns: the invitation; `nil` when there is none of that id.
   @discardableResult
   public mutating func revoke(_ id: String) -> Invitation? {
     guard let index = entries.firstIndex(where: { $0.id == id }) else { return nil }
+    if entries[index].interview == nil { entries[index].participant = Pseudonym.erased }
+    return close(index)
+  }
+
+  private mutating func close(_ index: Int) -> Invitation {
     entries[index].isRevoked = true
-    endSessions(of: id)
+    endSessions(of: entries[index].id)
     return entries[index]
   }
 
-  /// Ends whatever a token opens, because it was seen where others can see it.
+  /// Ends whatever a token opens, because it was seen where others can see it. Whose link it was stays,
+  /// so that they can be given another.
   /// - Returns: whose it was.
   @discardableResult
   public mutating func revoke(tokenText: some StringProtocol) -> Invitation? {
     let hash = hash(tokenText)
-    if let index = entries.place(of: hash, in: \.tokenHash) { return revoke(entries[index].id) }
+    if let index = entries.place(of: hash, in: \.tokenHash) { return close(index) }
     guard let index = sessions.place(of: hash, in: \.tokenHash) else { return nil }
     return self[sessions.remove(at: index).invitation]
   }
@@ -189,7 +197,7 @@ public struct InvitationBook: Sendable {
   public mutating func erased(_ interview: String) {
     for index in entries.indices where entries[index].interview == interview {
       entries[index].isSpent = true
-      entries[index].participant = Invitation.erasedParticipant
+      entries[index].participant = Pseudonym.erased
       endSessions(of: entries[index].id)
     }
   }
@@ -199,7 +207,7 @@ public struct InvitationBook: Sendable {
     for index in entries.indices
     where entries[index].chain == chain && entries[index].participant == participant {
       entries[index].isSpent = true
-      entries[index].participant = Invitation.erasedParticipant
+      entries[index].participant = Pseudonym.erased
       endSessions(of: entries[index].id)
     }
   }

@@ -56,7 +56,8 @@ public struct ServerSettings: Sendable, Equatable {
       case trace, debug, info, notice, warning, error, critical
     }
 
-    public var format = Format.json
+    /// `nil` where nobody chose: text for whoever watches, JSON otherwise.
+    public var format: Format?
     public var level = Level.info
 
     public init() {}

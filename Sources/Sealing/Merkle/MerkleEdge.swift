@@ -1,5 +1,3 @@
-internal import CSodium
-
 // The tree of RFC 6962 (section 2.1), by which one hash stands for a whole log:
 //
 //   leaf = SHA-256(0x00 ‖ data)      node = SHA-256(0x01 ‖ left ‖ right)
@@ -17,13 +15,9 @@ extension Digest {
   static let leafMark: UInt8 = 0
 
   /// The hash of the node above two others.
-  public init(above left: Digest, _ right: Digest) {
-    var node: [UInt8] = [1]
-    node.reserveCapacity(1 + 2 * Self.length)
-    left.withBytes { node.append(contentsOf: $0) }
-    right.withBytes { node.append(contentsOf: $0) }
-    self.init(of: node)
-  }
+  public init(above left: Digest, _ right: Digest) { self.init(of: Self.nodeMark, left, right) }
+
+  private static let nodeMark: [UInt8] = [1]
 
   /// The root of a tree without leaves.
   public static let emptyTree = Digest(of: [])

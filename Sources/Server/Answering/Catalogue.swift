@@ -67,9 +67,6 @@ actor Catalogue {
 }
 
 extension InterviewSummary {
-  /// How the name of an erased participant is shown. (TranscriptReader)
-  var isErased: Bool { opening.participant == "…" }
-
   var object: Object {
     Object(
       chain: opening.chain.id, leader: opening.interviewer, interview: id.rawValue,

@@ -109,7 +109,7 @@ enum PeopleRoutes {
       let fields = body.fields(required + ["address", "days"], required: required)
       let chain = fields["chain"]?.name()
       let partner = fields["partner"]?.name()
-      let participant = fields["participant"]?.filledText(most: BeginWire.longestName)
+      let participant = fields["participant"]?.pseudonym()
       let bank = fields["bank"]?.name()
       let language = fields["language"]?.choice(as: Language.self)
       let address = fields["address"].map { $0.choice(as: Address.self) }

@@ -55,6 +55,6 @@ extension StoredRow {
   func text(_ part: Int) throws(Damage) -> String {
     if let text = words[part] { return text }
     guard isErased else { throw .missingWords(part: part) }
-    return "…"
+    return Pseudonym.erased
   }
 }

@@ -19,7 +19,7 @@ struct ParticipantsCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-      let all = try await common.allInterviews().filter { $0.opening.participant != "…" }
+      let all = try await common.allInterviews().filter { !$0.isErased }
       for (name, interviews) in all.byParticipant {
         print(visible(name) + "  " + interviews.map(\.id.rawValue).joined(separator: " "))
       }

@@ -133,7 +133,7 @@ struct StoreCommand: AsyncParsableCommand {
       let now = archive.now
       var expired: [InterviewSummary] = []
       for summary in try await archive.keeper.transcripts()
-      where summary.opening.participant != "…" {
+      where !summary.isErased {
         let card = try await archive.materials(of: summary.opening).chain
         guard let months = months ?? card.retentionMonths,
           summary.lastAt.adding(months: months) <= now
