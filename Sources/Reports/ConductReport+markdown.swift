@@ -31,7 +31,8 @@ extension ConductReport.Entry {
 extension Conduct {
   /// What is measured, and the figure, in words.
   func rows(_ language: Language) -> [(String, String)] {
-    let moves = moves.map { "\($0.move) \($0.times)" }.joined(separator: ", ")
+    let names = BankNames(kinds: [])
+    let moves = moves.map { "\(names[$0.move][language]) \($0.times)" }.joined(separator: ", ")
     let late = stopLatencies.map(\.questions).max()
     let rows: [(Bilingual, String)] = [
       (Bilingual(nl: "vragen", en: "questions"), "\(questions)"),

@@ -13,15 +13,25 @@ struct Asking {
 
   struct Cut: Error {}
 
+  /// Where the daemon listens.
+  enum Door {
+    case socket(String)
+    case tcp(Int)
+  }
+
   private var answers: NIOAsyncChannelInboundStream<HTTPClientResponsePart>.AsyncIterator
   private let questions: NIOAsyncChannelOutboundWriter<HTTPPart<HTTPRequestHead, ByteBuffer>>
 
   static func over<Value>(
-    _ socket: String, _ group: any EventLoopGroup,
+    _ door: Door, _ group: any EventLoopGroup,
     _ body: (inout Asking) async throws -> Value
   ) async throws -> Value {
-    let channel = try await ClientBootstrap(group: group).connect(unixDomainSocketPath: socket) {
-      channel in
+    let address =
+      switch door {
+      case .socket(let path): try SocketAddress(unixDomainSocketPath: path)
+      case .tcp(let port): try SocketAddress(ipAddress: "127.0.0.1", port: port)
+      }
+    let channel = try await ClientBootstrap(group: group).connect(to: address) { channel in
       channel.eventLoop.makeCompletedFuture {
         try channel.pipeline.syncOperations.addHTTPClientHandlers()
         try channel.pipeline.syncOperations.addHandler(PlainBodies())

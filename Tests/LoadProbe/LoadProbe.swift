@@ -2,6 +2,7 @@
 //
 //   LoadProbe live SOCKET PID COUNT SECONDS   so many interviews, each thinking between answers
 //   LoadProbe rate SOCKET PID PER_SECOND SECONDS   answers in an even stream
+//   LoadProbe loris|flood PORT CONNECTIONS SECONDS   somebody who wants to be in the way
 //
 // At the end what the daemon acknowledged is compared with what it holds.
 import API
@@ -16,10 +17,16 @@ import TestSupport
 enum LoadProbe {
   static func main() async throws {
     let arguments = CommandLine.arguments
+    if arguments.count == 5, let attack = Attack(rawValue: arguments[1]),
+      let port = Int(arguments[2]), let connections = Int(arguments[3]),
+      let length = Double(arguments[4])
+    {
+      return await attack.run(port: port, connections: connections, for: length)
+    }
     guard arguments.count == 6, let process = Int32(arguments[3]), let count = Int(arguments[4]),
       let length = Double(arguments[5])
     else {
-      print("LoadProbe live|rate SOCKET PID COUNT SECONDS")
+      print("LoadProbe live|rate SOCKET PID COUNT SECONDS, or loris|flood PORT COUNT SECONDS")
       exit(2)
     }
     let load = Load(socket: arguments[2], group: MultiThreadedEventLoopGroup(numberOfThreads: 1))
@@ -77,11 +84,12 @@ struct Load: Sendable {
   /// interview while others are in the middle, as people do.
   func stream(perSecond: Int, for length: Double) async {
     let workers = perSecond
+    let secondsToBegin = max(1, min(20, Int(length) / 5))
     let began = seconds() + 1
     await withDiscardingTaskGroup { people in
       for number in 0..<workers {
         people.addTask {
-          var turn = number % Load.secondsToBegin
+          var turn = number % secondsToBegin
           while Double(turn) < length {
             await holding(number) { talk in
               while Double(turn) < length {
@@ -97,11 +105,9 @@ struct Load: Sendable {
     }
   }
 
-  private static let secondsToBegin = 20
-
   private func holding(_ number: Int, _ body: (inout Talk) async throws -> Void) async {
     do {
-      try await Asking.over(socket, group) { asking in
+      try await Asking.over(.socket(socket), group) { asking in
         var talk = try await Talk.begin(number, asking, figures)
         try await body(&talk)
       }
@@ -119,7 +125,7 @@ struct Load: Sendable {
   /// How many of the acknowledged answers the record does not hold.
   func missing() async throws -> Int {
     let acknowledged = figures.acknowledged
-    return try await Asking.over(socket, group) { asking in
+    return try await Asking.over(.socket(socket), group) { asking in
       var missing = 0
       for (interview, texts) in acknowledged {
         let found = try await asking.ask(.GET, "/v1/interviews/\(interview)/events")

@@ -136,6 +136,8 @@ private func hostile(_ text: String) -> BarrierSummary {
     ("It is The Ward that sends it. The Shop waits.", []),
     ("Op maandag. Dat is de AVG, zegt ICT. Nou ja.", []),
     ("Dat klopt. Het is zo. I think so, and I'm sure.", []),
+    ("Ik bel met Fatima van de wijkzorg.", ["Fatima"]),
+    ("Ik bel met Fatima van der Berg van de wijkzorg.", ["Fatima van der Berg"]),
     ("", []), ("Élodie heeft 😀 gebeld.", ["Élodie"]),
   ])
   func `are pointed at`(text: String, names: [String]) {

@@ -83,16 +83,13 @@ private func namesLikely(
     let lower = piece.word.lowercased()
     let isParticipant = participants.contains(lower)
     let rest = pieces[(index + 1)...].prefix(4)
-    let next = rest.first
     let isLikely =
       piece.isCapitalised && !open.contains(lower) && !notNames.contains(lower)
       && (!piece.opensSentence || goesOnAsName(rest))
     if isParticipant || isLikely {
       current.append(piece.word)
       if piece.endsSentence { end() }
-    } else if !current.isEmpty, particles.contains(lower),
-      next.map({ $0.isCapitalised || particles.contains($0.word.lowercased()) }) == true
-    {
+    } else if !current.isEmpty, particles.contains(lower), goesOnAfterParticles(rest) {
       current.append(piece.word)
     } else {
       end()
@@ -116,6 +113,12 @@ private func goesOnAsName(_ rest: ArraySlice<Piece>) -> Bool {
   let after = rest.drop { particles.contains($0.word.lowercased()) && !$0.opensSentence }
   guard let last = after.first, !last.opensSentence else { return false }
   return last.isCapitalised && !notNames.contains(last.word.lowercased())
+}
+
+/// “Fatima van den Berg” goes on; “Fatima van de wijkzorg” does not.
+private func goesOnAfterParticles(_ rest: ArraySlice<Piece>) -> Bool {
+  let after = rest.drop { particles.contains($0.word.lowercased()) && !$0.isCapitalised }
+  return after.first?.isCapitalised == true
 }
 
 private func piecesOfText(_ text: String) -> [Piece] {
