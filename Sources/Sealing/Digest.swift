@@ -36,9 +36,13 @@ public struct Digest: Hashable, Sendable {
   }
 
   /// The digest that these 32 bytes are; `nil` when there are more or fewer.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: [UInt8]) { self.init(bytes: bytes[...]) }
+
+  public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == Self.length else { return nil }
-    withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+    withUnsafeMutableBytes(of: &words) { words in
+      bytes.withUnsafeBytes { words.copyMemory(from: $0) }
+    }
   }
 
   public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }

@@ -76,6 +76,13 @@ extension [UInt8] {
   /// A JSON string. (RFC 8259, section 7)
   fileprivate mutating func addString(_ text: String) {
     add("\"")
+    defer { add("\"") }
+    // Nearly all are names of ours, in which nothing is escaped.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
+    {
+      append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -87,6 +94,5 @@ extension [UInt8] {
       default: append(byte)
       }
     }
-    add("\"")
   }
 }

@@ -51,7 +51,7 @@ extension Database {
   /// The digest in the first column of the first row, when there is one.
   func digest(_ sql: String, _ arguments: StatementArguments) throws -> Digest? {
     let data: Data? = try value(sql, arguments)
-    return data.flatMap { Digest(bytes: $0) }
+    return data.flatMap { Digest(bytes: Array($0)) }
   }
 
   /// `nil` also when a broken file holds something else there.

@@ -58,7 +58,8 @@ struct RawRows {
   var keptEvent: KeptEvent? {
     guard let position = number(0), let interview = text(1), let sequence = number(2),
       let at = number(3), let kind = text(4), let body = text(5),
-      let words = bytes(7).flatMap(SealedEvent.Words.list), let leaf = bytes(8).flatMap(Digest.init)
+      let words = bytes(7).flatMap(SealedEvent.Words.list),
+      let leaf = bytes(8).flatMap({ Digest(bytes: $0) })
     else { return nil }
     let request = text(6)
     guard request != nil || isNull(6) else { return nil }
@@ -68,8 +69,4 @@ struct RawRows {
         body: body, request: request, previous: nil, words: words),
       leaf: leaf)
   }
-}
-
-extension Digest {
-  fileprivate init?(_ bytes: [UInt8]) { self.init(bytes: bytes) }
 }
