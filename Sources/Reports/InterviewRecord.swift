@@ -19,6 +19,13 @@ public struct InterviewRecord: Sendable, Equatable {
   /// The organisation of the participant.
   public var partner: Partner? { memory.opening.flatMap { chain.partner($0.partner) } }
 
+  /// Who was interviewed, to count people and not talks: the same name at the same partner is the same
+  /// person. Who was erased cannot be told from others any more.
+  var person: String {
+    guard let opening = memory.opening, opening.participant != Pseudonym.erased else { return id }
+    return opening.partner.rawValue + "\n" + Pseudonym.normalized(opening.participant)
+  }
+
   /// The day it began, in UTC.
   public var day: String { Timestamp(milliseconds: beganAt).day }
 }

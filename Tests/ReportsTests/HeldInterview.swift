@@ -16,7 +16,8 @@ struct HeldInterview {
     self.id = id
     engine = SmallInquiry.engine()
     var opening = SmallInquiry.opening(partner: partner)
-    if let participant { opening.participant = participant }
+    // Everybody is somebody else, unless it is said who they are.
+    opening.participant = participant ?? "\(opening.participant) \(id)"
     take(engine.begin(opening, consent: consent))
     for answer in answers { take(engine.receive(answer)) }
   }

@@ -52,6 +52,21 @@ private func held(
     #expect(summary.handOvers[0].sides[0].cells.map(\.split) == [nil])
   }
 
+  /// Somebody who was interviewed twice is one person, in whichever form the name was typed.
+  @Test func `has no more people in it for being asked again`() {
+    func again(_ id: String, _ name: String) -> HeldInterview {
+      HeldInterview(
+        id, participant: name, consent: .inquirerMayRead, "It goes.", "It was always done.")
+    }
+    let summary = summary(
+      again("i1", "Zo\u{EB}"), again("i2", " Zoe\u{308}"), again("i3", "Birch"))
+    #expect(summary.partners[0].people == 2)
+    #expect(summary.partners[0].kinds[0].people == 2)
+    #expect(summary.partners[0].kinds[0].cell.split == nil)
+    #expect(summary.handOvers[0].sides[0].people == 2)
+    #expect(summary.handOvers[0].sides[0].asked == 2)
+  }
+
   @Test func `counts each person once, by the most that they made of it`() {
     let twice = held("i1", .quotedByName, "It was always done. They say it was always done.")
     let split = summary(twice).partners[0].kinds[0].cell.split

@@ -55,8 +55,7 @@ extension BarrierSummary.Cell {
     name = kind.name
     var standings: [String: BarrierSummary.Entry.Standing] = [:]
     for entry in entries {
-      let person = entry.quote.interview
-      standings[person] = max(entry.standing, standings[person] ?? .rejected)
+      standings[entry.person] = max(entry.standing, standings[entry.person] ?? .rejected)
     }
     people = standings.values.count { $0 != .rejected }
     if standings.count >= BarrierSummary.fewestPeople || entries.allSatisfy(\.mayBeQuoted) {

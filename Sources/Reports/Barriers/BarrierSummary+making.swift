@@ -40,7 +40,7 @@ extension BarrierSummary.PartnerPart {
   fileprivate init(_ partner: Partner, _ records: [InterviewRecord], _ heard: HeardInChain) {
     self.partner = partner.id
     name = partner.name
-    people = records.count
+    people = Set(records.map(\.person)).count
     kinds = heard.kinds.compactMap { heard.part(of: partner.id, $0) }
     goals = records.flatMap { $0.quotes(.goal) }
     ownGoals = records.flatMap { $0.quotes(.ownGoal) }
@@ -63,6 +63,7 @@ extension InterviewRecord {
 extension BarrierSummary.Entry {
   init(_ barrier: HeardBarrier, in record: InterviewRecord, handOver: Int?) {
     self.handOver = handOver
+    person = record.person
     quote = record.quote(barrier.quote)
     rule = barrier.rule
     isOthersVoice = barrier.voice == .other

@@ -75,6 +75,8 @@ public struct BarrierSummary: Sendable, Equatable {
     public var isOthersVoice: Bool
     /// The hand-over that was talked of, by its place in ``handOvers``, where that may be told.
     public var handOver: Int?
+    /// Whose words they are; for counting, and in no format.
+    var person: String
   }
 
   public struct IdeaPart: Sendable, Equatable {

@@ -40,7 +40,7 @@ struct HeardInChain {
         BarrierKind(id: $0, name: Bilingual(same: $0.rawValue), definition: Bilingual(same: ""))
       }
     let kinds = known + extra
-    let asked = records.map { ($0.memory.opening?.partner, $0.handOversAskedAbout(card)) }
+    let asked = records.map { ($0, $0.handOversAskedAbout(card)) }
     var split: Set<Place> = []
     handOvers = card.handOvers.indices.map { index in
       let handOver = card.handOvers[index]
@@ -52,10 +52,12 @@ struct HeardInChain {
           if cell.split != nil { split.insert(place) }
           return cell
         }
-        let own = asked.filter { $0.0 == partner }
+        let own = asked.filter { $0.0.memory.opening?.partner == partner }
+        let about = own.filter { $0.1.contains(index) }
         return BarrierSummary.SidePart(
           partner: partner, name: card.partner(partner)?.name ?? partner.rawValue,
-          people: own.count, asked: own.count { $0.1.contains(index) }, cells: cells)
+          people: Set(own.map(\.0.person)).count, asked: Set(about.map(\.0.person)).count,
+          cells: cells)
       }
       return BarrierSummary.HandOverPart(
         from: sides[0].name, to: sides[1].name, what: handOver.what, sides: sides)

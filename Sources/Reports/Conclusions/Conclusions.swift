@@ -85,11 +85,14 @@ extension Conclusions {
       $0.0.memory.opening?.partner
     }
     partners = card.partners.map { partner in
-      let own = (byPartner[partner.id] ?? []).map(\.1)
+      let own = byPartner[partner.id] ?? []
+      func people(with holds: (Participant) -> Bool) -> Int {
+        Set(own.filter { holds($0.1) }.map(\.0.person)).count
+      }
       return PartnerCount(
-        name: partner.name, people: own.count, withIdea: own.count { $0.hasIdea },
-        withAgreement: own.count { part in part.ideas.contains { !$0.agreements.isEmpty } },
-        withConclusion: own.count { !$0.conclusions.isEmpty })
+        name: partner.name, people: people(with: { _ in true }), withIdea: people(with: \.hasIdea),
+        withAgreement: people(with: { $0.ideas.contains { !$0.agreements.isEmpty } }),
+        withConclusion: people(with: { !$0.conclusions.isEmpty }))
     }
   }
 

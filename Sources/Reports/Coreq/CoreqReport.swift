@@ -118,10 +118,7 @@ private struct CoreqRecord {
 
   private var repeats: Bilingual {
     var times: [String: Int] = [:]
-    for record in records {
-      guard let opening = record.memory.opening else { continue }
-      times["\(opening.partner.rawValue)\n\(opening.participant)", default: 0] += 1
-    }
+    for record in records { times[record.person, default: 0] += 1 }
     let again = times.values.count { $0 > 1 }
     return says { language in
       Bilingual(

@@ -20,6 +20,8 @@ public struct LadderReport: Sendable, Equatable {
     public var handOver: String?
     public var rungs: [Rung]
     public var stop: StopReason?
+    /// Who climbed it; for counting, and in no format.
+    var person: String
   }
 
   public struct Rung: Sendable, Equatable {
@@ -42,7 +44,7 @@ extension LadderReport {
       ladders.map { ladder in
         let names = ladder.rungs.compactMap { $0.names.compactMap(\.text).first }
         return ImplicationMatrix.Ladder(
-          person: ladder.interview,
+          person: ladder.person,
           concepts: names.map { name in
             let key = sameName(name)
             spelled[key] = spelled[key] ?? bareName(name)
@@ -85,7 +87,7 @@ extension InterviewRecord {
       }
       return LadderReport.SpokenLadder(
         interview: id, partner: partner?.name ?? "", number: index + 1, handOver: handOver,
-        rungs: rungs, stop: ladder.stop)
+        rungs: rungs, stop: ladder.stop, person: person)
     }
   }
 

@@ -45,7 +45,7 @@ extension MirrorReport {
         return Side(
           partner: partner, name: card.partner(partner)?.name ?? partner.rawValue,
           own: own.compactMap(\.released), seen: seen.compactMap(\.released),
-          askedOwn: Set(own.map(\.interview)).count, askedSeen: Set(seen.map(\.interview)).count)
+          askedOwn: Set(own.map(\.person)).count, askedSeen: Set(seen.map(\.person)).count)
       }
       let sides = [side(handOver.from, handOver.to), side(handOver.to, handOver.from)]
       return Part(from: sides[0].name, to: sides[1].name, what: handOver.what, sides: sides)
@@ -75,7 +75,7 @@ extension MirrorReport {
 
 /// What somebody told of a hand-over.
 private struct Told {
-  var interview: String
+  var person: String
   var handOver: Int
   var by: Partner.ID
   /// How they think the other side sees it.
@@ -95,7 +95,7 @@ extension InterviewRecord {
         let handOver = turn.question.topic?.handOver.flatMap({ places[$0] })
       else { return nil }
       return Told(
-        interview: id, handOver: handOver, by: by, isOfOther: turn.move != .grandTour,
+        person: person, handOver: handOver, by: by, isOfOther: turn.move != .grandTour,
         words: wholeAnswer(turn.n))
     }
   }
