@@ -102,6 +102,7 @@ extension Ledger {
   ) throws -> Ledger? {
     try queue.inDatabase { db in
       guard try Schema.version(of: db, path: folder.database) == Schema.current,
+        try Schema.isWhole(in: db),
         let row = try Row.fetchOne(db, sql: "SELECT * FROM store WHERE one = 1")
       else {
         findings.append(StoreFinding(.unreadable, in: .database, isMended: true))

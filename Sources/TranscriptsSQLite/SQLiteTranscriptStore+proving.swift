@@ -113,7 +113,8 @@ extension Ledger {
     comparison.keepsDocuments = true
     try comparison.run(db, journal)
     let documents = Documents(db, comparison.documents, path: path)
-    var whole = try db.isWhole ? [] : [StoreFinding(.unreadable, in: .database)]
+    var whole =
+      try db.isWhole && Schema.isWhole(in: db) ? [] : [StoreFinding(.unreadable, in: .database)]
     if (try? db.edge(of: comparison.edge.size, path: path)) != comparison.edge {
       whole.append(StoreFinding(.tree, in: .database))
     }

@@ -27,6 +27,24 @@ enum Schema {
     return found
   }
 
+  /// Whether all that the file says of its tables is what stands below. A broken byte there is no
+  /// damage to SQLite: a table that refers to no other is a mistake in SQL, on the first write.
+  static func isWhole(in db: Database) throws -> Bool {
+    let found = try objects(in: db)
+    let own = try DatabaseQueue().inDatabase { db in
+      try db.execute(sql: tables)
+      let tables = try objects(in: db)
+      try guardTables(in: db)
+      return (tables: tables, all: try objects(in: db))
+    }
+    return found.isSubset(of: own.all) && own.tables.isSubset(of: found)
+  }
+
+  private static func objects(in db: Database) throws -> Set<[String?]> {
+    let rows = try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema")
+    return Set(rows.map { row in (0..<4).map { String.fromDatabaseValue(row[$0]) } })
+  }
+
   /// Makes the tables of a new store. Nothing guards them before ``guardTables(in:)``.
   static func make(in db: Database, store: String, generation: Int) throws {
     try db.execute(sql: tables)

@@ -40,6 +40,26 @@ import Transcripts
     #expect(noticed > rounds / 2)
   }
 
+  /// A letter of it that changes is no damage to SQLite: the statement just means something else.
+  @Test func `has all of its answers when what it says of its tables is broken`() async throws {
+    let files = try await StoreFiles.made(closing: true)
+    let text = try #require(files.places(of: "CREATE ", in: "verwonder.sqlite"))
+    var random = SplitMix(seed: Torture.seed ^ 0x5C4E)
+    let rounds = Torture.rounds(24, long: 1_000)
+    var noticed = 0
+    for round in 0..<rounds {
+      let place = Int.random(in: text, using: &random)
+      let folder = try FolderOfStore()
+      try files.copy(to: folder.path) { name, bytes in
+        if name == "verwonder.sqlite" { bytes[place] ^= 1 << (round % 8) }
+      }
+      if try await examine(folder, files, "round \(round): byte \(place)") { noticed += 1 }
+    }
+    // Between the statements there is free space, and what SQLite left behind in it.
+    #expect(noticed > rounds / 2)
+    Torture.report("broken tables: \(rounds), \(noticed) named, 0 lost")
+  }
+
   /// - Returns: whether anything was found to be wrong.
   private func examine(
     _ folder: FolderOfStore, _ files: StoreFiles, _ context: String
@@ -179,6 +199,13 @@ struct StoreFiles {
       made.files["verwonder.journal"] = Array(journal[..<(try lengthOfRecords(in: folder))])
     }
     return made
+  }
+
+  /// From the first to the last place where a text stands in a file.
+  func places(of text: String, in name: String) -> ClosedRange<Int>? {
+    let (bytes, text) = (files[name] ?? [], Array(text.utf8))
+    let places = bytes.indices.filter { bytes[$0...].starts(with: text) }
+    return places.first.flatMap { first in places.last.map { first...$0 } }
   }
 
   func copy(
