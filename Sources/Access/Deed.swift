@@ -48,6 +48,9 @@ public enum Deed: String, CaseIterable, Sendable {
   // Many interviews at once.
   case export
   case exportTranscript
+  case listRounds
+  /// Asking the same people again.
+  case beginRound
   case rerun
 
   // The record.

@@ -63,6 +63,8 @@ extension Deed {
     case .export: [Right(.manager, .released), Right(.interviewer, .released), Right(.auditor)]
     case .exportTranscript:
       [Right(.leader, .everything), Right(.interviewer, .released), Right(.manager, .released)]
+    case .listRounds: [Right(.staff)]
+    case .beginRound: [Right(.manager), Right(.interviewer)]
     // Questions that are asked anew quote what was said.
     case .rerun: [Right(.leader, .everything), Right(.interviewerAtLarge)]
 
@@ -87,7 +89,7 @@ extension Deed {
   /// The others show no words and touch nobody, or give a list that is judged one by one.
   var mustNameProgramme: Bool {
     switch self {
-    case .beginInterview, .invite, .erase, .audit, .backUp: true
+    case .beginInterview, .beginRound, .invite, .erase, .audit, .backUp: true
     default: false
     }
   }

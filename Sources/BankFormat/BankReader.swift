@@ -175,6 +175,7 @@ struct BankReader {
     set("ladders", \.ladders, BankLimits.ladders)
     set("rungs", \.rungs, BankLimits.rungs)
     set("namings", \.namings, BankLimits.namings)
+    set("recalled", \.recalled, BankLimits.recalled)
     if let explore = fields["explore"]?.fields(BankKeys.explore) {
       explore["at_least"]?.limit("at_least", BankLimits.exploreAtLeast)
         .map { limits.exploreAtLeast = $0 }
@@ -203,8 +204,10 @@ struct BankReader {
     if fields["push"]?.scalar == "true", !moveNames.contains(ProbeMove.ID.push.rawValue) {
       fields["push"]?.report(.missingMove(ProbeMove.ID.push.rawValue))
     }
-    // The push is the course's to ask, where the bank says that it may.
-    let needed = Set((ProbeMove.ID.required + [.conditionMore, .push]).map(\.rawValue))
+    // The push is the course's to ask, where the bank says that it may; and so is what comes back to
+    // an earlier interview.
+    let asksItself = ProbeMove.ID.required + [.conditionMore, .push] + ProbeMove.ID.recalling
+    let needed = Set(asksItself.map(\.rawValue))
     let used = asked.union(bank.rules.compactMap(\.asks?.rawValue))
     for (key, _) in (fields["moves"]?.entries() ?? []).prefix(BankLimits.moves) {
       guard let id = key.scalar, !used.contains(id), !needed.contains(id) else { continue }

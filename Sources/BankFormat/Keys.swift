@@ -31,7 +31,7 @@ public enum BankKeys {
     "moves", "stops", "probes", required: ["moves", "stops", "probes"])
   public static let limits = Keys(
     "questions", "explore", "minutes", "why_in_a_row", "why_per_ladder", "ladders", "rungs",
-    "namings")
+    "namings", "recalled")
   public static let explore = Keys("at_least", "at_most")
   public static let answersBack = Keys("process", "opinion")
   public static let topic = Keys(
@@ -60,6 +60,7 @@ public enum BankLimits {
   public static let ladders = 1...10
   public static let rungs = 1...12
   public static let namings = 0...10
+  public static let recalled = 0...10
   /// What conditions count: words, rungs, times.
   public static let counted = 0...10_000
   /// More than people can review, and than can be looked through in a moment.

@@ -125,6 +125,10 @@ extension Slot {
       Bilingual(
         nl: "hier is nog geen onderwerp geopend waarop iemand antwoordde",
         en: "no topic was opened yet to which somebody answered")
+    case .then, .thenCondition:
+      Bilingual(
+        nl: "alleen ‘then_and_now’ en ‘reading_now’ komen terug op een vorig gesprek",
+        en: "only 'then_and_now' and 'reading_now' come back to an earlier interview")
     case .goal:
       Bilingual(
         nl: "naar het doel wordt pas later gevraagd", en: "the goal is only asked for later")

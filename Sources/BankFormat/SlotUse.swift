@@ -11,6 +11,8 @@ struct SlotUse {
   var knowsOpening = false
   /// Whether the goal may have been asked for.
   var knowsGoal = false
+  /// Whether it comes back to an earlier interview.
+  var recalls = false
 
   func canFill(_ slot: Slot, in bank: Bank) -> Bool {
     switch slot {
@@ -22,6 +24,7 @@ struct SlotUse {
     case .handover: subject == .handover
     case .indicator: subject == .indicator
     case .idea, .director, .commonGoal, .clientQuestion: true
+    case .then, .thenCondition: recalls
     // Off by design, until there is a consent for it.
     case .elsewhere: true
     }
@@ -55,6 +58,7 @@ extension Bank {
   }
 
   private func usesInCourse(of move: ProbeMove.ID) -> [SlotUse] {
+    if ProbeMove.ID.recalling.contains(move) { return [SlotUse(recalls: true)] }
     guard move.isOfTheCourse || move == .push && mayPush else { return [] }
     switch move {
     // Asked by rules only.

@@ -94,6 +94,8 @@ extension DaemonKeeper {
     try await record.document(digest: digest)
   }
 
+  public func keep(_ document: KeptDocument) async throws { try await record.keep(document) }
+
   public func verify() async throws -> RecordCheck { try await record.verify() }
 
   public func signedHead(at: Timestamp) async throws -> SignedHead {

@@ -98,8 +98,17 @@ public struct Limits: Sendable, Equatable {
   public var rungs = 7
   /// How many things heard are put back to be named.
   public var namings = 3
+  /// How many things of an earlier interview are come back to.
+  public var recalled = 4
 
   public init() {}
+
+  /// Goal, turn and its confirmation, idea, condition, agreement and its three details,
+  /// conclusion, reading back, the last word.
+  static let courseQuestions = 12
+
+  /// How many questions a talk may take that comes back to nothing.
+  public var needed: Int { exploreAtMost + Limits.courseQuestions + namings }
 }
 
 /// A form of question, with its wordings.

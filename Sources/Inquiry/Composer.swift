@@ -21,6 +21,8 @@ struct Composer {
     var preface: Preface?
     var topic: TopicKey?
     var ladder: Int?
+    /// What of an earlier interview it comes back to.
+    var recalled: Recollection?
 
     fileprivate var quoted: Evidence.Words? { evidence.words.first }
     fileprivate var earlier: Evidence.Words? { evidence.words.dropFirst().first }
@@ -67,12 +69,17 @@ struct Composer {
 
   /// Whether it says what the topic is about; a topic that opens does, where it can.
   private func namesSubject(_ wording: Wording, _ wish: Wish) -> Bool {
+    // An idea is not put back without what it depended on, where both can be said.
+    if let recalled = wish.recalled {
+      return recalled.condition == nil || wording.slots.contains(.thenCondition)
+    }
     guard wish.source == .course, let subject = wish.topic?.subject else { return true }
     let slots: [Slot] =
       switch subject {
       case .handOver: [.handover]
       case .partner: [.partner]
       case .indicator: [.indicator]
+      case .earlier: []
       }
     return wording.slots.contains(where: slots.contains)
   }
@@ -125,6 +132,8 @@ struct Composer {
     case .director: chain.director.map { .chain(text: $0, field: "director") }
     case .commonGoal: .chain(text: chain.commonGoal, field: "common_goal")
     case .clientQuestion: .chain(text: chain.clientQuestion, field: "client_question")
+    case .then: recalledPart(wish.recalled?.words)
+    case .thenCondition: recalledPart(wish.recalled?.condition)
     }
   }
 
@@ -153,6 +162,13 @@ struct Composer {
     return quotePart(quote)
   }
 
+  /// Up to the end of a clause where one ends in time: whoever said it knows the rest.
+  private func recalledPart(_ recalled: Recalled?) -> Question.Part? {
+    guard var recalled else { return nil }
+    recalled.quote = (recalled.quote.cutAtAClause() ?? recalled.quote).shortened()
+    return recalled.quote.text == nil ? nil : .recalled(recalled)
+  }
+
   /// The whole answer to the question with which this topic opened.
   private func opening(of topic: TopicKey?) -> Quote? {
     guard let topic, let turn = memory.opening(of: topic, in: bank), let place = turn.wholePlace,
@@ -171,7 +187,7 @@ struct Composer {
     case .handOver(let index):
       memory.opening.flatMap { chain.otherSide(of: index, from: $0.partner) }
     case .partner(let id): chain.partner(id)
-    case .indicator, nil: nil
+    case .indicator, .earlier, nil: nil
     }
   }
 

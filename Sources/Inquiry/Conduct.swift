@@ -79,9 +79,7 @@ public struct Conduct: Sendable, Equatable {
     } else {
       moves.append(Asked(move: question.move, times: 1))
     }
-    if question.parts.contains(where: { if case .quote = $0 { true } else { false } }) {
-      verbatimReflections += 1
-    }
+    if question.parts.contains(where: \.isVerbatim) { verbatimReflections += 1 }
     if question.move == .interviewers { ownQuestions += 1 }
     if question.move == .push { pushes += 1 }
   }

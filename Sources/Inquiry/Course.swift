@@ -1,7 +1,7 @@
 internal import Hearing
 
 /// The course of a talk when no rule has anything to ask:
-/// explore → goal → turn → own idea → condition → agreement → naming → conclusion → read back
+/// what was said the last time → explore → goal → turn → own idea → condition → agreement → naming → conclusion → read back
 /// → close. Each step looks at what has been asked and voiced, so that it can be entered from
 /// anywhere: after a boundary, a skip, or an idea that came by itself. (METHOD, "Sequence")
 struct Course {
@@ -14,6 +14,7 @@ struct Course {
   let bank: Bank
   let chain: ChainCard
   let memory: Memory
+  let earlier: EarlierTalk?
   let after: After?
 
   func goOn(on turn: inout Recording) {
@@ -100,6 +101,7 @@ struct Course {
 
   private func exploring() -> Question? {
     guard mayExplore else { return nil }
+    if let question = recalling() { return question }
     let topics = Topics(bank: bank, chain: chain, memory: memory)
     return switch bank.probing {
     case .atOnce: takingUpWhatWasHeard() ?? open(topics.next)
@@ -107,6 +109,33 @@ struct Course {
       open(topics.nextThatCounts) ?? takingUpWhatWasHeard() ?? returning(to: topics.opened)
         ?? open(topics.next)
     }
+  }
+
+  /// What was said in the earlier interview, put before the person again; of an agreement also how
+  /// it is read now. The bank's own course keeps its room.
+  private func recalling() -> Question? {
+    guard let earlier, bank.has(.thenAndNow), budget.room > bank.limits.needed else { return nil }
+    for item in earlier.recollections.prefix(bank.limits.recalled) {
+      guard let move = nextMove(of: item), let question = question(move, recalling: item) else {
+        continue
+      }
+      return question
+    }
+    return nil
+  }
+
+  private func nextMove(of item: Recollection) -> ProbeMove.ID? {
+    guard !memory.closedTopics.contains(item.topic) else { return nil }
+    let asked = memory.standing.filter { $0.question.topic == item.topic }
+    guard let opening = asked.first else { return .thenAndNow }
+    guard item.what == .agreement, bank.has(.readingNow),
+      !asked.contains(where: { $0.move == .readingNow }),
+      opening.answer?.words.text != nil, !opening.declines, !opening.marks("agreement_lapsed"),
+      !memory.ladders.contains(where: {
+        $0.topic == item.topic && $0.stop?.closesTheSubject == true
+      })
+    else { return nil }
+    return .readingNow
   }
 
   private func open(_ openings: [Topics.Opening]) -> Question? {
@@ -341,15 +370,21 @@ struct Course {
       mustQuote: false)
   }
 
+  private func question(_ id: ProbeMove.ID, recalling item: Recollection) -> Question? {
+    question(
+      id, evidence: .present, rule: nil, topic: item.topic, ladder: memory.ladders.count,
+      mustQuote: false, recalling: item)
+  }
+
   private func question(
     _ id: ProbeMove.ID, evidence: Evidence, rule: Rule?, topic: TopicKey?, ladder: Int?,
-    mustQuote: Bool
+    mustQuote: Bool, recalling item: Recollection? = nil
   ) -> Question? {
     Composer(bank: bank, chain: chain, memory: memory).question(
       Composer.Wish(
         move: bank[id], source: rule.map { .rule($0.id) } ?? .course, evidence: evidence,
         because: rule?.because ?? [:], after: after?.rule.id, mustQuote: mustQuote,
-        preface: preface(before: id), topic: topic, ladder: ladder))
+        preface: preface(before: id), topic: topic, ladder: ladder, recalled: item))
   }
 
   /// "Daar laten we het bij" fits before something else, not before more about the same idea.

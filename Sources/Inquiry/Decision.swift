@@ -8,13 +8,15 @@ struct Decision {
   let bank: Bank
   let chain: ChainCard
   let memory: Memory
+  let earlier: EarlierTalk?
   /// The turn that was just answered; `nil` at the start and after a question was passed over.
   let answered: Turn?
   /// Words were taken back in this answer: stop rules still hold, and nothing is gone into.
   var isTakenBack = false
 
   func carryOut(on turn: inout Recording) {
-    let course = Course(bank: bank, chain: chain, memory: turn.memory, after: nil)
+    let course = Course(
+      bank: bank, chain: chain, memory: turn.memory, earlier: earlier, after: nil)
     if budget.room <= 0 {
       return turn.close(memory.hasAsked(.close) ? course.ending : .timeBox)
     }
@@ -37,7 +39,8 @@ struct Decision {
     if let ladder = turn.memory.openLadder {
       turn.record(.ladderLeft(ladder: ladder, exhaustion, rule: after?.rule.id))
     }
-    Course(bank: bank, chain: chain, memory: turn.memory, after: after).goOn(on: &turn)
+    Course(bank: bank, chain: chain, memory: turn.memory, earlier: earlier, after: after)
+      .goOn(on: &turn)
   }
 
   // MARK: Stopping
@@ -69,7 +72,7 @@ struct Decision {
   /// Whoever says at once what it is all for has not told yet how it goes: what the bank wants to
   /// hear first is asked first, and the course comes to the goal.
   private func comesTooEarly(_ move: ProbeMove.ID) -> Bool {
-    move == .recallGoal && memory.answeredCount < bank.limits.exploreAtLeast
+    move == .recallGoal && memory.toldCount < bank.limits.exploreAtLeast
   }
 
   private func follow(stop rule: Rule, _ evidence: Evidence, on turn: inout Recording) {
@@ -170,9 +173,14 @@ struct Decision {
   private var hasRungsLeft: Bool {
     if budget.isTimeUp(answered) { return false }
     guard let ladder = memory.openLadder else { return true }
-    let most = memory.hasAsked(.recallGoal) ? 2 : bank.limits.rungs
+    let most =
+      memory.hasAsked(.recallGoal)
+      ? 2 : answered?.question.isRecalling == true ? Decision.rungsThen : bank.limits.rungs
     return memory.ladders[ladder].rungs.count < most
   }
+
+  /// What was said the last time is come back to, and not gone into as deep as what is new.
+  private static let rungsThen = 3
 
   private var exhaustion: StopReason {
     if isTakenBack { return .skipped }

@@ -3,6 +3,7 @@
 //   Bank      what we may ask, and the rules that say when    never changes
 //   Lexicon   what can be heard in an answer                  never changes
 //   Memory    what was asked, answered and heard so far       folds events
+//   Earlier   the talk that this one comes back to            where there is one
 //   Engine    hears an answer, tries the rules, moves         this file
 //
 // An answer is heard (Hearing), read for what it was given for (Interpretation), and then one
@@ -25,22 +26,28 @@ public struct Engine: Sendable {
   public let bank: Bank
   public let chain: ChainCard
   public let lexicon: Lexicon
+  /// The interview that this one comes back to.
+  public let earlier: EarlierTalk?
   public private(set) var memory: Memory
 
   /// An engine in which nothing has happened yet.
-  public init(bank: Bank, chain: ChainCard, lexicon: Lexicon) {
+  public init(
+    bank: Bank, chain: ChainCard, lexicon: Lexicon, following earlier: EarlierTalk? = nil
+  ) {
     self.bank = bank
     self.chain = chain
     self.lexicon = lexicon
+    self.earlier = earlier
     let whys = bank.moves.filter { $0.kind == .explanatory }.map(\.id)
     memory = Memory(explanatory: Set(whys))
   }
 
   /// An engine as it was when these events had happened.
   public init(
-    bank: Bank, chain: ChainCard, lexicon: Lexicon, replaying events: [TranscriptEvent]
+    bank: Bank, chain: ChainCard, lexicon: Lexicon, following earlier: EarlierTalk? = nil,
+    replaying events: [TranscriptEvent]
   ) {
-    self.init(bank: bank, chain: chain, lexicon: lexicon)
+    self.init(bank: bank, chain: chain, lexicon: lexicon, following: earlier)
     remember(events)
   }
 
@@ -102,7 +109,8 @@ public struct Engine: Sendable {
       leaveLadder(.skipped, rule: nil, &turn)
       if open.move == .readBack {
         // Whoever takes something back is shown what is left, and is asked nothing new.
-        Course(bank: bank, chain: chain, memory: turn.memory, after: nil).showWhatIsLeft(on: &turn)
+        Course(bank: bank, chain: chain, memory: turn.memory, earlier: earlier, after: nil)
+          .showWhatIsLeft(on: &turn)
       } else {
         decideNext(&turn, after: nil)
       }
@@ -152,6 +160,18 @@ public struct Engine: Sendable {
       turn.record(.struck(n: gone))
     } else if let answered = turn.memory.turn(n) {
       for event in Interpretation(of: answered, in: turn.memory).events { turn.record(event) }
+    }
+    return finish(turn)
+  }
+
+  /// Goes on where it was left. What the open question comes back to may have been taken back since:
+  /// then something else is asked.
+  public mutating func takeUp() -> [Move] {
+    var turn = Recording(memory)
+    turn.record(.resumed)
+    if let open = memory.openQuestion, open.recallsWhatIsGone {
+      leaveLadder(.skipped, rule: nil, &turn)
+      decideNext(&turn, after: nil)
     }
     return finish(turn)
   }
@@ -211,7 +231,8 @@ extension Engine {
       for event in told.events { turn.record(event) }
     }
     Decision(
-      bank: bank, chain: chain, memory: turn.memory, answered: rest, isTakenBack: true
+      bank: bank, chain: chain, memory: turn.memory, earlier: earlier, answered: rest,
+      isTakenBack: true
     ).carryOut(on: &turn)
   }
 
@@ -252,7 +273,8 @@ extension Engine {
   }
 
   private func decideNext(_ turn: inout Recording, after answered: Turn?) {
-    let decision = Decision(bank: bank, chain: chain, memory: turn.memory, answered: answered)
+    let decision = Decision(
+      bank: bank, chain: chain, memory: turn.memory, earlier: earlier, answered: answered)
     decision.carryOut(on: &turn)
   }
 
@@ -273,6 +295,7 @@ extension Engine {
     switch event {
     case .answered(let answer): .answered(measured(answer))
     case .corrected(let answer): .corrected(measured(answer))
+    case .asked(let question): .asked(earlier?.recalling(question) ?? question)
     default: event
     }
   }

@@ -53,10 +53,15 @@ extension Memory {
 
   public var answeredCount: Int { turns.count { !$0.isWithdrawn && $0.answer != nil } }
 
-  /// Questions that were answered or passed over.
+  /// Questions that were answered or passed over. Coming back to an earlier interview is extra.
   var dealtWithCount: Int {
-    turns.count { !$0.isWithdrawn && ($0.answer != nil || $0.isSkipped) }
+    turns.count {
+      !$0.isWithdrawn && ($0.answer != nil || $0.isSkipped) && !$0.question.isRecalling
+    }
   }
+
+  /// Answers that tell something new, and do not come back to an earlier interview.
+  var toldCount: Int { standing.count { $0.answer != nil && !$0.question.isRecalling } }
 
   /// Questions whose answers were taken back.
   public var takenBack: [Int] { standing.filter { $0.answer?.words == .takenBack }.map(\.n) }

@@ -23,6 +23,10 @@ extension ProbeMove.ID {
   public static let absence: Self = "absence"
   public static let permission: Self = "permission"
   public static let elsewhere: Self = "elsewhere"
+  /// Puts words of an earlier interview before somebody again.
+  public static let thenAndNow: Self = "then_and_now"
+  /// Asks how an agreement of that time is read now.
+  public static let readingNow: Self = "reading_now"
 
   /// The interviewer's own question: no bank has it.
   public static let interviewers: Self = "interviewer"
@@ -34,6 +38,8 @@ extension ProbeMove.ID {
 
   /// Those that the course asks about an idea that is on the table, until it is let go of.
   public static let settling: [Self] = [condition, conditionMore, agreement]
+  /// Those that come back to an earlier interview.
+  public static let recalling: [Self] = [thenAndNow, readingNow]
   public static let agreementDetails: [Self] = [agreementWho, agreementWhen, agreementCheck]
 
   /// Asked by the course of the talk, outside the ladders, where the bank has it.

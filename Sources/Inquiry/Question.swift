@@ -12,7 +12,7 @@ public struct Quote: Sendable, Hashable {
   /// The words themselves, or `nil` when they were taken back.
   public var text: String?
 
-  public init(n: Int, version: Int = 0, place: Range<Int>, text: String?) {
+  public init(n: Int, version: Int = 0, place: Range<Int>, text: String? = nil) {
     self.n = n
     self.version = version
     self.place = place
@@ -26,11 +26,14 @@ public struct Quote: Sendable, Hashable {
 }
 
 /// A question that was asked. Its text can only be put together from wording of the bank,
-/// verbatim quotes, and fields of the chain card: promise 2 is this type.
+/// verbatim quotes (of this interview, or of an earlier one with the same person), and fields of the
+/// chain card: promise 2 is this type.
 public struct Question: Sendable, Equatable {
   public enum Part: Sendable, Equatable {
     case bank(String)
     case quote(Quote)
+    /// Words of an earlier interview with the same person.
+    case recalled(Recalled)
     case chain(text: String, field: String)
     /// The interviewer's own words (`/vraag`): recorded and counted as such.
     case interviewer(String)
@@ -65,10 +68,19 @@ public struct Question: Sendable, Equatable {
 }
 
 extension Question.Part {
+  /// Whether it gives somebody's own words back.
+  var isVerbatim: Bool {
+    switch self {
+    case .quote, .recalled: true
+    case .bank, .chain, .interviewer: false
+    }
+  }
+
   public var text: String {
     switch self {
     case .bank(let text), .chain(let text, field: _), .interviewer(let text): text
     case .quote(let quote): quote.text ?? "…"
+    case .recalled(let recalled): recalled.quote.text ?? "…"
     }
   }
 }

@@ -46,6 +46,8 @@ public struct TopicKey: Sendable, Hashable {
     case partner(Partner.ID)
     /// Its place on the card, from 0.
     case indicator(Int)
+    /// What was answered in an earlier interview, by the number of its question there.
+    case earlier(Int)
   }
 
   public var topic: Topic.ID

@@ -48,7 +48,9 @@ struct Topics {
 
   /// What was said about an idea that came early is no telling about the work.
   private var hasSaidEnough: Bool {
-    let told = memory.standing.count { $0.answer != nil && $0.question.ladder != nil }
+    let told = memory.standing.count {
+      $0.answer != nil && $0.question.ladder != nil && !$0.question.isRecalling
+    }
     return told >= bank.limits.exploreAtLeast
   }
 

@@ -78,6 +78,20 @@ public struct Opening: Sendable, Equatable {
     }
   }
 
+  /// The interview that this one comes back to, in a later round.
+  public struct Follows: Sendable, Equatable {
+    public var interview: String
+    public var round: Int
+    /// What of it may be quoted here: words with this consent, or more.
+    public var least: ConsentLevel
+
+    public init(interview: String, round: Int, least: ConsentLevel) {
+      self.interview = interview
+      self.round = round
+      self.least = least
+    }
+  }
+
   public var bank: Source
   public var chain: Source
   public var lexicon: Source
@@ -92,11 +106,12 @@ public struct Opening: Sendable, Equatable {
   /// The link with which the participant came in, where there was one.
   public var invitation: String?
   public var imported: Imported?
+  public var follows: Follows?
 
   public init(
     bank: Source, chain: Source, lexicon: Source, language: Language, partner: Partner.ID,
     participant: String, mode: Mode, address: Address = .informal, interviewer: UInt32? = nil,
-    invitation: String? = nil, imported: Imported? = nil
+    invitation: String? = nil, imported: Imported? = nil, follows: Follows? = nil
   ) {
     self.bank = bank
     self.chain = chain
@@ -109,6 +124,7 @@ public struct Opening: Sendable, Equatable {
     self.interviewer = interviewer
     self.invitation = invitation
     self.imported = imported
+    self.follows = follows
   }
 }
 

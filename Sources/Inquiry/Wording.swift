@@ -45,6 +45,10 @@ public enum Slot: String, Sendable, CaseIterable {
   case director
   case commonGoal = "common_goal"
   case clientQuestion = "client_question"
+  /// Words of the earlier interview that this one follows.
+  case then
+  /// What the idea in `then` depended on.
+  case thenCondition = "then_condition"
 }
 
 /// Words of somebody of another partner, put to this person without saying whose they are:

@@ -45,7 +45,9 @@ public actor InterviewHost {
       } else {
         let task = Task {
           defer { beginning[id] = nil }
-          let engine = try await materials(opening).engine()
+          let earlier = try await store.earlierTalk(
+            of: opening, by: person, at: now, materials: materials)
+          let engine = try await materials(opening).engine(following: earlier)
           let begun = try await Session.begin(
             id, in: store, engine: engine, opening: opening, consent: consent, request: request,
             at: now)
@@ -101,7 +103,10 @@ public actor InterviewHost {
       defer { if arriving[id]?.number == number { arriving[id] = nil } }
       let recorded = try await store.events(of: id, for: access(person), at: now)
       guard case .opened(let opening)? = recorded.first?.event else { return false }
-      let engine = try await materials(opening).engine(replaying: recorded.map(\.event))
+      let earlier = try await store.earlierTalks(
+        of: [opening], by: person, at: now, materials: materials)[0]
+      let engine = try await materials(opening)
+        .engine(following: earlier, replaying: recorded.map(\.event))
       // One that was let go of meanwhile may have no words any more: it is read anew.
       if arriving[id]?.number == number, sessions[id] == nil {
         let session = Session(id, in: store, recorded: recorded, engine: engine, at: now)
@@ -121,6 +126,15 @@ public actor InterviewHost {
   public func forget(_ id: Transcript.ID) async {
     arriving[id] = nil
     await sessions.removeValue(forKey: id)?.session.endNews()
+  }
+
+  /// Lets go of those that come back to one of these: words of it are gone, and they are read anew.
+  public func forget(following earlier: [Transcript.ID]) async {
+    let names = Set(earlier.map(\.rawValue))
+    for (id, entry) in sessions {
+      let follows = await entry.session.memory.opening?.follows
+      if let follows, names.contains(follows.interview) { await forget(id) }
+    }
   }
 
   /// Lets go of those that are over, or in which nothing happened since then, and that nobody reads

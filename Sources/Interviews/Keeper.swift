@@ -19,6 +19,19 @@ public protocol Keeper: RecordProofs, TranscriptSource {
   /// Erases all words in these interviews, with the names.
   func erase(_ transcripts: [Transcript.ID], at: Timestamp) async throws
 
+  /// Every round, in its order.
+  func rounds() async throws -> [Round]
+
+  /// Begins a round with the bank and the card of these documents.
+  func begin(_ round: RoundWish, at: Timestamp) async throws -> Round
+
+  /// Keeps what an interview is going to be held with.
+  func keep(_ document: KeptDocument) async throws
+
+  /// What an interview comes back to, of each its own; `nil` for a first interview, and where whoever
+  /// keeps them sent those words along.
+  func earlierTalks(of openings: [Opening], at: Timestamp) async throws -> [EarlierTalk?]
+
   /// What an interview was held with, as it was then.
   func materials(of opening: Opening) async throws -> Materials
 
@@ -41,6 +54,20 @@ public struct Beginning: Sendable {
     self.consent = consent
     self.materials = materials
     self.documents = documents
+  }
+}
+
+/// With what a round is begun.
+public struct RoundWish: Sendable {
+  public var bank: (source: Opening.Source, document: KeptDocument)
+  public var chain: (source: Opening.Source, document: KeptDocument)
+
+  public init(
+    bank: (source: Opening.Source, document: KeptDocument),
+    chain: (source: Opening.Source, document: KeptDocument)
+  ) {
+    self.bank = bank
+    self.chain = chain
   }
 }
 

@@ -15,7 +15,10 @@ public struct Materials: Sendable {
     self.kinds = kinds
   }
 
-  public func engine(replaying events: [TranscriptEvent] = []) -> Engine {
-    Engine(bank: bank, chain: chain, lexicon: lexicon, replaying: events)
+  /// - Parameter earlier: the talk that the interview comes back to.
+  public func engine(
+    following earlier: EarlierTalk? = nil, replaying events: [TranscriptEvent] = []
+  ) -> Engine {
+    Engine(bank: bank, chain: chain, lexicon: lexicon, following: earlier, replaying: events)
   }
 }

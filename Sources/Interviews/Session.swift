@@ -57,18 +57,19 @@ public actor Session: LiveInterview {
     at now: Timestamp
   ) {
     self.init(
-      id: id, store: store, engine: engine, recorded: recorded,
+      id: id, store: store, engine: engine,
+      recorded: Transcript.recalling(recorded, engine.earlier),
       clock: TalkClock(since: now, minutesBefore: engine.memory.lastAnswered?.answer?.minute ?? 0))
   }
 
   /// Takes up an interview where it was left, for the person of `access`.
   public static func resume(
     _ id: Transcript.ID, in store: any TranscriptStore, by person: String, at now: Timestamp,
-    engine: @Sendable ([TranscriptEvent]) throws -> Engine
+    engine: @Sendable ([TranscriptEvent]) async throws -> Engine
   ) async throws -> Session {
     let access = Access(by: person, purpose: .interview)
     let recorded = try await store.events(of: id, for: access, at: now)
-    let engine = try engine(recorded.map(\.event))
+    let engine = try await engine(recorded.map(\.event))
     let session = Session(id, in: store, recorded: recorded, engine: engine, at: now)
     try await session.perform(.resume, at: now)
     return session
@@ -191,7 +192,7 @@ extension Engine {
     case .returnToRecord: note(.cameBackOnRecord)
     case .shareAgain: note(.sharesAgain)
     case .pause: note(.paused)
-    case .resume: note(.resumed)
+    case .resume: takeUp()
     }
   }
 }

@@ -75,7 +75,8 @@ extension Slot {
     switch self {
     case .evidence: quote
     case .earlier: min(quote, .maybe)
-    case .elsewhere: .never
+    // A first interview, which is what is proved here, comes back to none.
+    case .elsewhere, .then, .thenCondition: .never
     case .commonGoal, .clientQuestion: .always
     case .opening, .goal, .ownGoal, .idea, .partner, .handover, .indicator, .director: .maybe
     }

@@ -38,6 +38,8 @@ extension Access.Purpose {
     case .coverage: Bilingual(nl: "geteld voor een bank", en: "counted for a bank")
     case .ownCopy: Bilingual(nl: "kopie voor de deelnemer", en: "copy for the participant")
     case .takeBack: Bilingual(nl: "teruggenomen", en: "taken back")
+    case .recall:
+      Bilingual(nl: "aangehaald in een volgend gesprek", en: "quoted in a later interview")
     }
   }
 }

@@ -117,14 +117,16 @@ public struct BankGraph: Sendable {
   }
 
   /// What the talk asks by itself, one after another.
-  private static let courseMoves = ProbeMove.ID.required.flatMap { move -> [ProbeMove.ID] in
-    switch move {
-    case .grandTour, .pauseOffer: []
-    case .turn: [move, .push]
-    case .condition: [move, .conditionMore]
-    default: [move]
+  private static let courseMoves =
+    ProbeMove.ID.recalling
+    + ProbeMove.ID.required.flatMap { move -> [ProbeMove.ID] in
+      switch move {
+      case .grandTour, .pauseOffer: []
+      case .turn: [move, .push]
+      case .condition: [move, .conditionMore]
+      default: [move]
+      }
     }
-  }
 
   private var course: [String] {
     let rows = BankGraph.courseMoves.filter(bank.has).map { id in

@@ -52,7 +52,20 @@ public struct BankReview: Sendable {
       says(
         nl: "Hooguit \(limits.namings) keer wordt gevraagd hoe iemand iets zelf noemt.",
         en: "At most \(limits.namings) times somebody is asked what they call a thing."),
-    ] + choices
+    ] + rounds + choices
+  }
+
+  private var rounds: [String] {
+    guard bank.has(.thenAndNow) else { return [] }
+    return [
+      says(
+        nl:
+          "In een volgende ronde komt een gesprek op hooguit \(bank.limits.recalled) dingen van de "
+          + "vorige keer terug.",
+        en:
+          "In a later round an interview comes back to at most \(bank.limits.recalled) things of last "
+          + "time.")
+    ]
   }
 
   /// What a bank may choose that is no number.
@@ -116,7 +129,9 @@ public struct BankReview: Sendable {
   func askers(of move: ProbeMove) -> String {
     let rules = bank.rules.filter { $0.asks == move.id }.map(\.id.rawValue)
     let opens = bank.topics.contains { $0.series.contains(move.id) }
-    let isOfCourse = (ProbeMove.ID.required + [.conditionMore, .ownGoal, .push]).contains(move.id)
+    let isOfCourse =
+      (ProbeMove.ID.required + [.conditionMore, .ownGoal, .push] + ProbeMove.ID.recalling)
+      .contains(move.id)
     if rules.isEmpty, isOfCourse || opens {
       return says(
         nl: "Gevraagd door het verloop van het gesprek.", en: "Asked by the course of the talk.")

@@ -12,6 +12,8 @@ public func interviewLine(_ summary: InterviewSummary, language: Language) -> St
   return
     "\(summary.id)  \(day)  \(visible(opening.chain.id))  \(opening.partner)  "
     + "\(opening.bank.id) \(opening.bank.version)  \(state)"
+    + (opening.follows.map { "  (\(Bilingual(nl: "ronde", en: "round")[language]) \($0.round))" }
+      ?? "")
     + (opening.imported == nil
       ? "" : "  " + Bilingual(nl: "(ingelezen)", en: "(imported)")[language])
 }
@@ -25,6 +27,7 @@ public func interviewListJSON(_ summaries: [InterviewSummary]) -> JSON {
         "day": .string(summary.createdAt.day),
         "chain": .string(opening.chain.id), "partner": .string(opening.partner.rawValue),
         "language": .string(opening.language.rawValue), "mode": .string(opening.mode.rawValue),
+        "round": .optional(opening.follows?.round),
         "bank": opening.bank.json, "events": .number(summary.eventCount),
         "closed": .optional(summary.closing?.rawValue),
       ]

@@ -12,6 +12,8 @@ extension Memory {
     let neutrality = Neutrality.withoutWeights(opening?.language ?? .dutch)
     return Conduct(of: self) { question, said in
       if question.mayBeClosed { return true }
+      var said = said
+      said.answers += question.recalled.compactMap(\.quote.text)
       let judgement = neutrality.judge(
         question.text, in: QuestionContext(said, chain: chain))
       return judgement.verdict == .ok

@@ -6,13 +6,18 @@ public struct InterviewRecord: Sendable, Equatable {
   public var id: String
   public var chain: ChainCard
   public var memory: Memory
+  /// The interview that it comes back to.
+  public var earlier: EarlierTalk?
   /// Milliseconds since 1970; reports show the day only.
   public var beganAt: Int64
 
-  public init(id: String, chain: ChainCard, memory: Memory, beganAt: Int64) {
+  public init(
+    id: String, chain: ChainCard, memory: Memory, earlier: EarlierTalk? = nil, beganAt: Int64
+  ) {
     self.id = id
     self.chain = chain
     self.memory = memory
+    self.earlier = earlier
     self.beganAt = beganAt
   }
 

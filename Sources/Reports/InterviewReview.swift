@@ -21,7 +21,7 @@ private struct InterviewReview {
   let least: ConsentLevel
 
   func lines(_ turn: Turn) -> [String] {
-    let question = ReadableQuestion(turn.question, in: memory, maySee: maySee)
+    let question = ReadableQuestion(turn.question, in: memory, showing: least, maySee: maySee)
     var lines = ["\(turn.n). \(visible(question.text, keepingLineBreaks: true))"]
     lines.append("   [\(turn.move) · \(question.rule)]")
     if turn.isSkipped { lines.append("   > " + Absence.skipped.words[language]) }

@@ -10,22 +10,32 @@ package struct ReadableQuestion {
   var rule: String
   var because: String
 
-  /// - Parameter maySee: whether the answer to this question may be seen.
-  package init(_ question: Question, in memory: Memory, maySee: (Int) -> Bool) {
+  /// - Parameters:
+  ///   - least: words of an earlier interview with less consent than this may not be seen.
+  ///   - maySee: whether the answer to this question may be seen.
+  package init(
+    _ question: Question, in memory: Memory, showing least: ConsentLevel, maySee: (Int) -> Bool
+  ) {
     let gone = Set(memory.turns.filter { $0.answer?.words == .takenBack }.map(\.n))
     let maySee: (Int) -> Bool = { maySee($0) && !gone.contains($0) }
-    text = readable(question.parts, maySee)
+    text = readable(question.parts, least, maySee)
     let respondsTo = memory.standing.last { $0.n < question.n && $0.answer != nil }?.n
     let leansOn = question.reason.evidence.words.map(\.quote.n) + [respondsTo].compactMap(\.self)
     let isOpen = leansOn.allSatisfy(maySee)
     // The course of the talk is the same for everybody and tells nothing.
     rule = isOpen || question.reason.source == .course ? ruleName(question.reason) : "…"
-    because = isOpen ? readable(question.reason.because, maySee) : "…"
+    because = isOpen ? readable(question.reason.because, least, maySee) : "…"
   }
 }
 
-private func readable(_ parts: [Question.Part], _ maySee: (Int) -> Bool) -> String {
+private func readable(
+  _ parts: [Question.Part], _ least: ConsentLevel, _ maySee: (Int) -> Bool
+) -> String {
   parts.map { part in
-    if case .quote(let quote) = part, !maySee(quote.n) { "…" } else { part.text }
+    switch part {
+    case .quote(let quote) where !maySee(quote.n): "…"
+    case .recalled(let recalled) where recalled.consent < least: "…"
+    default: part.text
+    }
   }.joined()
 }

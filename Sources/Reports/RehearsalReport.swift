@@ -57,6 +57,12 @@ func partJSON(_ part: Question.Part) -> JSON {
   case .bank(let text): ["bank": .string(text)]
   case .interviewer(let text): ["interviewer": .string(text)]
   case .chain(let text, let field): ["chain": .string(text), "field": .string(field)]
+  case .recalled(let recalled):
+    [
+      "recalled": .string(part.text), "interview": .string(recalled.interview),
+      "n": .number(recalled.quote.n), "start": .number(recalled.quote.place.lowerBound),
+      "end": .number(recalled.quote.place.upperBound),
+    ]
   case .quote(let quote):
     [
       "quote": .string(quote.text ?? "…"), "n": .number(quote.n),

@@ -141,6 +141,6 @@ extension Rerun.Change {
 extension InterviewRecord {
   /// A question with gaps where it quotes what is for the participant alone.
   fileprivate func readable(_ question: Question) -> ReadableQuestion {
-    ReadableQuestion(question, in: memory, maySee: mayCount)
+    ReadableQuestion(question, in: memory, showing: .inquirerMayRead, maySee: mayCount)
   }
 }

@@ -72,7 +72,7 @@ public struct TranscriptReport: Sendable {
   private func questionText(_ turn: Turn) -> String { readable(turn).text }
 
   func readable(_ turn: Turn) -> ReadableQuestion {
-    ReadableQuestion(turn.question, in: record.memory, maySee: maySee)
+    ReadableQuestion(turn.question, in: record.memory, showing: least, maySee: maySee)
   }
 
   private func turnJSON(_ turn: Turn) -> JSON {

@@ -186,5 +186,5 @@ public struct ReloadError: Error, Sendable {
 extension RouteTable {
   static let all = RouteTable(
     routes: HouseRoutes.all + DocumentRoutes.all + InterviewRoutes.all + PeopleRoutes.all
-      + RecordRoutes.all + ReportRoutes.all)
+      + RecordRoutes.all + ReportRoutes.all + RoundRoutes.all)
 }

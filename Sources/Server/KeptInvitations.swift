@@ -26,7 +26,7 @@ public enum KeptInvitations {
       "participant": .string(invitation.participant), "bank": .string(invitation.bank),
       "language": .string(invitation.language.rawValue),
       "address": .optional(invitation.address?.rawValue),
-      "interview": .optional(invitation.interview),
+      "round": .optional(invitation.round), "interview": .optional(invitation.interview),
       "created_at": .number(Int(invitation.createdAt)),
       "expires_at": .number(Int(invitation.expiresAt)),
       "used_at": .optional(invitation.usedAt.map { Int($0) }),
@@ -44,7 +44,8 @@ public enum KeptInvitations {
       partner: try json.text("partner"), participant: try json.text("participant"),
       bank: try json.text("bank"), language: try json.choice("language", as: Language.self),
       address: json["address"]?.string.flatMap(Address.init), mode: .own,
-      interview: json["interview"]?.string, createdAt: Int64(try json.number("created_at")),
+      round: json["round"]?.int, interview: json["interview"]?.string,
+      createdAt: Int64(try json.number("created_at")),
       expiresAt: Int64(try json.number("expires_at")),
       usedAt: json["used_at"]?.int.map { Int64($0) }, isRevoked: try json.flag("revoked"),
       isSpent: try json.flag("spent"), createdBy: createdBy)

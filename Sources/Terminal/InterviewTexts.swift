@@ -83,6 +83,7 @@ public enum InterviewTexts {
   public static let resumed = Bilingual(
     nl: "We gaan verder waar we waren.", en: "We go on where we were.")
   public static let kept = Bilingual(nl: "bewaard", en: "kept")
+  public static let lastTime = Bilingual(nl: "de vorige keer", en: "last time")
   public static let rung = Bilingual(nl: "trede", en: "rung")
   public static let minutes = Bilingual(nl: "min", en: "min")
   public static let question = Bilingual(nl: "vraag", en: "question")

@@ -11,6 +11,8 @@ public struct Access: Sendable, Equatable, Codable {
     case ownCopy = "own_copy"
     /// Taking an answer back, for which it is looked up.
     case takeBack = "take_back"
+    /// For a later interview that comes back to it.
+    case recall
   }
 
   /// A person as the machine knows them.

@@ -6,6 +6,7 @@ public actor InMemoryTranscriptStore: TranscriptStore {
   private var transcriptsInOrder: [Transcript.ID] = []
   private var rows: [Transcript.ID: [Row]] = [:]
   private var documents: [String: KeptDocument] = [:]
+  private var documentsInOrder: [String] = []
   private var read: [AccessRecord] = []
   private var requests: [Request.ID: Transcript.ID] = [:]
 
@@ -65,6 +66,11 @@ public actor InMemoryTranscriptStore: TranscriptStore {
       return
     }
     documents[document.digest] = document
+    documentsInOrder.append(document.digest)
+  }
+
+  public func documents(of kind: KeptDocument.Kind) -> [KeptDocument] {
+    documentsInOrder.compactMap { documents[$0] }.filter { $0.kind == kind }
   }
 
   public func document(digest: String) -> KeptDocument? { documents[digest] }
@@ -122,7 +128,7 @@ extension Transcript {
       if isErased || row.answerTo.map(struck.contains) == true { row.words = [:] }
       return StoredRow(
         sequence: item.sequence, at: item.at, kind: row.kind.rawValue,
-        body: ValueBody(value: row.body), words: row.words)
+        body: ValueBody(value: row.body), words: row.words, recalled: row.recalled)
     }
     return try TranscriptReader.read(rows, of: transcript)
   }

@@ -5,6 +5,8 @@ public struct KeptDocument: Sendable, Equatable {
     case bank
     case chain
     case lexicon
+    /// Whom a later round comes back to: numbers of interviews, and no names.
+    case round
   }
 
   public var kind: Kind

@@ -48,6 +48,9 @@ public protocol TranscriptStore: TranscriptSource {
   /// Keeps a document. The same document may be kept again: the first stays.
   /// - Throws: ``StoreError/documentDiffers(digest:)`` when other bytes are kept under its digest.
   func keep(_ document: KeptDocument) async throws
+
+  /// Every document of this kind, in the order in which they were kept.
+  func documents(of kind: KeptDocument.Kind) async throws -> [KeptDocument]
 }
 
 /// Where transcripts are read: a store, or a daemon that has one.

@@ -171,6 +171,12 @@ extension Database {
       [document.digest, document.kind, document.name, Data(document.bytes)])
   }
 
+  /// In the order in which they were kept.
+  func digests(ofKind kind: String) throws -> [String] {
+    try String.fetchAll(
+      self, sql: "SELECT digest FROM document WHERE kind = ? ORDER BY rowid", arguments: [kind])
+  }
+
   func document(digest: String, path: String) throws -> JournalRecord.Document? {
     guard
       let row = try Row.fetchOne(

@@ -179,13 +179,27 @@ extension SQLiteTranscriptStore {
 
   public func document(digest: String) async throws -> KeptDocument? {
     try await perform { db, ledger in
-      guard let kept = try db.document(digest: digest, path: ledger.path) else { return nil }
-      guard let kind = KeptDocument.Kind(rawValue: kept.kind) else {
-        throw StoreError.corrupt(path: ledger.path)
-      }
-      return KeptDocument(kind: kind, name: kept.name, digest: digest, bytes: kept.bytes)
+      try db.document(digest: digest, path: ledger.path).map { try kept($0, ledger) }
     }
   }
+
+  public func documents(of kind: KeptDocument.Kind) async throws -> [KeptDocument] {
+    try await perform { db, ledger in
+      try db.digests(ofKind: kind.rawValue).compactMap { digest in
+        try db.document(digest: digest, path: ledger.path).map { try kept($0, ledger) }
+      }
+    }
+  }
+}
+
+private func kept(
+  _ document: JournalRecord.Document, _ ledger: Ledger
+) throws -> KeptDocument {
+  guard let kind = KeptDocument.Kind(rawValue: document.kind) else {
+    throw StoreError.corrupt(path: ledger.path)
+  }
+  return KeptDocument(
+    kind: kind, name: document.name, digest: document.digest, bytes: document.bytes)
 }
 
 extension TranscriptEvent {

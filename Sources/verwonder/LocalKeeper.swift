@@ -1,5 +1,7 @@
+import API
 import Inquiry
 import Interviews
+import Sealing
 import Shelves
 import Transcripts
 import TranscriptsSQLite
@@ -17,10 +19,27 @@ struct LocalKeeper: Keeper {
 
   func begin(_ beginning: Beginning, at now: Timestamp) async throws -> any LiveInterview {
     for document in beginning.documents { try await store.keep(document) }
+    let earlier = try await store.earlierTalk(
+      of: beginning.opening, by: person, at: now, materials: materials)
     var chance = SystemRandomNumberGenerator()
     return try await Session.begin(
-      .random(using: &chance), in: store, engine: beginning.materials.engine(),
+      .random(using: &chance), in: store, engine: beginning.materials.engine(following: earlier),
       opening: beginning.opening, consent: beginning.consent, at: now)
+  }
+
+  func begin(_ round: RoundWish, at now: Timestamp) async throws -> Round {
+    for document in [round.bank.document, round.chain.document] { try await store.keep(document) }
+    let begun = try await store.begin((round.bank.source, round.chain.source), at: now) {
+      Digest(of: $0).hexadecimal
+    }
+    guard let begun else { throw Failure.problems(.nobodyToAskAgain) }
+    return begun
+  }
+
+  func rounds() async throws -> [Round] { try await store.rounds() }
+
+  func earlierTalks(of openings: [Opening], at now: Timestamp) async throws -> [EarlierTalk?] {
+    try await store.earlierTalks(of: openings, by: person, at: now, materials: materials)
   }
 
   /// Keeps a talk that was held elsewhere, whole or not at all.
@@ -39,7 +58,8 @@ struct LocalKeeper: Keeper {
   ) async throws -> any LiveInterview {
     let materials = try await materials(of: interview.opening)
     return try await Session.resume(interview.id, in: store, by: person, at: now) { events in
-      materials.engine(replaying: events)
+      let earlier = try await earlierTalks(of: [interview.opening], at: now)[0]
+      return materials.engine(following: earlier, replaying: events)
     }
   }
 
@@ -68,6 +88,8 @@ extension LocalKeeper {
   func document(digest: String) async throws -> KeptDocument? {
     try await store.document(digest: digest)
   }
+
+  func keep(_ document: KeptDocument) async throws { try await store.keep(document) }
 
   func erase(_ transcripts: [Transcript.ID], at: Timestamp) async throws {
     try await store.erase(transcripts, at: at)

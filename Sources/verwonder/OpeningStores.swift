@@ -23,6 +23,12 @@ extension CommonOptions {
     return Archive(keeper: LocalKeeper(try await openStore(), shelves: shelves))
   }
 
+  /// The same to read; `nil` where there is no store yet.
+  func archiveIfThere() async throws -> Archive? {
+    if let daemon = try await daemon() { return Archive(keeper: daemon) }
+    return Files.exists(try storeFolder()) ? try await openArchive() : nil
+  }
+
   /// The store on disk, confirmed by the checkpoint that `--checkpoint` names. What was wrong in it
   /// is told, with what became of it.
   private func openStore() async throws -> SQLiteTranscriptStore {

@@ -20,6 +20,7 @@ struct Verwonder: AsyncParsableCommand {
       NeutralityCommand.self,
       BankCommand.self, RerunCommand.self, ExportCommand.self, ImportCommand.self,
       InterviewsCommand.self,
+      RoundCommand.self,
       ChainCommand.self, ParticipantsCommand.self, ReceiptCommand.self, CheckpointCommand.self,
       AuditCommand.self, StoreCommand.self,
     ])

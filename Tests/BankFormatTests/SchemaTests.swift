@@ -160,6 +160,7 @@ private struct Schema {
     ("$defs/limits/properties/ladders", BankLimits.ladders),
     ("$defs/limits/properties/rungs", BankLimits.rungs),
     ("$defs/limits/properties/namings", BankLimits.namings),
+    ("$defs/limits/properties/recalled", BankLimits.recalled),
     ("$defs/range/properties/at_least", BankLimits.counted),
   ])
   func `take the same numbers`(path: String, bounds: ClosedRange<Int>) throws {

@@ -116,9 +116,34 @@ struct `The schemas hold` {
       #expect(printed.output.contains("\"report\": \"\(report)\""), "\(printed.complaints)")
       try check(printed.output, against: report, in: small.folder)
     }
+    try checkRounds(small, store, consent: consent)
     let rerun = try small.verwonder(["rerun", "small", "--json", "--store", store])
     #expect(rerun.output.contains("\"report\": \"rerun\""), "\(rerun.complaints)")
     try check(rerun.output, against: "rerun", in: small.folder)
+  }
+
+  /// The same person again, with the bank as it can come back to an earlier interview.
+  private func checkRounds(
+    _ small: SmallInstallation, _ store: String, consent: String
+  ) throws {
+    try small.folder.write(SmallInquiry.roundBankText, to: "banks/small/bank.yaml")
+    let begun = try small.verwonder(["round", "new", "--bank", "small", "--store", store])
+    #expect(begun.status == 0, "\(begun.complaints)")
+    let held = try small.verwonder(
+      [
+        "interview", "--round", "2", "--participant", "Willow", "--mode", "self", "--consent",
+        consent, "--store", store,
+      ], stdin: "We still do.\nI read it otherwise.\nYes.\n")
+    #expect(held.status == 0, "\(held.complaints)")
+    let printed = try small.verwonder([
+      "export", "comparison", "--format", "json", "--store", store,
+    ])
+    #expect(printed.output.contains("\"report\": \"comparison\""), "\(printed.complaints)")
+    #expect(printed.output.contains("\"heard\": \"kept\""))
+    try check(printed.output, against: "comparison", in: small.folder)
+    let transcript = try small.verwonder(["interviews", "show", "last", "--store", store])
+    #expect(transcript.output.contains("then_and_now"))
+    try small.folder.write(SmallInquiry.bankText, to: "banks/small/bank.yaml")
   }
 
   @Test func `not for just anything`() throws {

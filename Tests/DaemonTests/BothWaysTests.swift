@@ -41,6 +41,24 @@ import Testing
       ]
     ),
     (
+      "a second round, from somebody's own words of the first",
+      [
+        Step("round list"), Step("round new"),
+        Step("interview", setUp("nl") + ["--mode", "interviewer"], answers: agreeing),
+        Step("round new --lang en"), Step("round list"), Step("round show 2 --json"),
+        Step(
+          "interview --round 2 --participant Wilg --mode interviewer --consent 2", [],
+          answers: "Dat doen we nog steeds.\nEen belofte.\n"),
+        Step("interviews show last"), Step("interview --resume last", [], answers: "/stop\n"),
+        Step("round show 2"), Step("export comparison"), Step("export comparison --format json"),
+        Step("export comparison --format html"), Step("export comparison --format csv"),
+        Step("export transcript last"), Step("rerun verwondering"),
+        Step("round new"), Step("interview --round 4"), Step("interview --round 2"),
+        Step("participants erase Wilg --yes"), Step("export comparison"), Step("round show 3"),
+        Step("audit list"), Step("interviews verify"),
+      ]
+    ),
+    (
       "what goes wrong",
       [
         Step("interviews list"), Step("export barriers"), Step("rerun verwondering"),
@@ -110,6 +128,20 @@ import Testing
     Dat weet ik niet.
     Dit blijft onder ons: ze luisteren gewoon niet.
     Stop maar.
+
+    """
+
+  private static let agreeing = """
+    Ik bel de wijkverpleging als de arts heeft getekend.
+    Dat gaat per post.
+    Zo is het.
+    We zouden eerder kunnen bellen, nog voor het ontslag vaststaat.
+    Alleen als de wijkverpleging ook terugbelt.
+    Nee, dat is het.
+    Ik bel de planner elke maandag, vanaf volgende week.
+    Met de planner.
+    Dan kijken we na een maand hoe het ging.
+    /stop
 
     """
 

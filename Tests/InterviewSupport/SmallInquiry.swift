@@ -48,6 +48,16 @@ public enum SmallInquiry {
 
     """
 
+  /// The same bank, which can come back to an earlier interview.
+  public static let roundBankText = bankText.replacing(
+    "  recall_goal:", with: recallingMoves + "  recall_goal:", maxReplacements: 1)
+
+  private static let recallingMoves = """
+      then_and_now: {kind: descriptive, says: {nl: ["Toen: “{then}”. En nu?", "“{then}”, zei [je]. Hoe nu?", "“{then}”, met “{then_condition}”. Hoe nu?"], en: ["Then: “{then}”. And now?", "“{then}”, you said. How now?", "“{then}”, with “{then_condition}”. How now?"]}}
+      reading_now: {kind: clarifying, says: {nl: ["“{then}”: hoe [lees je|leest u] dat?", "Wat staat daar, “{then}”?"], en: ["“{then}”: how do you read that?", "What does “{then}” say?"]}}
+
+    """
+
   public static let kindsText = """
     kinds:
       - id: habit
@@ -88,6 +98,9 @@ public enum SmallInquiry {
       - {id: quote, signal: dont_quote, hears: do not quote}
       - {id: between, signal: off_the_record, hears: between us}
       - {id: strike, signal: takes_back, hears: strike that}
+      - {id: kept, marker: agreement_kept, hears: still do}
+      - {id: lapsed, marker: agreement_lapsed, hears: fizzled out}
+      - {id: otherwise, marker: agreement_read_otherwise, hears: read it otherwise}
     context:
       - {id: they, effect: other, direction: before, reach: 4, hears: they say}
 
@@ -114,15 +127,19 @@ public enum SmallInquiry {
 
   public static let bank = reading(readBank(source(bankText), vocabulary: vocabulary).reading)
 
+  public static let roundBank = reading(
+    readBank(source(roundBankText), vocabulary: vocabulary).reading)
+
   public static var kinds: [BarrierKind] { hearing.kinds }
 
   public static func source(_ text: String, name: String = "small.yaml") -> SourceFile {
     SourceFile(name: name, bytes: Array(text.utf8))
   }
 
-  public static func engine(bank: Bank = bank, chain: ChainCard = card) -> Engine {
-    guard let lexicon = hearing.lexicons[.english] else { preconditionFailure("no English") }
-    return Engine(bank: bank, chain: chain, lexicon: lexicon)
+  public static func engine(
+    bank: Bank = bank, chain: ChainCard = card, following earlier: EarlierTalk? = nil
+  ) -> Engine {
+    Engine(bank: bank, chain: chain, lexicon: englishLexicon, following: earlier)
   }
 
   public static func opening(partner: Partner.ID = "ward") -> Opening {

@@ -148,6 +148,10 @@ private actor RefusingStore: TranscriptStore {
   func document(digest: String) async throws -> KeptDocument? {
     await inner.document(digest: digest)
   }
+
+  func documents(of kind: KeptDocument.Kind) async throws -> [KeptDocument] {
+    await inner.documents(of: kind)
+  }
 }
 
 extension Recorded {

@@ -213,6 +213,7 @@ def hold(root, program, port, known, *options):
         "/v1/interviews": {**names, "lexicon": None},
         "/v1/invitations": names,
         "/v1/reruns": {"bank": "mgspi"},
+        "/v1/rounds": {key: BEGIN[key] for key in ["bank", "chain"]},
     }
     command = [program, "--config-file", root / "Tests/OpenAPI/schemathesis.toml", "run"]
     command += [root / "docs/openapi.yaml", "--url", f"http://127.0.0.1:{port}"]

@@ -68,6 +68,13 @@ private let onDisk: [(event: TranscriptEvent, kind: String, body: String, words:
     [0: "Echt?"]
   ),
   (
+    .asked(ofLastTime), "asked.1",
+    #"{"because":[],"evidence":[],"ladder":0,"move":"then_and_now","n":4,"parts":["#
+      + #"{"interview":"i1","recalled":{"gone":true,"n":5,"place":{"end":15,"start":9},"version":1}}],"#
+      + #""source":{"step":"course"},"topic":{"earlier":5,"id":"then_and_now"},"wording":0}"#,
+    [:]
+  ),
+  (
     .ladderLeft(ladder: 0, .whyBudget, rule: "r9"), "ladder_left.1",
     #"{"ladder":0,"reason":"why_budget","rule":"r9"}"#, [:]
   ),
@@ -142,7 +149,40 @@ private let ofTheInterviewer = Question(
   reason: Reason(source: .interviewer), wording: 0,
   topic: TopicKey(topic: "goal", handOver: nil), ladder: nil)
 
+private let ofLastTime = Question(
+  n: 4, move: "then_and_now",
+  parts: [.recalled(Recalled(interview: "i1", quote: Quote(n: 5, version: 1, place: 9..<15)))],
+  reason: Reason(source: .course), wording: 0,
+  topic: TopicKey(topic: "then_and_now", about: .earlier(5)), ladder: 0)
+
 @Suite struct `On disk` {
+  @Test func `a later interview says which it comes back to`() throws {
+    var opening = Opening.sample
+    opening.follows = Opening.Follows(interview: "i1", round: 2, least: .inquirerMayRead)
+    let row = EventRow(.opened(opening))
+    let body = try JSONBody(encoding: row.body).text
+    #expect(body.contains(#""follows":{"interview":"i1","least":1,"round":2}"#), "\(body)")
+    let stored = StoredRow(
+      sequence: 0, at: .noon, kind: "opened.1", body: JSONBody(body), words: row.words)
+    #expect(try TranscriptReader.read([stored], of: "t").events == [.opened(opening)])
+  }
+
+  @Test func `words of an earlier interview are nowhere in a row`() throws {
+    let quote = Quote(from: "Ik bel KANARIE.", n: 5, version: 0, place: 7..<14)
+    var question = ofLastTime
+    question.parts = [.recalled(Recalled(interview: "i1", quote: quote, consent: .quotedByName))]
+    question.reason.because = question.parts
+    let row = EventRow(.asked(question))
+    #expect(row.words.isEmpty)
+    #expect(try !JSONBody(encoding: row.body).text.contains("KANARIE"))
+    let stored = StoredRow(
+      sequence: 0, at: .noon, kind: "asked.1", body: try JSONBody(encoding: row.body), words: [:])
+    var reader = TranscriptReader("t")
+    guard case .asked(let read) = try reader.event(in: stored) else { return }
+    #expect(read.recalled.map(\.quote.text) == [nil, nil])
+    #expect(read.recalled.map(\.consent) == [.onlyMe, .onlyMe])
+  }
+
   @Test(arguments: onDisk.indices)
   func `an event is written under its own name`(index: Int) throws {
     let (event, kind, body, words) = onDisk[index]
@@ -218,5 +258,5 @@ private let fixedLists: [(names: [String], once: String)] = [
     third_party past
     """
   ),
-  (names(of: KeptDocument.Kind.self), "bank chain lexicon"),
+  (names(of: KeptDocument.Kind.self), "bank chain lexicon round"),
 ]

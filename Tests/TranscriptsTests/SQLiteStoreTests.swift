@@ -23,9 +23,14 @@ import Transcripts
       n: 1, move: "m", parts: [.interviewer("KANARIE?")],
       reason: Reason(source: .interviewer, because: [.interviewer("KANARIE!")]), wording: 0,
       topic: nil, ladder: nil)
+    let quote = Quote(from: "KANARIE", n: 1, version: 0, place: 0..<7)
+    let recalling = Question(
+      n: 3, move: "then_and_now",
+      parts: [.recalled(Recalled(interview: "i1", quote: quote, consent: .quotedByName))],
+      reason: Reason(source: .course), wording: 0, topic: nil, ladder: nil)
     try await store.append(
-      [.opened(opening), .asked(question), .noted("KANARIE.")] + .answered("KANARIE"), to: "t",
-      expecting: 0, at: .noon)
+      [.opened(opening), .asked(question), .noted("KANARIE.")] + .answered("KANARIE")
+        + [.asked(recalling)], to: "t", expecting: 0, at: .noon)
     #expect(try files(in: folder.path, holding: "KANARIE") == [])
     try store.close()
     #expect(try files(in: folder.path, holding: "KANARIE") == [])
@@ -35,7 +40,7 @@ import Transcripts
         try Int.fetchAll(db, sql: "SELECT length(sealed) FROM payload")
       )
     }
-    #expect(bodies.count == 7)
+    #expect(bodies.count == 8)
     #expect(words == [Int](repeating: 328, count: 7))
   }
 

@@ -23,6 +23,25 @@ import Transcripts
   }
 
   @Test(arguments: StoreUnderTest.allCases)
+  func `gives the documents of a kind in the order in which they were kept`(
+    store: StoreUnderTest
+  ) async throws {
+    try await store.run { store in
+      func document(_ kind: KeptDocument.Kind, _ name: String) -> KeptDocument {
+        KeptDocument(kind: kind, name: name, digest: "d-" + name, bytes: Array(name.utf8))
+      }
+      for (kind, name) in [
+        (KeptDocument.Kind.round, "z"), (.bank, "b"), (.round, "a"), (.round, "z"),
+      ] {
+        try await store.keep(document(kind, name))
+      }
+      #expect(
+        try await store.documents(of: .round) == [document(.round, "z"), document(.round, "a")])
+      #expect(try await store.documents(of: .chain).isEmpty)
+    }
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
   func `knows nothing of a transcript that was never begun`(store: StoreUnderTest) async throws {
     try await store.run { store in
       try await store.append([], to: "t1", expecting: 0, at: .noon)

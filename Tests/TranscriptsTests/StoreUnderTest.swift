@@ -69,6 +69,10 @@ private struct Reopened: TranscriptStore {
   func document(digest: String) async throws -> KeptDocument? {
     try await once { try await $0.document(digest: digest) }
   }
+
+  func documents(of kind: KeptDocument.Kind) async throws -> [KeptDocument] {
+    try await once { try await $0.documents(of: kind) }
+  }
 }
 
 extension TranscriptStore {

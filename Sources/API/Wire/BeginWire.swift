@@ -24,6 +24,8 @@ public struct BeginWire: Sendable, Equatable {
   public var mode: Opening.Mode
   public var address: Address
   public var consent: ConsentLevel
+  /// In which round; what it comes back to, the daemon knows.
+  public var round: Int?
 
   /// Where what the client chose by its digest stands in the body.
   public var broughtAlong: [String] {
@@ -45,11 +47,13 @@ public struct BeginWire: Sendable, Equatable {
     mode = opening.mode
     address = opening.address
     self.consent = consent
+    round = opening.follows?.round
   }
 
   public static func read(_ body: BodyCursor) -> BeginWire? {
     let required = ["request", "bank", "chain", "language", "partner", "participant", "consent"]
-    let fields = body.fields(required + ["lexicon", "mode", "address"], required: required)
+    let fields = body.fields(
+      required + ["lexicon", "mode", "address", "round"], required: required)
     let request = fields["request"]?.filledText(most: 64)
     let bank = fields["bank"].flatMap(choice)
     let chain = fields["chain"].flatMap(choice)
@@ -60,15 +64,18 @@ public struct BeginWire: Sendable, Equatable {
     let mode = fields["mode"].map { $0.choice(as: Opening.Mode.self) } ?? .interviewer
     let address = fields["address"].map { $0.choice(as: Address.self) } ?? .informal
     let consent = fields["consent"]?.number(0...3).flatMap(ConsentLevel.init)
+    let round = fields["round"].map { $0.number(1...1_000_000) }
     guard let request, let bank, let chain, let language, let partner, let participant, let mode,
       let address, let consent
     else { return nil }
     if let lexicon, lexicon == nil { return nil }
+    if let round, round == nil { return nil }
     let opening = Opening(
       bank: .none, chain: .none, lexicon: .none, language: language,
       partner: Partner.ID(partner), participant: participant, mode: mode, address: address)
     var wire = BeginWire(opening, consent: consent, request: Request.ID(request))
     (wire.bank, wire.chain, wire.lexicon) = (bank, chain, lexicon ?? nil)
+    wire.round = round ?? nil
     return wire
   }
 
@@ -104,6 +111,7 @@ public struct BeginWire: Sendable, Equatable {
       .init(key: "address", value: .string(address.rawValue)),
       .init(key: "consent", value: .number(consent.rawValue)),
     ]
+    if let round { members.append(.init(key: "round", value: .number(round))) }
     return .object(members)
   }
 

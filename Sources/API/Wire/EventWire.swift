@@ -14,6 +14,8 @@ public struct EventWire: Sendable, Equatable {
   public var body: JSON
   /// Words of people by part.
   public var words: [Int: String]
+  /// Words of an earlier interview that it quotes; absent where it quotes none.
+  public var recalled: [Recalled]
 
   public init(_ recorded: Recorded) throws {
     let row = EventRow(recorded.event)
@@ -22,6 +24,7 @@ public struct EventWire: Sendable, Equatable {
     kind = row.kind.rawValue
     body = try JSON.read(Array(try encoded(row.body)))
     words = row.words
+    recalled = row.recalled.filter { $0.quote.text != nil }
   }
 
   public init(_ json: JSON) throws(NotUnderstood) {
@@ -37,17 +40,47 @@ public struct EventWire: Sendable, Equatable {
       }
       words[part] = text
     }
+    recalled =
+      json["recalled"] == nil ? [] : try json.list("recalled", EventWire.recalled)
   }
 
   public var json: JSON {
-    [
-      "sequence": .number(sequence), "at": .number(Int(at.milliseconds)), "kind": .string(kind),
-      "body": body,
-      "words": .object(
-        words.sorted { $0.key < $1.key }.map {
-          JSON.Member(key: String($0.key), value: .string($0.value))
-        }),
+    var members: [JSON.Member] = [
+      .init(key: "sequence", value: .number(sequence)),
+      .init(key: "at", value: .number(Int(at.milliseconds))),
+      .init(key: "kind", value: .string(kind)),
+      .init(key: "body", value: body),
+      .init(
+        key: "words",
+        value: .object(
+          words.sorted { $0.key < $1.key }.map {
+            JSON.Member(key: String($0.key), value: .string($0.value))
+          })),
     ]
+    if !recalled.isEmpty {
+      members.append(.init(key: "recalled", value: .array(recalled.map(EventWire.json))))
+    }
+    return .object(members)
+  }
+
+  private static func json(_ recalled: Recalled) -> JSON {
+    [
+      "interview": .string(recalled.interview), "n": .number(recalled.quote.n),
+      "version": .number(recalled.quote.version),
+      "start": .number(recalled.quote.place.lowerBound),
+      "end": .number(recalled.quote.place.upperBound),
+      "consent": .number(recalled.consent.rawValue), "text": .optional(recalled.quote.text),
+    ]
+  }
+
+  private static func recalled(_ json: JSON) throws(NotUnderstood) -> Recalled {
+    let (start, end) = (try json.number("start"), try json.number("end"))
+    guard start >= 0, end >= start, let consent = ConsentLevel(rawValue: try json.number("consent"))
+    else { throw NotUnderstood("recalled") }
+    let quote = Quote(
+      n: try json.number("n"), version: try json.number("version"), place: start..<end,
+      text: json["text"]?.string)
+    return Recalled(interview: try json.text("interview"), quote: quote, consent: consent)
   }
 
   /// The events that were sent, in order and from the first.
@@ -61,7 +94,8 @@ public struct EventWire: Sendable, Equatable {
 
   var row: StoredRow {
     StoredRow(
-      sequence: sequence, at: at, kind: kind, body: WireBody(body: body), words: words)
+      sequence: sequence, at: at, kind: kind, body: WireBody(body: body), words: words,
+      recalled: recalled)
   }
 }
 

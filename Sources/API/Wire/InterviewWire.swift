@@ -15,6 +15,7 @@ public struct InterviewWire {
       "interviewer": .optional(opening.interviewer.map { Int($0) }),
       "invitation": .optional(opening.invitation),
       "imported": opening.imported.map(json) ?? .null,
+      "follows": opening.follows.map(json) ?? .null,
       "created_at": .number(Int(summary.createdAt.milliseconds)),
       "last_at": .number(Int(summary.lastAt.milliseconds)),
       "events": .number(summary.eventCount), "closed": .optional(summary.closing?.rawValue),
@@ -36,7 +37,8 @@ public struct InterviewWire {
         mode: try json.choice("mode", as: Opening.Mode.self),
         address: try json.choice("address", as: Address.self),
         interviewer: json["interviewer"]?.int.flatMap { UInt32(exactly: $0) },
-        invitation: json["invitation"]?.string, imported: try json["imported"].flatMap(imported)),
+        invitation: json["invitation"]?.string, imported: try json["imported"].flatMap(imported),
+        follows: try json["follows"].flatMap(follows)),
       createdAt: Timestamp(milliseconds: Int64(try json.number("created_at"))),
       lastAt: Timestamp(milliseconds: Int64(try json.number("last_at"))),
       eventCount: try json.number("events"), closing: closing)
@@ -49,6 +51,22 @@ public struct InterviewWire {
   private static func imported(_ json: JSON) throws(NotUnderstood) -> Opening.Imported? {
     if json.isNull { return nil }
     return Opening.Imported(from: try json.text("from"), digest: try json.text("sha256"))
+  }
+
+  private static func json(_ follows: Opening.Follows) -> JSON {
+    [
+      "interview": .string(follows.interview), "round": .number(follows.round),
+      "least": .number(follows.least.rawValue),
+    ]
+  }
+
+  private static func follows(_ json: JSON) throws(NotUnderstood) -> Opening.Follows? {
+    if json.isNull { return nil }
+    guard let least = ConsentLevel(rawValue: try json.number("least")) else {
+      throw NotUnderstood("least")
+    }
+    return Opening.Follows(
+      interview: try json.text("interview"), round: try json.number("round"), least: least)
   }
 
   public static func json(_ source: Opening.Source) -> JSON {

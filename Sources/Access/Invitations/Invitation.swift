@@ -16,6 +16,8 @@ public struct Invitation: Sendable, Equatable {
   /// `nil` where the participant chooses.
   public var address: Address?
   public var mode: Opening.Mode
+  /// The round in which they are asked again.
+  public var round: Int?
   /// The interview that was begun with it.
   public var interview: String?
   /// Times are milliseconds since 1970-01-01T00:00:00Z.
@@ -33,7 +35,8 @@ public struct Invitation: Sendable, Equatable {
   public init(
     id: String, tokenHash: [UInt8], chain: String, partner: String, participant: String,
     bank: String, language: Language, address: Address? = nil, mode: Opening.Mode = .own,
-    interview: String? = nil, createdAt: Int64, expiresAt: Int64, usedAt: Int64? = nil,
+    round: Int? = nil, interview: String? = nil, createdAt: Int64, expiresAt: Int64,
+    usedAt: Int64? = nil,
     isRevoked: Bool = false, isSpent: Bool = false, createdBy: UInt32
   ) {
     self.id = id
@@ -45,6 +48,7 @@ public struct Invitation: Sendable, Equatable {
     self.language = language
     self.address = address
     self.mode = mode
+    self.round = round
     self.interview = interview
     self.createdAt = createdAt
     self.expiresAt = expiresAt
@@ -66,11 +70,12 @@ public struct InvitationWish: Sendable, Equatable {
   public var bank: String
   public var language: Language
   public var address: Address?
+  public var round: Int?
   public var expiresAt: Int64
 
   public init(
     chain: String, partner: String, participant: String, bank: String, language: Language,
-    address: Address? = nil, expiresAt: Int64
+    address: Address? = nil, round: Int? = nil, expiresAt: Int64
   ) {
     self.chain = chain
     self.partner = partner
@@ -78,6 +83,7 @@ public struct InvitationWish: Sendable, Equatable {
     self.bank = bank
     self.language = language
     self.address = address
+    self.round = round
     self.expiresAt = expiresAt
   }
 }

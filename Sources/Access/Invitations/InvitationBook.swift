@@ -37,7 +37,8 @@ public struct InvitationBook: Sendable {
     let invitation = Invitation(
       id: freshID(using: &generator), tokenHash: hash(token.bytes), chain: wish.chain,
       partner: wish.partner, participant: wish.participant, bank: wish.bank,
-      language: wish.language, address: wish.address, createdAt: now, expiresAt: wish.expiresAt,
+      language: wish.language, address: wish.address, round: wish.round, createdAt: now,
+      expiresAt: wish.expiresAt,
       createdBy: uid)
     entries.append(invitation)
     return (invitation, token)

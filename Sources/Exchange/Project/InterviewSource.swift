@@ -99,7 +99,8 @@ struct InterviewSource {
       return "[" + SourceNote.withheld[language] + "]"
     }
     let readable = ReadableQuestion(
-      withoutCorrectedWords(turn.question), in: record.memory, maySee: isReleased)
+      withoutCorrectedWords(turn.question), in: record.memory, showing: .quotedUnderPseudonym,
+      maySee: isReleased)
     return pseudonyms.hiding(in: readable.text)
   }
 

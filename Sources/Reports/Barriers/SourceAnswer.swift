@@ -23,7 +23,9 @@ extension SourceAnswer {
         guard let turn = record.memory.turn(n), let answer = turn.answer?.words.text else {
           return nil
         }
-        let question = ReadableQuestion(turn.question, in: record.memory) {
+        let question = ReadableQuestion(
+          turn.question, in: record.memory, showing: .quotedUnderPseudonym
+        ) {
           record.memory.effectiveConsent($0) >= .quotedUnderPseudonym
         }
         return SourceAnswer(

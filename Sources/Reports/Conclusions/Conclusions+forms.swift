@@ -27,29 +27,9 @@ extension Conclusions: WrittenReport {
     [
       "interview": .string(part.interview), "day": .string(part.day),
       "partner": .string(part.partner), "closed": .optional(part.closing?.rawValue),
-      "ideas": .array(part.ideas.map(json)),
+      "ideas": .array(part.ideas.map(\.completeJSON)),
       "conclusions": .array(part.conclusions.map(\.json)),
-      "dissent": .array(
-        part.dissent.map { dissent in
-          [
-            "what": .string(dissent.what.rawValue), "n": .number(dissent.n),
-            "about": dissent.about?.json ?? .null, "words": dissent.words?.json ?? .null,
-          ]
-        }),
-    ]
-  }
-
-  private func json(_ idea: BarrierSummary.IdeaPart) -> JSON {
-    [
-      "idea": idea.idea?.json ?? .null, "conditions": .array(idea.conditions.map(\.json)),
-      "agreements": .array(
-        idea.agreements.map { agreement in
-          [
-            "what": agreement.what.json, "who": agreement.who?.json ?? .null,
-            "when": agreement.when?.json ?? .null, "check": agreement.check?.json ?? .null,
-            "missing": .array(agreement.missing.map { .string($0.rawValue) }),
-          ]
-        }),
+      "dissent": .array(part.dissent.map(\.json)),
     ]
   }
 
@@ -80,14 +60,8 @@ extension Conclusions: WrittenReport {
       lines += part.conclusions.map { "- \($0.markdown(language))" } + [""]
     }
     if !part.dissent.isEmpty {
-      lines += ["### \(Titles.dissent[language])", ""]
-      lines +=
-        part.dissent.map { dissent in
-          let about = dissent.about.map { "\($0.markdown(language)): " } ?? ""
-          let place = "`\(part.interview)`, \(Titles.question[language]) \(dissent.n)"
-          return "- \(dissent.what.inWords[language]): \(about)"
-            + (dissent.words?.markdown(language) ?? "(\(place))")
-        } + [""]
+      lines += ["### \(Conclusions.Dissent.title[language])", ""]
+      lines += part.dissent.map { "- \($0.markdown(language))" } + [""]
     }
     if let closing = part.closing { lines.append("— \(closing.words[language])") }
     while lines.last == "" { lines.removeLast() }
@@ -110,12 +84,7 @@ extension Conclusions: WrittenReport {
 
   private func html(_ part: Participant, _ quotes: LinkedQuotes, _ language: Language) -> HTML {
     let silent: HTML = part.isSilent ? "<p>\(Titles.silent[language])</p>\n" : ""
-    let dissent: [HTML] = part.dissent.map { dissent in
-      let about: HTML = dissent.about.map { "\(quotes.html($0)): " } ?? ""
-      let words: HTML =
-        dissent.words.map { quotes.html($0) } ?? "(\(Titles.question[language]) \(dissent.n))"
-      return "\(dissent.what.inWords[language]): \(about)\(words)"
-    }
+    let dissent: [HTML] = part.dissent.map { $0.html(quotes, language) }
     let closing: HTML =
       part.closing.map { "<p class=\"quiet\">— \($0.words[language])</p>\n" } ?? ""
     return HTML.section(
@@ -123,7 +92,7 @@ extension Conclusions: WrittenReport {
       """
       \(silent)\(under(Headings.ideas[language], part.ideas.map { quotes.html($0) }))\
       \(under(Headings.conclusions[language], part.conclusions.map { quotes.html($0) }))\
-      \(under(Titles.dissent[language], dissent))\(closing)
+      \(under(Conclusions.Dissent.title[language], dissent))\(closing)
       """)
   }
 
@@ -178,17 +147,6 @@ extension Conclusions.PartnerCount {
   }
 }
 
-extension Conclusions.Dissent.What {
-  fileprivate var inWords: Bilingual {
-    switch self {
-    case .rejected: Bilingual(nl: "zo is het niet", en: "that is not so")
-    case .nothingDifferent:
-      Bilingual(nl: "gevraagd wat anders kan", en: "asked what could be different")
-    case .letGo: Bilingual(nl: "een idee losgelaten", en: "let go of an idea")
-    }
-  }
-}
-
 private enum Titles {
   static let title = Bilingual(
     nl: "Wat mensen er zelf van maken", en: "What people make of it themselves")
@@ -203,8 +161,6 @@ private enum Titles {
       """)
   static let silent = Bilingual(
     nl: "Geen idee en geen conclusie.", en: "No idea and no conclusion.")
-  static let dissent = Bilingual(nl: "Wat ertegen spreekt", en: "What speaks against it")
-  static let question = Bilingual(nl: "vraag", en: "question")
   static let counted = Bilingual(nl: "Mensen", en: "People")
   static let few = Bilingual(nl: "minder dan 3", en: "fewer than 3")
 

@@ -48,6 +48,7 @@ public struct Conclusions: Sendable, Equatable {
     }
 
     public var what: What
+    public var interview: String
     /// What it is about: the words that were put back.
     public var about: ReportQuote?
     /// `nil` for what was let go of: those words are no idea any more.
@@ -135,21 +136,22 @@ extension Conclusions.Participant {
 
 extension InterviewRecord {
   /// In the order in which it was said.
-  fileprivate var dissent: [Conclusions.Dissent] {
+  var dissent: [Conclusions.Dissent] {
     var all: [Conclusions.Dissent] = []
     for barrier in memory.barriers where mayCount(barrier.key.n) {
       guard case .rejected(let n) = barrier.standing, mayCount(n) else { continue }
       all.append(
         Conclusions.Dissent(
-          what: .rejected, about: quote(barrier.quote), words: wholeAnswer(n), n: n))
+          what: .rejected, interview: id, about: quote(barrier.quote), words: wholeAnswer(n), n: n))
     }
     for turn in memory.standing where turn.move == .turn && mayCount(turn.n) {
       guard turn.hears(.refusing), let words = wholeAnswer(turn.n) else { continue }
       all.append(
-        Conclusions.Dissent(what: .nothingDifferent, about: nil, words: words, n: turn.n))
+        Conclusions.Dissent(
+          what: .nothingDifferent, interview: id, about: nil, words: words, n: turn.n))
     }
     for n in memory.withdrawn where mayCount(n) {
-      all.append(Conclusions.Dissent(what: .letGo, about: nil, words: nil, n: n))
+      all.append(Conclusions.Dissent(what: .letGo, interview: id, about: nil, words: nil, n: n))
     }
     return all.enumerated().sorted { ($0.element.n, $0.offset) < ($1.element.n, $1.offset) }
       .map(\.element)

@@ -6,6 +6,8 @@ public enum ReportName: String, CaseIterable, Sendable {
   case conclusions
   case ladders
   case mirror
+  /// What was said then, and what is said of it now.
+  case comparison
   case conduct
   case coreq
 
@@ -13,7 +15,7 @@ public enum ReportName: String, CaseIterable, Sendable {
   public var formats: [ReportFormat] {
     switch self {
     case .barriers, .ladders: ReportFormat.allCases
-    case .conclusions, .mirror, .conduct, .coreq: ReportFormat.withoutPicture
+    case .conclusions, .mirror, .comparison, .conduct, .coreq: ReportFormat.withoutPicture
     }
   }
 
@@ -36,6 +38,9 @@ public enum ReportName: String, CaseIterable, Sendable {
     case .mirror:
       let mirror = MirrorReport(of: records, chain: chain)
       return isInCounts ? mirror.inCounts : mirror
+    case .comparison:
+      let comparison = Comparison(of: records, chain: chain, kinds: kinds)
+      return isInCounts ? comparison.inCounts : comparison
     case .coreq:
       return CoreqReport(of: records, chain: chain, kinds: kinds, isInCounts: isInCounts)
     case .conduct:

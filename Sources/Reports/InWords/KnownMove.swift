@@ -162,6 +162,14 @@ struct KnownMove {
     .pauseOffer: KnownMove(
       "pauze aanbieden", "offering a pause", nl: "Laat iemand kiezen: even stoppen of iets anders.",
       en: "Lets somebody choose: a break, or something else."),
+    .thenAndNow: KnownMove(
+      "toen en nu", "then and now",
+      nl: "Legt in een volgende ronde eigen woorden van de vorige keer voor.",
+      en: "Puts somebody's own words of last time before them, in a later round."),
+    .readingNow: KnownMove(
+      "hoe een afspraak nu gelezen wordt", "how an agreement is read now",
+      nl: "Vraagt wat een afspraak van toen nu betekent.",
+      en: "Asks what an agreement of that time means now."),
     .close: KnownMove(
       "afsluiten", "closing", nl: "Geeft het laatste woord aan de deelnemer.",
       en: "Gives the participant the last word."),

@@ -48,6 +48,9 @@ extension Slot {
     case .handover: Bilingual(nl: "wat er overgaat", en: "what is handed over")
     case .commonGoal: Bilingual(nl: "het gezamenlijke doel", en: "the common goal")
     case .clientQuestion: Bilingual(nl: "de vraag van de cliënt", en: "the client's question")
+    case .then: Bilingual(nl: "hun woorden van toen", en: "their words of last time")
+    case .thenCondition:
+      Bilingual(nl: "waar dat toen van afhing", en: "what that depended on then")
     }
   }
 }

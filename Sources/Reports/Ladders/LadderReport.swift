@@ -93,7 +93,7 @@ extension InterviewRecord {
 
   private func rung(_ n: Int, names: [ReportQuote]) -> LadderReport.Rung? {
     guard let turn = memory.turn(n), !turn.isWithdrawn, mayCount(n) else { return nil }
-    let question = ReadableQuestion(turn.question, in: memory) {
+    let question = ReadableQuestion(turn.question, in: memory, showing: .quotedUnderPseudonym) {
       memory.effectiveConsent($0) >= .quotedUnderPseudonym
     }
     return LadderReport.Rung(

@@ -16,6 +16,7 @@ final class Desk: Sendable {
   let pace: Pace
   let streams: Streams
   let reruns = RerunJobs()
+  let roundBook = RoundBook()
   let health: Health
   let metrics: Metrics
   let house: House
@@ -134,6 +135,12 @@ final class Desk: Sendable {
     } catch is UnusableMaterials {
       throw ProblemDetails(pointers.map { FieldMistake(.unusable, at: $0) })
     }
+  }
+
+  /// What each of these interviews comes back to, for whoever calls.
+  func earlierTalks(of openings: [Opening], _ call: Call) async throws -> [EarlierTalk?] {
+    try await store.earlierTalks(
+      of: openings, by: call.caller.name, at: call.at, materials: house.materials)
   }
 
   // MARK: Links

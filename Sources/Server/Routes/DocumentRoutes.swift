@@ -55,6 +55,21 @@ enum DocumentRoutes {
     ["nl": .string(text.nl), "en": .string(text.en)]
   }
 
+  /// What a client may keep. A round is begun, and not brought.
+  private enum Kind: String, CaseIterable {
+    case bank
+    case chain
+    case lexicon
+
+    var kept: KeptDocument.Kind {
+      switch self {
+      case .bank: .bank
+      case .chain: .chain
+      case .lexicon: .lexicon
+      }
+    }
+  }
+
   private static func read(_ call: Call, _ desk: Desk) async throws -> Reply {
     guard let document = try await desk.store.document(digest: call.part("digest")) else {
       throw ProblemDetails(.notFound)
@@ -70,7 +85,7 @@ enum DocumentRoutes {
     for name in ["kind", "name"] where call.query[name] == nil {
       throw ProblemDetails(inQuery: name, .missing)
     }
-    let kind = try call.choice("kind", else: KeptDocument.Kind.bank)
+    let kind = try call.choice("kind", else: Kind.bank).kept
     let name = try call.name("name") ?? ""
     guard hexadecimal(desk.house.sha256(call.body)) == digest else {
       throw ProblemDetails([FieldMistake(.notItsDigest, at: "{digest}")])

@@ -68,6 +68,9 @@ enum InterviewRoutes {
     let materials = try await desk.materials(chosen: opening, at: wire.broughtAlong)
     let (card, bank) = (materials.chain, materials.bank)
     // The record goes by these names: they are what stands in the documents, or it lies.
+    guard opening.follows == nil || bank.has(.thenAndNow) else {
+      throw mistake(.unusable, at: "/bank")
+    }
     let names = [
       ("/chain/id", card.id.rawValue, opening.chain.id),
       ("/bank/id", bank.id.rawValue, opening.bank.id),
@@ -137,7 +140,7 @@ enum InterviewRoutes {
       guard wire.bank == .own(invitation.bank), wire.chain == .own(invitation.chain),
         wire.lexicon == nil, wire.partner.rawValue == invitation.partner,
         wire.participant.utf8.elementsEqual(invitation.participant.utf8),
-        wire.mode == invitation.mode
+        wire.mode == invitation.mode, wire.round == nil || wire.round == invitation.round
       else { throw ProblemDetails(.forbidden) }
     }
     let shelf = await desk.shelf
@@ -147,39 +150,27 @@ enum InterviewRoutes {
         at: "/language")
     }
     var opening = Opening(
-      bank: try await source(
-        wire.bank, .bank, among: shelf.banks.map(\.source), "/bank", desk),
-      chain: try await source(
-        wire.chain, .chain, among: shelf.chains.map(\.source), "/chain", desk),
-      lexicon: try await source(
+      bank: try await desk.source(
+        wire.bank, .bank, among: shelf.banks.map(\.source), "/bank"),
+      chain: try await desk.source(
+        wire.chain, .chain, among: shelf.chains.map(\.source), "/chain"),
+      lexicon: try await desk.source(
         wire.lexicon.map(BeginWire.Choice.kept) ?? .own(lexicon.id), .lexicon,
-        among: [lexicon], "/lexicon", desk),
+        among: [lexicon], "/lexicon"),
       language: wire.language, partner: wire.partner, participant: wire.participant,
       mode: wire.mode, address: wire.address)
     if case .staff(let person) = call.caller { opening.interviewer = person.uid }
     opening.invitation = invitation?.id
-    return opening
-  }
-
-  /// The daemon's own of that name, or what was kept before.
-  private static func source(
-    _ choice: BeginWire.Choice, _ kind: KeptDocument.Kind, among own: [Opening.Source],
-    _ pointer: String, _ desk: Desk
-  ) async throws -> Opening.Source {
-    switch choice {
-    case .own(let name):
-      guard let source = own.first(where: { $0.id == name }) else {
-        let known = own.map(\.id)
-        throw mistake(.unknownWord(didYouMean: nearest(name, in: known), known: known), at: pointer)
+    if let number = invitation?.round ?? wire.round {
+      let (round, follows) = try await desk.follows(
+        number, opening.participant, at: opening.partner, mode: opening.mode, by: call.caller)
+      guard round.chain.id == opening.chain.id else {
+        throw ProblemDetails.ofAnotherRound(round)
       }
-      return source
-    case .kept(let source):
-      let document = try await desk.store.document(digest: source.digest)
-      guard let document, document.kind == kind else {
-        throw mistake(.unknownWord(didYouMean: nil, known: []), at: pointer + "/digest")
-      }
-      return source
+      // Everybody in a round is asked with the same bank, about the same card.
+      (opening.bank, opening.chain, opening.follows) = (round.bank, round.chain, follows)
     }
+    return opening
   }
 
   // MARK: Going on
@@ -233,6 +224,8 @@ enum InterviewRoutes {
       throw error
     }
     desk.noteKept()
+    // Whoever comes back to this interview quotes nothing that was taken back.
+    if case .strike = wire.act { await desk.host.forget(following: [id]) }
     return try await reply(of: session, after: wire.expecting ?? before, desk)
   }
 
@@ -260,8 +253,10 @@ enum InterviewRoutes {
   private static func events(_ call: Call, _ desk: Desk) async throws -> Reply {
     let after = try call.number("after", 0...1_000_000, else: 0)
     let purpose = try call.choice("purpose", else: Transcripts.Access.Purpose.interview)
-    let events = try await desk.store.events(
-      of: call.theInterview().id, for: call.access(purpose), at: call.at)
+    let summary = try call.theInterview()
+    let read = try await desk.store.events(of: summary.id, for: call.access(purpose), at: call.at)
+    let earlier = try await desk.earlierTalks(of: [summary.opening], call)[0]
+    let events = Transcript.recalling(read, earlier)
     return .json(["events": .array(try events.dropFirst(after).map { try EventWire($0).json })])
   }
 
@@ -279,16 +274,22 @@ enum InterviewRoutes {
       throw ProblemDetails(inQuery: "interviews", .badName)
     }
     let purpose = try call.choice("purpose", else: Transcripts.Access.Purpose.show)
+    var openings: [Opening] = []
     for name in names {
       guard let summary = try await desk.catalogue.summary(Transcript.ID(name)) else {
         throw ProblemDetails(.notFound)
       }
       try desk.require(.readTalk, by: call.caller, on: summary.object)
+      openings.append(summary.opening)
     }
     let read = try await desk.store.events(
       of: names.map { Transcript.ID($0) }, for: call.access(purpose), at: call.at)
-    let interviews = try zip(names, read).map { name, events -> JSON in
-      ["id": .string(name), "events": .array(try events.map { try EventWire($0).json })]
+    let earlier = try await desk.earlierTalks(of: openings, call)
+    let interviews = try names.indices.map { index -> JSON in
+      let events = Transcript.recalling(read[index], earlier[index])
+      return [
+        "id": .string(names[index]), "events": .array(try events.map { try EventWire($0).json }),
+      ]
     }
     return .json(["interviews": .array(interviews)])
   }
@@ -342,16 +343,6 @@ extension Act {
     switch self {
     case .answer(let text), .mend(_, let text), .ask(let text), .note(let text): text.utf8.count
     default: 0
-    }
-  }
-}
-
-extension BeginWire.Choice {
-  /// Under which name it goes.
-  fileprivate var id: String {
-    switch self {
-    case .own(let name): name
-    case .kept(let source): source.id
     }
   }
 }

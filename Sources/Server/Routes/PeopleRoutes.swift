@@ -83,6 +83,7 @@ enum PeopleRoutes {
       later = error
     }
     for id in ids { await desk.host.forget(id) }
+    await desk.host.forget(following: ids)
     await desk.reruns.forget(touching: ids)
     try await desk.catalogue.noteErased(ids)
     for summary in summaries { try await desk.visitors.erased(summary) }
@@ -106,7 +107,7 @@ enum PeopleRoutes {
     let now = call.at.milliseconds
     let wish = try readBody(call.body) { body -> InvitationWish? in
       let required = ["chain", "partner", "participant", "bank", "language"]
-      let fields = body.fields(required + ["address", "days"], required: required)
+      let fields = body.fields(required + ["address", "days", "round"], required: required)
       let chain = fields["chain"]?.name()
       let partner = fields["partner"]?.name()
       let participant = fields["participant"]?.pseudonym()
@@ -114,12 +115,14 @@ enum PeopleRoutes {
       let language = fields["language"]?.choice(as: Language.self)
       let address = fields["address"].map { $0.choice(as: Address.self) }
       let days = fields["days"].map { $0.number(1...longestDays) } ?? 14
+      let round = fields["round"].map { $0.number(1...1_000_000) }
       guard let chain, let partner, let participant, let bank, let language, let days else {
         return nil
       }
+      if let round, round == nil { return nil }
       return InvitationWish(
         chain: chain, partner: partner, participant: participant, bank: bank, language: language,
-        address: address ?? nil, expiresAt: now + Int64(days) * 86_400_000)
+        address: address ?? nil, round: round ?? nil, expiresAt: now + Int64(days) * 86_400_000)
     }
     try desk.require(.invite, by: call.caller, on: Object(chain: wish.chain))
     let shelf = await desk.shelf
@@ -131,6 +134,13 @@ enum PeopleRoutes {
     }
     guard shelf.banks.contains(where: { $0.bank.id.rawValue == wish.bank }) else {
       throw unknown("/bank", shelf.banks.map(\.bank.id.rawValue))
+    }
+    if let number = wish.round {
+      let (round, _) = try await desk.follows(
+        number, wish.participant, at: Partner.ID(wish.partner), mode: .own, by: call.caller)
+      guard round.chain.id == wish.chain, round.bank.id == wish.bank else {
+        throw ProblemDetails.ofAnotherRound(round)
+      }
     }
     let issued = try await desk.visitors.issue(wish, by: person.uid, at: call.at)
     // The only time that the link can be seen.
@@ -157,7 +167,7 @@ enum PeopleRoutes {
       "partner": .string(invitation.partner), "participant": .string(invitation.participant),
       "bank": .string(invitation.bank), "language": .string(invitation.language.rawValue),
       "address": .optional(invitation.address?.rawValue),
-      "interview": .optional(invitation.interview),
+      "round": .optional(invitation.round), "interview": .optional(invitation.interview),
       "created_at": .number(Int(invitation.createdAt)),
       "expires_at": .number(Int(invitation.expiresAt)),
       "used_at": .optional(invitation.usedAt.map { Int($0) }),

@@ -99,20 +99,23 @@ enum ReportRoutes {
       let some = summaries[start..<min(start + 50, summaries.count)]
       let read = try await desk.store.events(
         of: some.map(\.id), for: call.access(purpose), at: call.at)
-      for (summary, events) in zip(some, read) {
-        let events = events.map(\.event)
-        try await body(try await record(summary, events, desk), events)
+      let earlier = try await desk.earlierTalks(of: some.map(\.opening), call)
+      for (index, summary) in zip(read.indices, some) {
+        let events = read[index].map(\.event)
+        let record = try await record(summary, events, following: earlier[index], desk)
+        try await body(record, events)
       }
     }
   }
 
   private static func record(
-    _ summary: InterviewSummary, _ events: [TranscriptEvent], _ desk: Desk
+    _ summary: InterviewSummary, _ events: [TranscriptEvent], following earlier: EarlierTalk?,
+    _ desk: Desk
   ) async throws -> InterviewRecord {
     let materials = try await desk.house.materials(summary.opening)
+    let engine = materials.engine(following: earlier, replaying: events)
     return InterviewRecord(
-      id: summary.id.rawValue, chain: materials.chain,
-      memory: materials.engine(replaying: events).memory,
+      id: summary.id.rawValue, chain: materials.chain, memory: engine.memory, earlier: earlier,
       beganAt: summary.createdAt.milliseconds)
   }
 
@@ -133,7 +136,8 @@ enum ReportRoutes {
     let summary = try call.theInterview()
     let events = try await desk.store.events(
       of: summary.id, for: call.access(purpose), at: call.at)
-    return try await record(summary, events.map(\.event), desk)
+    let earlier = try await desk.earlierTalks(of: [summary.opening], call)[0]
+    return try await record(summary, events.map(\.event), following: earlier, desk)
   }
 
   private static func transcript(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -209,7 +213,8 @@ enum ReportRoutes {
     guard var opening = record.memory.opening else { throw ProblemDetails(.internal) }
     opening.bank = bank
     opening.lexicon = await desk.shelf.lexicons[opening.language] ?? opening.lexicon
-    let engine = try await desk.materials(chosen: opening, at: ["/bank"]).engine()
+    let engine = try await desk.materials(chosen: opening, at: ["/bank"])
+      .engine(following: record.earlier)
     return RerunReport.Item(
       record: record, rerun: Rerun(of: events, standing: record.memory, through: engine))
   }

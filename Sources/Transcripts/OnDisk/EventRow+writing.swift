@@ -11,6 +11,7 @@ extension EventRow {
       var words = WordsApart()
       let body = AskedV1(question, &words)
       self.init(kind: .askedV1, body: body, words: words.byPart)
+      recalled = question.recalled
     case .answered(let answer): self.init(kind: .answeredV1, answer)
     case .heard(let n, let cues, let dismissed):
       self.init(kind: .heardV1, body: HeardV1(n: n, cues, dismissed))

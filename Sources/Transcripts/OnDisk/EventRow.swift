@@ -5,10 +5,11 @@
 //
 // Words are what was answered, the interviewer's own questions and notes, and the participant's
 // pseudonym, which may be a name. Wording of the bank and fields of the chain card are nobody's
-// words. Quotes are kept as places; TranscriptReader cuts them out of their answers.
+// words. Quotes are kept as places; TranscriptReader cuts them out of their answers. Those of an
+// earlier interview are cut out of that one, by whoever reads both (Interviews/EarlierTalks.swift).
 //
 // EventRow+writing.swift and TranscriptReader+events.swift mirror each other, kind by kind.
-internal import Inquiry
+package import Inquiry
 
 /// An event as a store has to write it.
 package struct EventRow: Sendable {
@@ -18,6 +19,8 @@ package struct EventRow: Sendable {
   package var words: [Int: String] = [:]
   /// The question whose answer the words are: they go when that answer is struck.
   package var answerTo: Int?
+  /// Words of an earlier interview, for whoever it goes to over the line. A store keeps none of them.
+  package var recalled: [Recalled] = []
 }
 
 /// An event as a store has kept it.
@@ -30,15 +33,19 @@ package struct StoredRow: Sendable {
   package var words: [Int: String]
   /// Whether all words of the interview were erased.
   package var isErased = false
+  /// Words of an earlier interview that came along with it.
+  package var recalled: [Recalled]
 
   package init(
-    sequence: Int, at: Timestamp, kind: String, body: any StoredBody, words: [Int: String]
+    sequence: Int, at: Timestamp, kind: String, body: any StoredBody, words: [Int: String],
+    recalled: [Recalled] = []
   ) {
     self.sequence = sequence
     self.at = at
     self.kind = kind
     self.body = body
     self.words = words
+    self.recalled = recalled
   }
 }
 

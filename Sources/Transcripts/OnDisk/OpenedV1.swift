@@ -22,6 +22,14 @@ struct OpenedV1: Codable {
   var invitation: String?
   /// Absent where it was held with this program.
   var imported: ImportedV1?
+  /// Absent in a first interview.
+  var follows: FollowsV1?
+
+  struct FollowsV1: Codable {
+    var interview: String
+    var round: Int
+    var least: ConsentLevel
+  }
 
   struct ImportedV1: Codable {
     var from: String
@@ -39,6 +47,9 @@ struct OpenedV1: Codable {
     interviewer = opening.interviewer
     invitation = opening.invitation
     imported = opening.imported.map { ImportedV1(from: $0.from, sha256: $0.digest) }
+    follows = opening.follows.map {
+      FollowsV1(interview: $0.interview, round: $0.round, least: $0.least)
+    }
   }
 
   func opening(of participant: String) -> Opening {
@@ -46,7 +57,10 @@ struct OpenedV1: Codable {
       bank: bank.source, chain: chain.source, lexicon: lexicon.source, language: language,
       partner: partner, participant: participant, mode: mode,
       address: address ?? .informal, interviewer: interviewer, invitation: invitation,
-      imported: imported.map { Opening.Imported(from: $0.from, digest: $0.sha256) })
+      imported: imported.map { Opening.Imported(from: $0.from, digest: $0.sha256) },
+      follows: follows.map {
+        Opening.Follows(interview: $0.interview, round: $0.round, least: $0.least)
+      })
   }
 }
 

@@ -4,6 +4,8 @@ internal import Inquiry
 enum PartV1 {
   case bank(String)
   case quote(QuoteV1)
+  /// A place in an earlier interview. Its words are never here.
+  case recalled(QuoteV1, interview: String)
   case chain(text: String, field: String)
   /// Which of the words that stand apart.
   case interviewer(part: Int)
@@ -25,6 +27,8 @@ extension PartV1 {
     switch part {
     case .bank(let text): self = .bank(text)
     case .quote(let quote): self = .quote(QuoteV1(quote))
+    case .recalled(let recalled):
+      self = .recalled(QuoteV1(recalled.quote), interview: recalled.interview)
     case .chain(let text, let field): self = .chain(text: text, field: field)
     case .interviewer(let text): self = .interviewer(part: words.put(text))
     }
@@ -32,7 +36,9 @@ extension PartV1 {
 }
 
 extension PartV1: Codable {
-  private enum Key: String, CodingKey { case bank, quote, chain, field, interviewer }
+  private enum Key: String, CodingKey {
+    case bank, quote, recalled, interview, chain, field, interviewer
+  }
 
   init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Key.self)
@@ -40,6 +46,8 @@ extension PartV1: Codable {
       self = .bank(text)
     } else if let quote = try fields.decodeIfPresent(QuoteV1.self, forKey: .quote) {
       self = .quote(quote)
+    } else if let place = try fields.decodeIfPresent(QuoteV1.self, forKey: .recalled) {
+      self = .recalled(place, interview: try fields.decode(String.self, forKey: .interview))
     } else if let text = try fields.decodeIfPresent(String.self, forKey: .chain) {
       self = .chain(text: text, field: try fields.decode(String.self, forKey: .field))
     } else {
@@ -52,6 +60,9 @@ extension PartV1: Codable {
     switch self {
     case .bank(let text): try fields.encode(text, forKey: .bank)
     case .quote(let quote): try fields.encode(quote, forKey: .quote)
+    case .recalled(let place, let interview):
+      try fields.encode(place, forKey: .recalled)
+      try fields.encode(interview, forKey: .interview)
     case .chain(let text, let field):
       try fields.encode(text, forKey: .chain)
       try fields.encode(field, forKey: .field)
@@ -71,8 +82,21 @@ extension TranscriptReader {
     switch part {
     case .bank(let text): .bank(text)
     case .quote(let quote): .quote(try self.quote(quote))
+    case .recalled(let place, let interview): .recalled(place.recalled(from: interview, in: row))
     case .chain(let text, let field): .chain(text: text, field: field)
     case .interviewer(let part): .interviewer(try row.text(part))
     }
+  }
+}
+
+extension QuoteV1 {
+  /// The words themselves only where they came along: a store has none of them.
+  fileprivate func recalled(from interview: String, in row: StoredRow) -> Recalled {
+    let quote = Quote(n: n, version: version, place: place.range)
+    let found = row.recalled.first { words in
+      words.interview == interview && words.quote.n == n && words.quote.version == version
+        && words.quote.place == place.range
+    }
+    return found ?? Recalled(interview: interview, quote: quote)
   }
 }

@@ -50,6 +50,8 @@ struct TopicV1: Codable {
   var partner: Partner.ID?
   /// The indicator's place on the chain card, from 0.
   var indicator: Int?
+  /// The number of a question in the earlier interview.
+  var earlier: Int?
 
   init(_ key: TopicKey) {
     id = key.topic
@@ -57,6 +59,7 @@ struct TopicV1: Codable {
     case .handOver(let index): handover = index
     case .partner(let id): partner = id
     case .indicator(let index): indicator = index
+    case .earlier(let n): earlier = n
     case nil: break
     }
   }
@@ -64,7 +67,7 @@ struct TopicV1: Codable {
   var key: TopicKey {
     let about: TopicKey.Subject? =
       handover.map { .handOver($0) } ?? partner.map { .partner($0) }
-      ?? indicator.map { .indicator($0) }
+      ?? indicator.map { .indicator($0) } ?? earlier.map { .earlier($0) }
     return TopicKey(topic: id, about: about)
   }
 }

@@ -42,7 +42,8 @@ struct RerunCommand: AsyncParsableCommand {
       guard let lexicon = hearing.configuration.lexicons[language] else {
         throw Failure.wrongUse(.noLexicon(language.rawValue))
       }
-      let engine = Engine(bank: bank.bank, chain: record.chain, lexicon: lexicon)
+      let engine = Engine(
+        bank: bank.bank, chain: record.chain, lexicon: lexicon, following: record.earlier)
       reruns.append(
         RerunReport.Item(
           record: record, rerun: Rerun(of: events, standing: record.memory, through: engine)))

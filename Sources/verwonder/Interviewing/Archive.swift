@@ -48,7 +48,8 @@ struct Archive {
     _ summary: InterviewSummary, for purpose: Access.Purpose
   ) async throws -> InterviewRecord {
     let events = try await keeper.events(of: summary.id, for: access(purpose), at: now)
-    return try await record(summary, events.map(\.event))
+    let earlier = try await keeper.earlierTalks(of: [summary.opening], at: now)[0]
+    return try await record(summary, events.map(\.event), following: earlier)
   }
 
   /// Many interviews, one after the other, with everything that happened in each. They are read
@@ -59,8 +60,10 @@ struct Archive {
   ) async throws {
     for start in stride(from: 0, to: summaries.count, by: 50) {
       let some = summaries[start..<min(start + 50, summaries.count)]
-      for (summary, events) in try await read(some, for: purpose) {
-        try await body(try await record(summary, events), events)
+      let read = try await read(some, for: purpose)
+      let earlier = try await keeper.earlierTalks(of: read.map(\.0.opening), at: now)
+      for ((summary, events), earlier) in zip(read, earlier) {
+        try await body(try await record(summary, events, following: earlier), events)
       }
     }
   }
@@ -87,12 +90,12 @@ struct Archive {
   }
 
   private func record(
-    _ summary: InterviewSummary, _ events: [TranscriptEvent]
+    _ summary: InterviewSummary, _ events: [TranscriptEvent], following earlier: EarlierTalk?
   ) async throws -> InterviewRecord {
     let materials = try await materials(of: summary.opening)
+    let engine = materials.engine(following: earlier, replaying: events)
     return InterviewRecord(
-      id: summary.id.rawValue, chain: materials.chain,
-      memory: materials.engine(replaying: events).memory,
+      id: summary.id.rawValue, chain: materials.chain, memory: engine.memory, earlier: earlier,
       beganAt: summary.createdAt.milliseconds)
   }
 

@@ -60,6 +60,11 @@ struct InterviewCommand: AsyncParsableCommand {
       nl: "Ga verder met dit gesprek; zonder nummer: het laatste.",
       en: "Go on with this interview; without an id: the last one."))
   var resume: String?
+  @Option(
+    help: help(
+      nl: "In deze ronde: komt terug op wat iemand de vorige keer zei.",
+      en: "In this round: comes back to what somebody said last time."))
+  var round: Int?
 
   func validate() throws {
     if let mode, Opening.Mode(rawValue: mode) == nil {
@@ -74,6 +79,9 @@ struct InterviewCommand: AsyncParsableCommand {
       } catch {
         throw Failure.wrongUse(.badName(error))
       }
+    }
+    for (name, value) in [("--chain", chain), ("--resume", resume)] where value != nil {
+      if round != nil { throw Failure.wrongUse(.notBoth("--round", name)) }
     }
     if let consent, ConsentLevel(rawValue: consent) == nil {
       throw Failure.wrongUse(.unknownConsent(consent))
@@ -94,7 +102,13 @@ struct InterviewCommand: AsyncParsableCommand {
       screen.announce(session.id.rawValue)
       screen.say(InterviewTexts.resumed, as: .quiet)
     } else {
-      guard let begun = try await begin(screen, archive) else { return }
+      let begun =
+        if let round {
+          try await begin(inRound: round, screen, archive)
+        } else {
+          try await begin(screen, archive)
+        }
+      guard let begun else { return }
       session = begun
     }
     // Between two lines Ctrl-C would end the program; while a line is read the editor has it.
@@ -120,33 +134,46 @@ struct InterviewCommand: AsyncParsableCommand {
     let participant = try participant.map(Pseudonym.read) ?? setup.chooseParticipant()
     setup.warn(of: participant, among: try await archive.keeper.transcripts())
     let address = address.flatMap(Address.init(rawValue:)) ?? .informal
-    let mode = try mode.flatMap(Opening.Mode.init(rawValue:)) ?? setup.chooseMode()
-    let level: ConsentLevel
-    if let given = consent.flatMap(ConsentLevel.init(rawValue:)) {
-      level = given
-    } else {
-      setup.inform(chain.card, limits: bank.bank.limits)
-      guard let chosen = try setup.askConsent(partner: chain.card.partner(partner)?.name ?? "")
-      else { return nil }
-      level = chosen
+    let mode = try chosenMode(setup)
+    guard let level = try askedConsent(setup, chain.card, bank.bank.limits, partner) else {
+      return nil
     }
     let kept = hearing.kept()
     let opening = Opening(
       bank: bank.origin, chain: chain.origin, lexicon: kept.origin, language: language,
       partner: partner, participant: participant, mode: mode, address: address)
-    let session = try await archive.keeper.begin(
+    return try await begin(
       Beginning(
         opening: opening, consent: level,
         materials: Materials(
           bank: bank.bank, chain: chain.card, lexicon: lexicon,
           kinds: hearing.configuration.kinds),
-        documents: [bank.document, chain.document, kept.document]), at: archive.now)
+        documents: [bank.document, chain.document, kept.document]), screen, archive)
+  }
+
+  func begin(
+    _ beginning: Beginning, _ screen: Screen, _ archive: Archive
+  ) async throws -> any LiveInterview {
+    let session = try await archive.keeper.begin(beginning, at: archive.now)
     screen.announce(session.id.rawValue)
     screen.say(InterviewTexts.begin, as: .quiet)
     return session
   }
 
-  private func known(_ name: String, in card: ChainCard) throws -> Partner.ID {
+  func chosenMode(_ setup: Setup) throws -> Opening.Mode {
+    try mode.flatMap(Opening.Mode.init(rawValue:)) ?? setup.chooseMode()
+  }
+
+  /// - Returns: `nil` when the person does not want to take part.
+  func askedConsent(
+    _ setup: Setup, _ card: ChainCard, _ limits: Limits, _ partner: Partner.ID
+  ) throws -> ConsentLevel? {
+    if let given = consent.flatMap(ConsentLevel.init(rawValue:)) { return given }
+    setup.inform(card, limits: limits)
+    return try setup.askConsent(partner: card.partner(partner)?.name ?? "")
+  }
+
+  func known(_ name: String, in card: ChainCard) throws -> Partner.ID {
     let id = Partner.ID(name)
     guard card.partner(id) != nil else {
       throw Failure.wrongUse(.unknownPartner(name, known: card.partners.map(\.id.rawValue)))

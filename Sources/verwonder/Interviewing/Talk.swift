@@ -310,6 +310,7 @@ struct Talk {
     if let index = question.topic?.handOver, let what = await session.handOver(index) {
       parts.append(shortened(visible(what), columns: 30))
     }
+    if question.isRecalling { parts.append(InterviewTexts.lastTime[language]) }
     if let ladder = question.ladder {
       parts.append("\(InterviewTexts.rung[language]) \(memory.ladders[ladder].rungs.count)")
     }
