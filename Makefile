@@ -93,6 +93,7 @@ bench: verwonder verwonderd
 	@config/setup/install time python3-venv
 	@config/setup/bench bin/verwonder
 	@config/setup/bench-hearing bin/verwonder
+	@config/setup/bench-rerun bin/verwonder
 	@$(RELEASE) --product StoreProbe
 	@config/setup/bench-record "$$($(RELEASE) --show-bin-path)/StoreProbe" $(events)
 	@$(RELEASE) --product LoadProbe
@@ -136,7 +137,8 @@ fuzz: setup
 	  -max_total_time=$(time) -timeout=5 -rss_limit_mb=512 -max_len=20000 -artifact_prefix=.build-fuzz/
 
 setup:
-	@config/setup/install libreadline-dev libsqlite3-dev libsodium-dev nettle-dev libzip-dev libexpat1-dev
+	@config/setup/install libreadline-dev libsqlite3-dev libsodium-dev nettle-dev libzip-dev \
+	  libexpat1-dev libxlsxwriter-dev
 
 # xmllint, for what is exchanged with other programs; without it those tests say so and are passed.
 setup-test: setup

@@ -82,6 +82,9 @@ let package = Package(
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsx", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Sheets", dependencies: ["CXlsx", "Inquiry", "Reports"], swiftSettings: strict),
     .target(
       name: "Exchange",
       dependencies: [
@@ -100,7 +103,8 @@ let package = Package(
     .target(
       name: "Server",
       dependencies: [
-        "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Reports", "Transcripts",
+        "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Reports", "Sheets",
+        "Transcripts",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -118,7 +122,7 @@ let package = Package(
       name: "verwonder",
       dependencies: [
         "API", "BankFormat", "Client", "Console", "Exchange", "Hearing", "Inquiry", "Interviews",
-        "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal",
+        "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Sheets", "Shelves", "Terminal",
         "Transcripts", "TranscriptsSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -188,10 +192,10 @@ let package = Package(
     .testTarget(
       name: "DaemonTests",
       dependencies: [
-        "API", "Access", "InterviewSupport", "JSONText", "Server", "TestSupport", "verwonder",
-        "verwonderd", .product(name: "HTTPTypes", package: "swift-http-types"),
+        "API", "Access", "Exchange", "InterviewSupport", "JSONText", "Server", "TestSupport",
+        "verwonder", "verwonderd", .product(name: "HTTPTypes", package: "swift-http-types"),
       ],
-      swiftSettings: strict),
+      exclude: ["talk.vtt"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests",
       dependencies: [
@@ -231,16 +235,22 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "BankFormat", "Hearing", "Inquiry", "InterviewSupport", "Interviews", "JSONText",
-        "Reports", "TestSupport", "Transcripts",
+        "BankFormat", "Exchange", "Hearing", "Inquiry", "InterviewSupport", "Interviews",
+        "JSONText", "Reports", "Sheets", "TestSupport", "Transcripts",
       ],
-      swiftSettings: strict),
+      exclude: ["Peer"], swiftSettings: strict),
     .testTarget(
       name: "ServerTests",
       dependencies: [
         "API", "Access", "InterviewSupport", "Server", "TestSupport", "verwonderd",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SheetsTests",
+      dependencies: [
+        "Exchange", "Inquiry", "InterviewSupport", "Interviews", "Reports", "Sheets", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: fast),
@@ -255,7 +265,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "VerwonderTests", dependencies: ["InterviewSupport", "TestSupport", "verwonder"],
+      name: "VerwonderTests",
+      dependencies: ["InterviewSupport", "Shelves", "TestSupport", "verwonder"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -19,6 +19,8 @@ public enum Deed: String, CaseIterable, Sendable {
   // Interviews.
   case listInterviews
   case beginInterview
+  /// Putting away a talk that was held elsewhere.
+  case importTalk
   /// How it stands, in numbers.
   case readInterview
   /// What was said, event by event.

@@ -46,6 +46,7 @@ extension Deed {
 
     case .listInterviews: [Right(.staff)]
     case .beginInterview: [Right(.interviewerAtLarge, .everything), Right(.newcomer, .everything)]
+    case .importTalk: [Right(.interviewerAtLarge)]
     case .readTalk, .follow, .act, .takeBack, .lowerConsent, .ownCopy, .receipt:
       [Right(.leader, .everything), Right(.speaker, .everything)]
     case .readInterview, .readNames, .readConclusions:
@@ -89,7 +90,7 @@ extension Deed {
   /// The others show no words and touch nobody, or give a list that is judged one by one.
   var mustNameProgramme: Bool {
     switch self {
-    case .beginInterview, .beginRound, .invite, .erase, .audit, .backUp: true
+    case .beginInterview, .beginRound, .importTalk, .invite, .erase, .audit, .backUp: true
     default: false
     }
   }

@@ -63,7 +63,7 @@ extension Lexicon {
 
   private func sums(of tokens: [Token], with weights: WordWeights) -> [HearingExplanation.Sum] {
     stretches(of: tokens).flatMap { stretch in
-      let weighed = weights.weigh(weighedFeatures(of: tokens[stretch]))
+      let weighed = weights.weigh(tokens[stretch])
       let sums = weighed.forEachKind
       return sums.indices.sorted { sums[$0] > sums[$1] }.prefix(3).map { column in
         let shares = weighed.shares(of: column, in: stretch)

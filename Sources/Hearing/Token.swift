@@ -35,7 +35,8 @@ public func tokens(of text: String) -> [Token] {
 
 private struct TokenCutter {
   private var tokens: [Token] = []
-  private var word = String.UnicodeScalarView()
+  /// Folded, in UTF-8.
+  private var word: [UInt8] = []
   private var wordStart = 0
   private var wordEnd = 0
   private var position = 0
@@ -47,19 +48,23 @@ private struct TokenCutter {
 
   mutating func take(_ scalar: Unicode.Scalar) {
     defer { position += 1 }
+    if !hasOpenStop, scalar.isASCII {
+      // Nearly all that is said.
+      if let letter = UInt8(truncatingIfNeeded: scalar.value).plainLetter {
+        return add(letter)
+      }
+      if scalar == " " { return endWord() }
+    }
     let kind = ScalarClass(scalar)
     if hasOpenStop {
       hasOpenStop = false
       if kind.isLetter { endWord() } else { endSentence(.stop) }
     }
     switch kind {
-    case .plainLetter(let letter):
-      if word.isEmpty { wordStart = position }
-      word.append(letter)
-      wordEnd = position + 1
+    case .plainLetter(let letter): add(UInt8(truncatingIfNeeded: letter.value))
     case .letter(let folded):
       if word.isEmpty { wordStart = position }
-      word.append(contentsOf: folded)
+      word += String(folded).utf8
       wordEnd = position + 1
     case .joins:
       // An apostrophe or a combining mark belongs to its word, and alone it is none.
@@ -78,11 +83,17 @@ private struct TokenCutter {
     return tokens
   }
 
+  private mutating func add(_ letter: UInt8) {
+    if word.isEmpty { wordStart = position }
+    word.append(letter)
+    wordEnd = position + 1
+  }
+
   private mutating func endWord() {
     guard !word.isEmpty else { return }
-    let folded = String(word)
-    word = String.UnicodeScalarView()
-    if isHesitation(folded) { return }
+    let folded = String(decoding: word, as: UTF8.self)
+    word.removeAll(keepingCapacity: true)
+    if folded.utf8.count <= 3, isHesitation(folded) { return }
     tokens.append(
       Token(
         kind: .word, folded: folded, place: wordStart..<wordEnd, clause: clause, sentence: sentence)
@@ -109,6 +120,17 @@ private func isHesitation(_ word: String) -> Bool {
   switch word {
   case "eh", "ehm", "uh", "uhm", "euh", "um", "umm", "er", "erm", "hm", "hmm": word != "er"
   default: false
+  }
+}
+
+extension UInt8 {
+  /// A letter or digit of ASCII as it is compared.
+  fileprivate var plainLetter: UInt8? {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): self
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): self | 0x20
+    default: nil
+    }
   }
 }
 

@@ -56,6 +56,9 @@ public struct Engine: Sendable {
     for event in events { memory.apply(measured(event)) }
   }
 
+  /// Goes on from a talk as it went elsewhere, whatever happened here.
+  public mutating func takeUp(_ memory: Memory) { self.memory = memory }
+
   /// Begins a talk: consent is given, the first question is asked.
   public mutating func begin(_ opening: Opening, consent: ConsentLevel) -> [Move] {
     var turn = Recording(memory)
@@ -69,9 +72,16 @@ public struct Engine: Sendable {
   ///
   /// - Parameter minute: whole minutes since the talk began.
   public mutating func receive(_ text: String, minute: Int = 0) -> [Move] {
+    guard memory.openQuestion != nil else { return [] }
+    return receive(text, heard: lexicon.hear(text), minute: minute)
+  }
+
+  /// The same, for whoever has heard the answer already.
+  ///
+  /// - Parameter heard: what this engine's lexicon hears in the text.
+  public mutating func receive(_ text: String, heard: Heard, minute: Int = 0) -> [Move] {
     guard let question = memory.openQuestion else { return [] }
     var turn = Recording(memory)
-    let heard = lexicon.hear(text)
     turn.record(.answered(answer(question.n, text, heard, minute)))
     respond(to: question.n, heard, &turn)
     return finish(turn)
@@ -201,10 +211,7 @@ public struct Engine: Sendable {
 
 extension Engine {
   private func respond(to n: Int, _ heard: Heard, _ turn: inout Recording) {
-    // What somebody calls a thing, and what is said to the reading back, is no new barrier.
-    let givesBack = [.naming, .readBack].contains(turn.memory.turn(n)?.move)
-    let told = withoutPassingStops(
-      givesBack ? heard.withoutBarriers : heard, in: turn.memory.turn(n))
+    let told = turn.memory.turn(n).map { counting(heard, in: $0) } ?? heard
     let cues = told.cues + computedSignals(of: told, n: n, in: turn.memory)
     turn.record(.heard(n: n, cues: cues, dismissed: told.dismissed))
     if let gone = struckByAsking(n, cues, turn.memory) {
@@ -214,6 +221,13 @@ extension Engine {
     guard let answered = turn.memory.turn(n) else { return }
     for event in Interpretation(of: answered, in: turn.memory).events { turn.record(event) }
     decideNext(&turn, after: turn.memory.turn(n))
+  }
+
+  /// What counts of what is heard in an answer, given what was asked. What somebody calls a thing,
+  /// and what is said to the reading back, is no new barrier.
+  public func counting(_ heard: Heard, in turn: Turn) -> Heard {
+    let givesBack = [.naming, .readBack].contains(turn.move)
+    return withoutPassingStops(givesBack ? heard.withoutBarriers : heard, in: turn)
   }
 
   /// What somebody wants gone is not asked about further. What else they said in that breath counts:
@@ -241,7 +255,9 @@ extension Engine {
   /// "that's it" ends the list and not the talk.
   private func withoutPassingStops(_ heard: Heard, in turn: Turn?) -> Heard {
     let isStory = heard.wordCount >= 14
-    guard isStory || turn?.move == .conditionMore, let text = turn?.answer?.words.text else {
+    guard isStory || turn?.move == .conditionMore, heard.first(.wantsStop) != nil,
+      let text = turn?.answer?.words.text
+    else {
       return heard
     }
     let scalars = Array(text.unicodeScalars)

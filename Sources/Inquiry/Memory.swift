@@ -47,7 +47,14 @@ extension Memory {
   }
 
   /// Turns that stand: not withdrawn.
-  public var standing: [Turn] { turns.filter { !$0.isWithdrawn } }
+  ///
+  /// Mostly all of them; then they are not copied, for this is asked dozens of times an answer.
+  public var standing: [Turn] {
+    for index in turns.indices where turns[index].isWithdrawn {
+      return turns.filter { !$0.isWithdrawn }
+    }
+    return turns
+  }
 
   public var lastAnswered: Turn? { turns.last { !$0.isWithdrawn && $0.answer != nil } }
 
@@ -300,16 +307,6 @@ extension Question {
   /// A quote of words that are gone shows a gap.
   mutating func forget(_ n: Int) {
     changeQuotes { if $0.n == n { $0.text = nil } }
-  }
-
-  /// The same question with its quotes under the numbers that the answers have elsewhere; what has
-  /// none there is not quoted.
-  public func renumbered(_ numbers: [Int: Int]) -> Question {
-    var question = self
-    question.changeQuotes { quote in
-      if let n = numbers[quote.n] { quote.n = n } else { quote.text = nil }
-    }
-    return question
   }
 
   private mutating func changeQuotes(_ change: (inout Quote) -> Void) {

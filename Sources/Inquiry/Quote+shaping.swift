@@ -71,9 +71,9 @@ extension Quote {
   private func fittingEnd(_ scalars: [Unicode.Scalar], onlyAtAClause: Bool) -> Int? {
     var words = 0
     var lastClause: Int?
-    for index in scalars.indices.dropFirst() where scalars[index].properties.isWhitespace {
+    for index in scalars.indices.dropFirst() where scalars[index].isSpace {
       let before = scalars[index - 1]
-      if before.properties.isWhitespace { continue }
+      if before.isSpace { continue }
       words += 1
       if words >= Quote.leastWords, before.closesSentence { lastClause = index }
       if words == Quote.mostWords { return lastClause ?? (onlyAtAClause ? nil : index) }
@@ -89,13 +89,13 @@ extension [Unicode.Scalar] {
   ) -> Range<Int> {
     var start = place.lowerBound
     while start > 0, !self[start - 1][keyPath: ends] { start -= 1 }
-    while start < place.lowerBound, self[start].properties.isWhitespace { start += 1 }
+    while start < place.lowerBound, self[start].isSpace { start += 1 }
     var end = place.upperBound
     // A clause that has ended is not begun again.
     if !self[end - 1][keyPath: ends] {
       while end < count, !self[end][keyPath: ends] { end += 1 }
     }
-    while end > place.upperBound, self[end - 1].properties.isWhitespace { end -= 1 }
+    while end > place.upperBound, self[end - 1].isSpace { end -= 1 }
     return start..<end
   }
 
@@ -105,12 +105,12 @@ extension [Unicode.Scalar] {
     var seams: [Int] = []
     var index = stretch.lowerBound
     while index < stretch.upperBound {
-      while index < stretch.upperBound, self[index].properties.isWhitespace { index += 1 }
+      while index < stretch.upperBound, self[index].isSpace { index += 1 }
       let start = index
-      while index < stretch.upperBound, !self[index].properties.isWhitespace { index += 1 }
+      while index < stretch.upperBound, !self[index].isSpace { index += 1 }
       guard start > stretch.lowerBound, start < index else { continue }
       let word = String(String.UnicodeScalarView(self[start..<index])).lowercased()
-      let before = self[..<start].last { !$0.properties.isWhitespace }
+      let before = self[..<start].last { !$0.isSpace }
       if conjunctions.contains(word) || before?.endsClause == true { seams.append(start) }
     }
     return seams
@@ -141,7 +141,7 @@ extension Unicode.Scalar {
   fileprivate var closesSentence: Bool {
     switch self {
     case ".", ",", ";", ":", "!", "…", "-", "–": true
-    default: properties.isWhitespace
+    default: isSpace
     }
   }
 }

@@ -65,6 +65,18 @@ public struct Opening: Sendable, Equatable {
     }
   }
 
+  /// Nobody said any of it: a program played the participant, from scripts and a seed.
+  public struct Simulated: Sendable, Equatable, Codable {
+    public var seed: Int
+    /// Which of the interviews of that seed it is, from 1.
+    public var number: Int
+
+    public init(seed: Int, number: Int) {
+      self.seed = seed
+      self.number = number
+    }
+  }
+
   /// What was read, by its SHA-256 in hexadecimal.
   public struct Source: Sendable, Equatable, Codable {
     public var id: String
@@ -107,11 +119,13 @@ public struct Opening: Sendable, Equatable {
   public var invitation: String?
   public var imported: Imported?
   public var follows: Follows?
+  public var simulated: Simulated?
 
   public init(
     bank: Source, chain: Source, lexicon: Source, language: Language, partner: Partner.ID,
     participant: String, mode: Mode, address: Address = .informal, interviewer: UInt32? = nil,
-    invitation: String? = nil, imported: Imported? = nil, follows: Follows? = nil
+    invitation: String? = nil, imported: Imported? = nil, follows: Follows? = nil,
+    simulated: Simulated? = nil
   ) {
     self.bank = bank
     self.chain = chain
@@ -125,6 +139,7 @@ public struct Opening: Sendable, Equatable {
     self.invitation = invitation
     self.imported = imported
     self.follows = follows
+    self.simulated = simulated
   }
 }
 

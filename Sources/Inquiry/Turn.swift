@@ -61,11 +61,12 @@ public struct Turn: Sendable, Equatable {
   /// The whole answer without the space around it; `nil` when there are no words.
   public var wholePlace: Range<Int>? {
     guard let text = answer?.words.text else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return nil }
-    return first..<last + 1
+    var (first, end) = (-1, 0)
+    for (position, scalar) in text.unicodeScalars.enumerated() where !scalar.isSpace {
+      if first < 0 { first = position }
+      end = position + 1
+    }
+    return first < 0 ? nil : first..<end
   }
 }
 

@@ -116,6 +116,12 @@ extension Memory {
     return max(after, fired.count { $0.rule == rule.id })
   }
 
+  /// The rule that ended the talk, when one did.
+  func closingRule(of bank: Bank) -> Rule.ID? {
+    let closing = bank.stops.filter { $0.action == .close }.map(\.id)
+    return fired.last { closing.contains($0.rule) }?.rule ?? ruleThatClosed(bank)
+  }
+
   /// A stop outside every ladder leaves no trace but the end of the talk, and the words before it.
   fileprivate func ruleThatClosed(_ bank: Bank) -> Rule.ID? {
     let closing = bank.stops.filter { $0.action == .close }.map(\.id)

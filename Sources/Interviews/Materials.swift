@@ -21,4 +21,19 @@ public struct Materials: Sendable {
   ) -> Engine {
     Engine(bank: bank, chain: chain, lexicon: lexicon, following: earlier, replaying: events)
   }
+
+  /// What happened, folded, with nothing counted in the answers: for whoever does not ask on.
+  public func memory(
+    of events: [TranscriptEvent], following earlier: EarlierTalk? = nil
+  ) -> Memory {
+    var memory = engine().memory
+    for event in events {
+      if case .asked(let question) = event, let earlier {
+        memory.apply(.asked(earlier.recalling(question)))
+      } else {
+        memory.apply(event)
+      }
+    }
+    return memory
+  }
 }

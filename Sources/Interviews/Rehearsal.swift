@@ -55,13 +55,13 @@ public struct Rehearsal: Sendable {
 
 /// Whether an answer that is written for a kind of question answers this move. Every name that is
 /// no kind is the move of that name.
-private func fits(_ answersTo: String, _ move: ProbeMove.ID) -> Bool {
+func fits(_ answersTo: String, _ move: ProbeMove.ID) -> Bool {
   let kind = Scenario.kindsOfQuestion.first { $0.name == answersTo }
   return (kind?.moves ?? [ProbeMove.ID(answersTo)]).contains(move)
 }
 
 /// What the player itself says to questions that no script answers.
-private struct PlayersLine {
+struct PlayersLine {
   static let farewell = Bilingual(nl: "nee, zo is het goed", en: "no, that is all")
 
   var text: String

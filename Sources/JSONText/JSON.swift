@@ -62,6 +62,13 @@ extension JSON {
     return text + "\n"
   }
 
+  /// The same as it stands within a larger document, so many spaces in.
+  public func indented(by spaces: Int) -> String {
+    var text = ""
+    write(to: &text, indent: spaces)
+    return text
+  }
+
   private func write(to text: inout String, indent: Int?) {
     switch self {
     case .object(let members):

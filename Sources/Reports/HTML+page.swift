@@ -35,6 +35,11 @@ extension HTML {
     return "<section\(id)>\n<h2>\(title)</h2>\n\(body)\n</section>\n"
   }
 
+  /// That nobody said this, before anything else is read.
+  static func simulated(_ mark: SimulatedMark, _ language: Language) -> HTML {
+    "<p class=\"simulated\"><strong>\(mark.text[language])</strong></p>\n"
+  }
+
   /// A list, or nothing.
   static func list(_ items: [HTML]) -> HTML {
     items.isEmpty ? "" : "<ul>\n\(items.map { "<li>\($0)</li>\n" as HTML })</ul>\n"
@@ -84,6 +89,7 @@ let reportStyle: HTML = """
   ul { margin: .25rem 0 .75rem; padding-left: 1.25rem; }
   .quiet { color: var(--quiet); }
   .wide { overflow-x: auto; }
+  .wide + .wide { margin-top: 1.25rem; }
   figure { margin: 1rem 0; }
   figure svg { display: block; max-width: 100%; height: auto; }
   figcaption, caption { padding: .25rem 0; color: var(--quiet); font-size: .9rem; text-align: left; }
@@ -92,11 +98,20 @@ let reportStyle: HTML = """
   thead th { color: var(--quiet); font-size: .9rem; }
   th, td { padding: .35rem .75rem .35rem 0; vertical-align: top; overflow-wrap: normal;
     border-bottom: 1px solid var(--line); }
+  th[scope=row] { min-width: 8rem; }
+  td li, .filled { overflow-wrap: anywhere; }
+  td li { min-width: 9rem; }
   blockquote { margin: .25rem 0 1rem; padding: .1rem 0 .1rem .9rem; white-space: pre-line;
     border-left: 3px solid var(--line); }
   mark { color: inherit; background: var(--mark); border-bottom: 2px solid currentColor; }
+  .simulated { margin: .5rem 0 1rem; padding: .5rem .75rem; border: 2px solid currentColor; }
+  .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    gap: 0 2rem; }
   .blank { display: inline-block; min-width: 14rem; border-bottom: 1px solid var(--quiet); }
   :target { background: var(--band); outline: 2px solid var(--link); outline-offset: .25rem; }
+  @media screen and (max-width: 46rem) {
+    figure svg { max-width: 46rem; }
+  }
   @page { size: A4; margin: 16mm 15mm 18mm; }
   @media print {
     :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #bbb; --link: #000; --mark: #fff; }
@@ -105,6 +120,7 @@ let reportStyle: HTML = """
     figure, li, tr, .turn { break-inside: avoid; }
     thead { display: table-header-group; }
     .wide { overflow: visible; }
+    h3 + .wide { break-inside: avoid; }
   }
 
   """

@@ -16,6 +16,7 @@ public func interviewLine(_ summary: InterviewSummary, language: Language) -> St
       ?? "")
     + (opening.imported == nil
       ? "" : "  " + Bilingual(nl: "(ingelezen)", en: "(imported)")[language])
+    + (opening.simulated == nil ? "" : "  (\(SimulatedMark.word[language]))")
 }
 
 public func interviewListJSON(_ summaries: [InterviewSummary]) -> JSON {
@@ -27,8 +28,8 @@ public func interviewListJSON(_ summaries: [InterviewSummary]) -> JSON {
         "day": .string(summary.createdAt.day),
         "chain": .string(opening.chain.id), "partner": .string(opening.partner.rawValue),
         "language": .string(opening.language.rawValue), "mode": .string(opening.mode.rawValue),
-        "round": .optional(opening.follows?.round),
-        "bank": opening.bank.json, "events": .number(summary.eventCount),
+        "round": .optional(opening.follows?.round), "bank": opening.bank.json,
+        "simulated": .bool(opening.simulated != nil), "events": .number(summary.eventCount),
         "closed": .optional(summary.closing?.rawValue),
       ]
     })

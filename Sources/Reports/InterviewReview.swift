@@ -9,7 +9,9 @@ public func interviewReview(
   _ memory: Memory, language: Language, showing least: ConsentLevel
 ) -> String {
   let review = InterviewReview(memory: memory, language: language, least: least)
-  var lines = memory.standing.flatMap(review.lines)
+  var lines: [String] = []
+  if memory.opening?.simulated != nil { lines += [SimulatedMark(1, of: 1).text[language], ""] }
+  lines += memory.standing.flatMap(review.lines)
   lines += review.voiced
   if let closing = memory.closing { lines.append("— " + closing.words[language]) }
   return lines.joined(separator: "\n")

@@ -9,6 +9,8 @@ package struct ReadableQuestion {
   package var text: String
   var rule: String
   var because: String
+  /// Whether everything it responds to may be seen.
+  var isOpen: Bool
 
   /// - Parameters:
   ///   - least: words of an earlier interview with less consent than this may not be seen.
@@ -21,7 +23,7 @@ package struct ReadableQuestion {
     text = readable(question.parts, least, maySee)
     let respondsTo = memory.standing.last { $0.n < question.n && $0.answer != nil }?.n
     let leansOn = question.reason.evidence.words.map(\.quote.n) + [respondsTo].compactMap(\.self)
-    let isOpen = leansOn.allSatisfy(maySee)
+    isOpen = leansOn.allSatisfy(maySee)
     // The course of the talk is the same for everybody and tells nothing.
     rule = isOpen || question.reason.source == .course ? ruleName(question.reason) : "…"
     because = isOpen ? readable(question.reason.because, least, maySee) : "…"

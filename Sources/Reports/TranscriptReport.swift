@@ -52,7 +52,9 @@ public struct TranscriptReport: Sendable {
   // MARK: One turn
 
   private func markdown(_ turn: Turn, _ language: Language) -> [String] {
-    var lines = ["**\(turn.n).** " + escapedLines(questionText(turn))]
+    // A question may quote words, or be somebody's own.
+    let question = visible(questionText(turn), keepingLineBreaks: true)
+    var lines = ["**\(turn.n).** " + escapedLines(question)]
     if turn.isSkipped { lines.append("> *" + Absence.skipped.words[language] + "*") }
     for earlier in turn.earlier {
       if let text = earlier.text, maySee(turn) {

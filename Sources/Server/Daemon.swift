@@ -185,6 +185,6 @@ public struct ReloadError: Error, Sendable {
 
 extension RouteTable {
   static let all = RouteTable(
-    routes: HouseRoutes.all + DocumentRoutes.all + InterviewRoutes.all + PeopleRoutes.all
-      + RecordRoutes.all + ReportRoutes.all + RoundRoutes.all)
+    routes: HouseRoutes.all + DocumentRoutes.all + InterviewRoutes.all + TalkRoutes.all
+      + PeopleRoutes.all + RecordRoutes.all + ReportRoutes.all + RoundRoutes.all)
 }

@@ -12,6 +12,47 @@ package enum OutputFile {
   package static func write(
     _ bytes: [UInt8], to path: String, force: Bool, mode: UInt32 = 0o600
   ) throws {
+    try write(to: path, force: force, mode: mode) { descriptor in writeAll(bytes, to: descriptor) }
+  }
+
+  /// The same, piece by piece.
+  ///
+  /// - Parameter give: hands over a piece; throws when there is no room for it.
+  package static func write(
+    to path: String, force: Bool,
+    inPieces body: (_ give: (String) throws -> Void) async throws ->
+      Void
+  ) async throws {
+    let begun = try begin(path, force: force, mode: 0o600)
+    do {
+      try await body { piece in
+        guard writeAll(Array(piece.utf8), to: begun.descriptor) else {
+          throw Failure.problems(.cannotWrite(path, Files.reason()))
+        }
+      }
+    } catch {
+      close(begun.descriptor)
+      unlink(begun.temporary)
+      throw error
+    }
+    try finish(begun, force: force, isWritten: true)
+  }
+
+  private static func write(
+    to path: String, force: Bool, mode: UInt32, _ body: (Int32) -> Bool
+  ) throws {
+    let begun = try begin(path, force: force, mode: mode)
+    try finish(begun, force: force, isWritten: body(begun.descriptor))
+  }
+
+  /// A file that is not in its place yet.
+  private struct Begun {
+    var path: String
+    var temporary: String
+    var descriptor: Int32
+  }
+
+  private static func begin(_ path: String, force: Bool, mode: UInt32) throws -> Begun {
     let folder = Files.folder(of: path)
     if Files.isFolder(path) { throw Failure.problems(.isFolder(path)) }
     if Files.exists(folder + "/verwonder.lock"), Files.name(of: path).hasPrefix("verwonder.") {
@@ -23,10 +64,15 @@ package enum OutputFile {
     let descriptor = open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Failure.problems(.cannotWrite(path, Files.reason())) }
-    let isWritten = writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+    return Begun(path: path, temporary: temporary, descriptor: descriptor)
+  }
+
+  private static func finish(_ begun: Begun, force: Bool, isWritten: Bool) throws {
+    let (path, temporary) = (begun.path, begun.temporary)
+    let isOnDisk = isWritten && fsync(begun.descriptor) == 0
     let reason = Files.reason()
-    close(descriptor)
-    guard isWritten else {
+    close(begun.descriptor)
+    guard isOnDisk else {
       unlink(temporary)
       throw Failure.problems(.cannotWrite(path, reason))
     }
@@ -35,7 +81,7 @@ package enum OutputFile {
     let moveReason = Files.reason()
     if !force || !isMoved { unlink(temporary) }
     guard isMoved else { throw Failure.problems(.cannotWrite(path, moveReason)) }
-    synchroniseFolder(folder)
+    synchroniseFolder(Files.folder(of: path))
   }
 
   private static func isThere(_ path: String) -> Bool {

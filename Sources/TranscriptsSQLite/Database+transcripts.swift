@@ -6,12 +6,16 @@ internal import Transcripts
 
 // From what is sealed to what was said: here words are opened.
 
-extension Ledger {
+/// Whoever can open what a store has sealed.
+struct Opener: Sendable {
+  let store: String
+  let key: StoreKey
+
   /// The rows of one interview, checked against their leaves and opened.
   ///
   /// - Throws: ``StoreError/damaged(_:sequence:_:)`` at the first that is not what was written.
-  func rows(of transcript: Transcript.ID, _ db: Database) throws -> [StoredRow] {
-    try db.events(of: transcript.rawValue, path: path).map { kept in
+  func rows(_ kept: [KeptEvent], of transcript: Transcript.ID) throws -> [StoredRow] {
+    try kept.map { kept in
       guard kept.event.leaf(in: store) == kept.leaf else {
         throw StoreError.damaged(transcript, sequence: kept.event.sequence, .changed)
       }
@@ -19,7 +23,7 @@ extension Ledger {
     }
   }
 
-  private func row(_ event: SealedEvent, of transcript: Transcript.ID) throws -> StoredRow {
+  func row(_ event: SealedEvent, of transcript: Transcript.ID) throws -> StoredRow {
     var texts: [Int: String] = [:]
     for words in event.words {
       guard let sealed = words.kept else { continue }
@@ -36,6 +40,11 @@ extension Ledger {
       sequence: event.sequence, at: Timestamp(milliseconds: event.at), kind: event.kind,
       body: JSONBody(event.body), words: texts)
   }
+
+}
+
+extension Ledger {
+  var opener: Opener { Opener(store: store, key: key) }
 
   /// Every interview that can be read, in the order in which they were begun; and what keeps the
   /// others from being listed.
@@ -67,7 +76,7 @@ extension Ledger {
       var event = try db.keptEvent(Columns(row: found, path: path)).event
       let words = try db.payloads("WHERE position = ?", [event.position], path: path)
       db.attach(words[event.position] ?? [:], to: &event)
-      return try row(event, of: transcript)
+      return try opener.row(event, of: transcript)
     }
     return try InterviewSummary(
       of: transcript, first: event("AND e.sequence = 0"),

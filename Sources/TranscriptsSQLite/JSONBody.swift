@@ -8,14 +8,22 @@ struct JSONBody: StoredBody {
   init(_ text: String) { self.text = text }
 
   init(encoding body: any Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    text = String(decoding: try encoder.encode(body), as: UTF8.self)
+    text = String(decoding: try Self.encoder.encode(body), as: UTF8.self)
   }
 
+  private static let encoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
+
+  private static let decoder = JSONDecoder()
+
   func read<Body: Codable>(as type: Body.Type) throws(Damage) -> Body {
+    // What is unusual or wrong is left to the library, which says what it is.
+    if let body = try? BodyDecoder.read(text, as: type) { return body }
     do {
-      return try JSONDecoder().decode(type, from: Data(text.utf8))
+      return try Self.decoder.decode(type, from: Data(text.utf8))
     } catch {
       throw .badBody(place(of: error))
     }

@@ -91,15 +91,18 @@ extension SQLiteTranscriptStore {
   public func events(
     of transcripts: [Transcript.ID], for access: Access, at: Timestamp
   ) async throws -> [[Recorded]] {
-    try await perform(isLong: true) { db, ledger in
+    let (kept, opener) = try await perform(isLong: true) { db, ledger in
       let read = ReadV1(access: access, interviews: transcripts.map(\.rawValue))
       // Taking words back must be possible on a full disk, and so must finding them for it.
       try self.making(room: access.purpose == .takeBack) {
         try ledger.note(.readV1, read, at: at.milliseconds, db)
       }
-      return try transcripts.map { transcript in
-        try TranscriptReader.read(try ledger.rows(of: transcript, db), of: transcript)
-      }
+      let kept = try transcripts.map { try db.events(of: $0.rawValue, path: ledger.path) }
+      return (kept, ledger.opener)
+    }
+    // Not on the connection: others read on meanwhile.
+    return try zip(transcripts, kept).map { transcript, kept in
+      try TranscriptReader.read(try opener.rows(kept, of: transcript), of: transcript)
     }
   }
 
@@ -129,6 +132,25 @@ extension SQLiteTranscriptStore {
       }
       try self.settle(&ledger, db, isEnd: events.contains(where: \.isEnd), at: at)
       return true
+    }
+  }
+
+  /// Appends whole interviews, all or none of them.
+  ///
+  /// - Throws: ``VersionConflict`` when one of them is there already.
+  public func append(_ talks: [NewTranscript]) async throws {
+    try await perform(isLong: true) { db, ledger in
+      for talk in talks {
+        let found = try ledger.head(of: talk.id.rawValue, db).count
+        guard found == 0 else { throw VersionConflict(expected: 0, found: found) }
+      }
+      try ledger.write(
+        try talks.map { talk in
+          Ledger.NewTalk(
+            interview: talk.id.rawValue, at: talk.at.milliseconds,
+            drafts: try rows(of: talk.events, after: 0).map { try $0.draft })
+        }, db)
+      if let at = talks.last?.at { try self.settle(&ledger, db, isEnd: true, at: at) }
     }
   }
 

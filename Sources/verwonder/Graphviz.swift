@@ -6,40 +6,46 @@ import Shelves
 /// Text and picture go through files in a folder of our own, so that neither program waits for
 /// the other to read.
 enum Graphviz {
+  /// What it gives is one drawing: far less than this.
+  private static let seconds: Int32 = 20
+
   static func draw(_ dot: String, as format: String) throws -> [UInt8] {
+    var picture: [UInt8] = []
+    switch try run(dot, as: format, into: &picture) {
+    case .exited(0): return picture
+    case .notThere: throw Failure.problems(.noGraphviz)
+    case .tooLong: throw Failure.problems(.graphvizTooSlow)
+    case .exited(let status): throw Failure.problems(.graphvizFailed(status))
+    }
+  }
+
+  /// Where things stand in a drawing, as `dot -Tplain` tells it.
+  ///
+  /// - Returns: `nil` where Graphviz is not there or gives nothing.
+  static func layOut(_ dot: String) throws -> String? {
+    var places: [UInt8] = []
+    guard try run(dot, as: "plain", into: &places) == .exited(0) else { return nil }
+    return String(validating: places, as: UTF8.self)
+  }
+
+  private static func run(
+    _ dot: String, as format: String, into result: inout [UInt8]
+  ) throws -> ChildProcess.End {
     var template = Array("/tmp/verwonder-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure.problems(.cannotWrite("/tmp", Files.reason()))
     }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let (text, picture) = (folder + "/bank.dot", folder + "/bank." + format)
+    let (text, picture) = (folder + "/drawing.dot", folder + "/drawing." + format)
     defer {
       unlink(text)
       unlink(picture)
       rmdir(folder)
     }
     try OutputFile.write(dot, to: text, force: false)
-    switch run("dot", ["-T" + format, "-o", picture, text]) {
-    case 0: return try Files.bytes(picture)
-    case nil: throw Failure.problems(.noGraphviz)
-    case let status?: throw Failure.problems(.graphvizFailed(status))
-    }
-  }
-
-  /// Runs a program to its end.
-  ///
-  /// - Returns: its exit status, or `nil` when there is no such program.
-  private static func run(_ program: String, _ arguments: [String]) -> Int32? {
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var process: pid_t = 0
-    guard posix_spawnp(&process, program, nil, nil, &words, environ) == 0 else { return nil }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    let signal = status & 0x7F
-    let code = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-    // A library that starts the program in a shell answers 127 when there is none.
-    return code == 127 ? nil : code
+    let end = ChildProcess.run("dot", ["-T" + format, "-o", picture, text], seconds: seconds)
+    if end == .exited(0) { result = try Files.bytes(picture) }
+    return end
   }
 }
 
@@ -59,4 +65,10 @@ extension Complaint {
         "Graphviz could not draw this bank (status \(status)). Choose --format dot to see the text "
         + "it was given.")
   }
+
+  static let graphvizTooSlow = Complaint(
+    nl: "Graphviz is na twintig seconden nog niet klaar met deze bank. Kies --format dot, dan zie "
+      + "je de tekst die het kreeg.",
+    en: "Graphviz is not done with this bank after twenty seconds. Choose --format dot to see the "
+      + "text it was given.")
 }

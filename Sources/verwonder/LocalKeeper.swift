@@ -53,6 +53,13 @@ struct LocalKeeper: Keeper {
     return id
   }
 
+  /// Keeps whole interviews, some at a time.
+  func take(_ talks: [NewTranscript]) async throws { try await store.append(talks) }
+
+  func keep(_ documents: [KeptDocument]) async throws {
+    for document in documents { try await store.keep(document) }
+  }
+
   func resume(
     _ interview: InterviewSummary, at now: Timestamp
   ) async throws -> any LiveInterview {

@@ -18,7 +18,8 @@ struct Verwonder: AsyncParsableCommand {
     subcommands: [
       InterviewCommand.self, RehearseCommand.self, HearCommand.self, LearnCommand.self,
       NeutralityCommand.self,
-      BankCommand.self, RerunCommand.self, ExportCommand.self, ImportCommand.self,
+      BankCommand.self, RerunCommand.self, SimulateCommand.self, ExportCommand.self,
+      ImportCommand.self,
       InterviewsCommand.self,
       RoundCommand.self,
       ChainCommand.self, ParticipantsCommand.self, ReceiptCommand.self, CheckpointCommand.self,

@@ -2,6 +2,8 @@ import InterviewSupport
 import TestSupport
 import Testing
 
+@testable import Exchange
+
 /// Every command does the same with a daemon as by itself.
 @Suite struct `With and without a daemon` {
   /// What is asked, one after the other, on one store. Ids that are drawn stand as `<id>`.
@@ -20,7 +22,11 @@ import Testing
         Step("export conduct --format html"), Step("export conduct --format svg"),
         Step("export transcript --format html"), Step("export transcript --format csv"),
         Step("export ladders --format html"), Step("export ladders --format svg"),
+        Step("export ladders --format html --plain-layout"), Step("export ladders --format csv"),
         Step("export mirror"), Step("export coreq --format csv"),
+        Step("export barriers --format xlsx"), Step("export transcript --format xlsx"),
+        Step("export transcript --own-copy --format xlsx"), Step("export workbook"),
+        Step("export workbook --format csv"), Step("export conduct --format xlsx --lang en"),
         Step("export conclusions"), Step("export conclusions --format html"),
         Step("rerun verwondering"), Step("rerun cocreatie --json"),
         Step("bank coverage verwondering"), Step("interviews verify"),
@@ -56,6 +62,20 @@ import Testing
         Step("round new"), Step("interview --round 4"), Step("interview --round 2"),
         Step("participants erase Wilg --yes"), Step("export comparison"), Step("round show 3"),
         Step("audit list"), Step("interviews verify"),
+      ]
+    ),
+    (
+      "a talk that was held elsewhere",
+      [
+        Step("import transcript", talk + ["--interviewer", "Jan Bakker", "--consent", "2"]),
+        Step("import transcript", talk + ["--interviewer", "Jan Bakker"]),
+        Step(
+          "import transcript", talk + ["--interviewer", "Jan Bakker", "--again", "--consent", "0"]),
+        Step("import transcript", talk), Step("import transcript", talk + ["--interviewer", "X"]),
+        Step("import transcript", talk + ["--bank", "geen-bank"]),
+        Step("interviews list"), Step("interviews show last"), Step("export transcript"),
+        Step("export barriers --format csv"), Step("export conduct"), Step("rerun verwondering"),
+        Step("interviews verify"),
       ]
     ),
     (
@@ -104,10 +124,21 @@ import Testing
       product("verwonder"), step.arguments + place, stdin: Array(step.answers.utf8),
       environment: RunningDaemon.environment(folder))
     let first = finished.complaints.split(separator: "\n").first.map(String.init)
-    if step.arguments.first == "interview", let first, first.utf8.count == 8 { ids.append(first) }
-    return [finished.output, finished.complaints, "\(finished.status)"].map { text in
+    if ["interview", "import"].contains(step.arguments.first), let first, first.utf8.count == 8 {
+      ids.append(first)
+    }
+    return [try readable(finished.stdout), finished.complaints, "\(finished.status)"].map { text in
       ids.reduce(text) { $0.replacing($1, with: "<id>") }
     }
+  }
+
+  /// What is packed is unpacked, so that ids can be found in it.
+  private func readable(_ bytes: [UInt8]) throws -> String {
+    guard bytes.starts(with: Array("PK".utf8)) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let entries = try UnpackedArchive(bytes) { _ in true }.entries
+    return entries.map { "\($0.name)\n\(String(decoding: $0.bytes, as: UTF8.self))\n" }.joined()
   }
 
   private static func setUp(_ language: String) -> [String] {
@@ -119,6 +150,9 @@ import Testing
       "--participant", name, "--consent", "2", "--lang", language,
     ]
   }
+
+  private static let talk =
+    [Project.root + "/Tests/DaemonTests/talk.vtt"] + setUp("nl").dropLast(4)
 
   private static let dutch = """
     Ik bel de wijkverpleging als de arts heeft getekend.

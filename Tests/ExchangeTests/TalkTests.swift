@@ -176,7 +176,7 @@ private func turns(_ text: String, _ format: SpokenTalk.Format = .txt) throws ->
     var opening = SmallInquiry.opening()
     opening.imported = Opening.Imported(from: "txt", digest: "d")
     var engine = SmallInquiry.engine()
-    let events = engine.takeDown(talk, opening: opening, consent: .quotedUnderPseudonym)
+    let events = engine.takeDown(talk.exchanges, opening: opening, consent: .quotedUnderPseudonym)
     let store = InMemoryTranscriptStore()
     let now = Timestamp(milliseconds: 0)
     try await store.append(events, to: "t", expecting: 0, at: now)

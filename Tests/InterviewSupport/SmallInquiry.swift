@@ -161,6 +161,14 @@ public enum SmallInquiry {
 extension SmallInquiry {
   public static var lexicons: [Language: Lexicon] { hearing.lexicons }
 
+  /// Another English word list, with the same kinds.
+  public static func lexicon(_ english: String) -> Lexicon? {
+    let reading = readHearing(
+      HearingFiles(kinds: source(kindsText), languages: [.english: [source(english)]]),
+      checkingExamples: false)
+    return reading.value?.lexicons[.english]
+  }
+
   /// What can be heard in English, the language in which the small bank is tried.
   public static var englishLexicon: Lexicon {
     guard let lexicon = hearing.lexicons[.english] else { preconditionFailure("no English") }

@@ -211,6 +211,7 @@ def hold(root, program, port, known, *options):
     names = {key: BEGIN[key] for key in ["bank", "chain", "language", "partner"]}
     fields = {
         "/v1/interviews": {**names, "lexicon": None},
+        "/v1/talks": {**names, "lexicon": None},
         "/v1/invitations": names,
         "/v1/reruns": {"bank": "mgspi"},
         "/v1/rounds": {key: BEGIN[key] for key in ["bank", "chain"]},

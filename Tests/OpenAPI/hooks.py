@@ -57,11 +57,14 @@ def before_call(context, case, kwargs):
         case.query["chain"] = KNOWN["sources"]["chain"]["id"]
     if "interview" in (case.query or {}):
         case.query["interview"] = CHANCE.choice(KNOWN["interviews"])
-    if isinstance(case.body, dict):
+    body = case.body
+    if path == "/v1/talks" and isinstance(body, dict):
+        body = body.get("opening")
+    if isinstance(body, dict):
         for field, value in KNOWN["fields"].get(path, {}).items():
-            if field in case.body:
-                kept = isinstance(case.body[field], dict)
-                case.body[field] = KNOWN["sources"][field] if kept else value
+            if field in body:
+                kept = isinstance(body[field], dict)
+                body[field] = KNOWN["sources"][field] if kept else value
 
 
 def name_path(case, path):

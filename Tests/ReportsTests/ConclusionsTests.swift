@@ -78,7 +78,7 @@ private let whole = HeldInterview(
     let report = conclusions(held)
     #expect(report.participants.isEmpty == (level == .onlyMe))
     for format in ReportFormat.allCases where format != .svg {
-      let text = report.text(as: format, in: .english) ?? ""
+      let text = report.shown(as: format, in: .english)
       #expect(text.contains("My idea") == (level >= .quotedUnderPseudonym), "\(format)")
     }
   }
@@ -87,9 +87,10 @@ private let whole = HeldInterview(
     let report = ReportName.conclusions.report(
       of: [whole.record], chain: SmallInquiry.card, kinds: SmallInquiry.kinds, isInCounts: true)
     for format in ReportFormat.allCases where format != .svg {
-      let text = report.text(as: format, in: .english) ?? ""
+      let text = report.shown(as: format, in: .english)
       #expect(!text.contains("ring") && !text.contains("i1"), "\(format): \(text)")
     }
-    #expect(report.markdown(in: .english).contains("| The Ward | fewer than 3 | fewer than 3 |"))
+    #expect(
+      report.shown(as: .md, in: .english).contains("| The Ward | fewer than 3 | fewer than 3 |"))
   }
 }

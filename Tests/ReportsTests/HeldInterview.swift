@@ -36,3 +36,11 @@ func summary(_ interviews: HeldInterview...) -> BarrierSummary {
   BarrierSummary(
     of: interviews.map(\.record), chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
 }
+
+extension WrittenReport {
+  /// All that can be read in it, also where it is no text.
+  func shown(as format: ReportFormat, in language: Language) -> String {
+    if format.isText { return text(as: format, in: language) ?? "" }
+    return sheets(in: language).map { $0.name + "\n" + $0.table.csv() }.joined()
+  }
+}

@@ -189,14 +189,14 @@ private struct History {
     let transcript = TranscriptReport(of: record, isOwnCopy: false)
     let barriers = summary(held)
     let conduct = ConductReport([ConductReport.Entry(record, conduct: record.conduct)])
-    let rerun = RerunReport(
-      bank: Opening.Source(id: "small", version: 2, digest: "d9"),
-      items: [
+    var rerun = RerunReport(
+      of: held.engine.bank, Opening.Source(id: "small", version: 2, digest: "d9"), details: .all)
+    rerun.add(
+      RerunDetail(
         RerunReport.Item(
           record: record,
           rerun: Rerun(
-            of: events, standing: held.engine.memory, through: SmallInquiry.engine()))
-      ])
+            of: events, standing: held.engine.memory, through: SmallInquiry.engine()))))
     let example = ExampleExport(
       of: record, bank: held.engine.bank, lexicon: held.engine.lexicon)
     return [
@@ -210,13 +210,37 @@ private struct History {
       ("barriers", .quotedUnderPseudonym, barriers.markdown(in: .english)),
       ("barriers as JSON", .quotedUnderPseudonym, barriers.json.document),
       ("conduct", .quotedByName, conduct.markdown(in: .english) + conduct.json.document),
-      ("rerun", .inquirerMayRead, rerun.markdown(in: .english)),
-      ("rerun as JSON", .inquirerMayRead, rerun.json.document),
+      ("rerun", .inquirerMayRead, rerun.markdown(in: .english).withoutIdleRules),
+      ("rerun as JSON", .inquirerMayRead, rerun.json.withoutIdleRules.document),
       (
         "example", .quotedUnderPseudonym,
         example.scenario.answers.map(\.text).joined(separator: " ")
       ),
     ]
+  }
+}
+
+extension String {
+  /// Without the list of rules that led to nothing: their names are the bank's, and tell of nobody.
+  fileprivate var withoutIdleRules: String {
+    split(separator: "\n").filter { !$0.hasPrefix("`") }.joined(separator: "\n")
+  }
+}
+
+extension JSON {
+  fileprivate var withoutIdleRules: JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(
+      members.filter { $0.key != "never_fired" }.map { member in
+        var member = member
+        switch (member.key, member.value) {
+        case ("rules", .array(let rules)):
+          member.value = .array(rules.filter { $0["then"]?.int != 0 || $0["now"]?.int != 0 })
+        case ("summary", let summary): member.value = summary.withoutIdleRules
+        default: break
+        }
+        return member
+      })
   }
 }
 

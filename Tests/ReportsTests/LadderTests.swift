@@ -129,7 +129,7 @@ private func climbed(
   @Test func `show no words below level 2`() {
     let report = report(climbed("i1", consent: .inquirerMayRead, names: ["Custom.", "Trust."]))
     for format in ReportFormat.allCases {
-      let text = report.text(as: format, in: .english) ?? ""
+      let text = report.shown(as: format, in: .english)
       for words in ["Custom", "fax", "trust the"] { #expect(!text.contains(words), "\(format)") }
     }
     #expect(!report.ladders.isEmpty)
@@ -140,7 +140,7 @@ private func climbed(
       of: [climbed("i1", names: ["Custom.", "Trust."]).record], chain: SmallInquiry.card,
       kinds: SmallInquiry.kinds, isInCounts: true)
     for format in ReportFormat.allCases {
-      #expect(report.text(as: format, in: .english)?.contains("Custom") == false)
+      #expect(report.shown(as: format, in: .english).contains("Custom") == false)
     }
   }
 

@@ -40,8 +40,8 @@ private func mirrored(
 
   @Test func `hold no other words in any form, and say what was not asked`() {
     let report = MirrorReport(of: both, chain: SmallInquiry.card)
-    for format in [ReportFormat.md, .html, .csv, .json] {
-      let text = report.text(as: format, in: .english) ?? ""
+    for format in ReportName.mirror.formats {
+      let text = report.shown(as: format, in: .english)
       #expect(text.contains("too late") && !text.contains("Secret"), "\(format)")
       #expect(!text.contains("i3"), "\(format)")
     }
@@ -51,8 +51,9 @@ private func mirrored(
   @Test func `in counts hold no words`() {
     let report = ReportName.mirror.report(
       of: both, chain: SmallInquiry.card, kinds: SmallInquiry.kinds, isInCounts: true)
-    #expect(!report.json.document.contains("too late"))
-    #expect(!report.html(in: .dutch).contains("too late"))
+    for format in ReportName.mirror.formats {
+      #expect(!report.shown(as: format, in: .dutch).contains("too late"), "\(format)")
+    }
   }
 }
 

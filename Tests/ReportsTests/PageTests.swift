@@ -96,8 +96,8 @@ private func hostile(_ text: String) -> BarrierSummary {
   @Test func `of nobody, and of nothing heard, is a page too`() {
     let nobody = BarrierSummary(of: [], chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
     for format in ReportFormat.allCases {
-      #expect(nobody.text(as: format, in: .dutch)?.isEmpty == false)
-      #expect(summary(HeldInterview("i1")).text(as: format, in: .dutch)?.isEmpty == false)
+      #expect(nobody.shown(as: format, in: .dutch).isEmpty == false)
+      #expect(summary(HeldInterview("i1")).shown(as: format, in: .dutch).isEmpty == false)
     }
   }
 

@@ -30,7 +30,7 @@ private func held(
     #expect((summary.handOvers[0].sides[0].cells[0].split != nil) == isSplit)
     guard !isSplit else { return }
     for format in ReportFormat.allCases {
-      let text = summary.text(as: format, in: .english) ?? ""
+      let text = summary.shown(as: format, in: .english)
       #expect(!text.contains("always done"), "\(format)")
     }
   }
@@ -85,7 +85,7 @@ private func held(
     #expect(three.handOvers[0].sides[0].cells.map(\.people) == [3])
     #expect(three.handOvers[0].sides[0].cells.map(\.split) == [nil])
     for format in ReportFormat.allCases {
-      let text = three.text(as: format, in: .english) ?? ""
+      let text = three.shown(as: format, in: .english)
       #expect(!text.contains("always done") && !text.contains("i1"), "\(format): \(text)")
     }
   }

@@ -35,6 +35,7 @@ import Testing
       ],
       ["Glibc"]
     ),
+    ("Sheets", ["CXlsx", "Inquiry", "Reports"], ["Glibc"]),
     (
       "Exchange",
       ["CExpat", "CZip", "Inquiry", "Interviews", "Reports", "Sealing", "Transcripts"], ["Glibc"]
@@ -51,7 +52,8 @@ import Testing
     (
       "Server",
       [
-        "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Reports", "Transcripts",
+        "API", "Access", "Hearing", "Inquiry", "Interviews", "JSONText", "Reports", "Sheets",
+        "Transcripts",
       ],
       [
         "FoundationEssentials", "Glibc", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore",
@@ -63,7 +65,7 @@ import Testing
       "verwonder",
       [
         "API", "BankFormat", "Client", "Console", "Exchange", "Hearing", "Inquiry", "Interviews",
-        "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Shelves", "Terminal",
+        "JSONText", "Neutrality", "Proof", "Reports", "Sealing", "Sheets", "Shelves", "Terminal",
         "Transcripts", "TranscriptsSQLite",
       ], ["ArgumentParser", "Foundation", "FoundationEssentials", "Glibc"]
     ),
@@ -95,8 +97,9 @@ import Testing
     #expect(
       Set(targets)
         == Set(
-          Self.mayImport.map(\.target)
-            + ["CExpat", "CNettle", "CProcess", "CReadline", "CSodium", "CZip"]))
+          Self.mayImport.map(\.target) + [
+            "CExpat", "CNettle", "CProcess", "CReadline", "CSodium", "CXlsx", "CZip",
+          ]))
   }
 
   @Test func `Package swift gives each target what this test allows`() {

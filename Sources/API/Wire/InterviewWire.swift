@@ -16,6 +16,7 @@ public struct InterviewWire {
       "invitation": .optional(opening.invitation),
       "imported": opening.imported.map(json) ?? .null,
       "follows": opening.follows.map(json) ?? .null,
+      "simulated": opening.simulated.map(json) ?? .null,
       "created_at": .number(Int(summary.createdAt.milliseconds)),
       "last_at": .number(Int(summary.lastAt.milliseconds)),
       "events": .number(summary.eventCount), "closed": .optional(summary.closing?.rawValue),
@@ -38,7 +39,8 @@ public struct InterviewWire {
         address: try json.choice("address", as: Address.self),
         interviewer: json["interviewer"]?.int.flatMap { UInt32(exactly: $0) },
         invitation: json["invitation"]?.string, imported: try json["imported"].flatMap(imported),
-        follows: try json["follows"].flatMap(follows)),
+        follows: try json["follows"].flatMap(follows),
+        simulated: try json["simulated"].flatMap(simulated)),
       createdAt: Timestamp(milliseconds: Int64(try json.number("created_at"))),
       lastAt: Timestamp(milliseconds: Int64(try json.number("last_at"))),
       eventCount: try json.number("events"), closing: closing)
@@ -67,6 +69,15 @@ public struct InterviewWire {
     }
     return Opening.Follows(
       interview: try json.text("interview"), round: try json.number("round"), least: least)
+  }
+
+  private static func json(_ simulated: Opening.Simulated) -> JSON {
+    ["seed": .number(simulated.seed), "number": .number(simulated.number)]
+  }
+
+  private static func simulated(_ json: JSON) throws(NotUnderstood) -> Opening.Simulated? {
+    if json.isNull { return nil }
+    return Opening.Simulated(seed: try json.number("seed"), number: try json.number("number"))
   }
 
   public static func json(_ source: Opening.Source) -> JSON {

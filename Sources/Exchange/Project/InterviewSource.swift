@@ -50,6 +50,11 @@ struct InterviewSource {
   }
 
   private func origin(_ opening: Opening?) -> String {
+    if opening?.simulated != nil {
+      return Bilingual(
+        nl: "Verwonder (gesimuleerd: niemand heeft dit gezegd)",
+        en: "Verwonder (simulated: nobody said this)")[language]
+    }
     guard let imported = opening?.imported else { return "Verwonder" }
     return Bilingual(
       nl: "een ander (ingelezen uit .\(imported.from))",
@@ -57,6 +62,7 @@ struct InterviewSource {
   }
 
   mutating func write() {
+    if record.isSimulated { text.add("[\(SimulatedMark(1, of: 1).text[language])]\n\n") }
     for turn in record.memory.standing where turn.answer == nil || record.mayCount(turn.n) {
       write(turn)
     }

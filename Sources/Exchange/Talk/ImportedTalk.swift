@@ -2,13 +2,7 @@ public import Inquiry
 
 /// What one person answered to an interviewer of flesh and blood, ready to be heard.
 public struct ImportedTalk: Sendable, Equatable {
-  public struct Exchange: Sendable, Equatable {
-    public var question: String
-    public var answer: String
-    public var minute: Int
-  }
-
-  public private(set) var exchanges: [Exchange] = []
+  public private(set) var exchanges: [SpokenExchange] = []
   public private(set) var losses: Losses
 
   /// - Parameters:
@@ -40,7 +34,7 @@ public struct ImportedTalk: Sendable, Equatable {
           exchanges[last].answer += "\n" + turn.text
         } else {
           exchanges.append(
-            Exchange(question: question?.text ?? "…", answer: turn.text, minute: turn.minute))
+            SpokenExchange(question: question?.text ?? "…", answer: turn.text, minute: turn.minute))
         }
         isAnswered = true
       default: losses.add(.otherSpeakers)
@@ -63,19 +57,5 @@ extension SpokenTalk {
   /// The speaker of that name.
   public func speaker(named name: String) -> String? {
     speakers.first { SpeakerLabels.key($0) == SpeakerLabels.key(name) }
-  }
-}
-
-extension Engine {
-  /// What is on record of a talk that was held elsewhere: opened, heard turn by turn, closed.
-  public mutating func takeDown(
-    _ talk: ImportedTalk, opening: Opening, consent: ConsentLevel
-  ) -> [TranscriptEvent] {
-    var moves = note(.opened(opening)) + note(.consented(consent))
-    for exchange in talk.exchanges {
-      moves += takeDown(exchange.question, answered: exchange.answer, minute: exchange.minute)
-    }
-    moves += stop(.inputEnded)
-    return moves.compactMap { if case .record(let event) = $0 { event } else { nil } }
   }
 }

@@ -30,7 +30,7 @@ extension Lexicon {
   ) {
     for stretch in stretches(of: tokens)
     where tokens[stretch].count(where: \.isWord) >= Weighing.fewestWords {
-      let weighed = weights.weigh(weighedFeatures(of: tokens[stretch]))
+      let weighed = weights.weigh(tokens[stretch])
       let sums = weighed.forEachKind
       let place = tokens[stretch].placeOfWords
       let more = more(for: tokens[stretch], in: heard)

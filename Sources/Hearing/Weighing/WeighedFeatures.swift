@@ -38,23 +38,70 @@ public struct WeighedFeatures: Sendable {
 /// Every feature that a stretch has.
 func weighedFeatures(of tokens: ArraySlice<Token>) -> [WeighedFeature] {
   var found = WeighedFeatures()
+  forEachFeature(of: tokens) { found.note($0, $1, $2) }
+  return found.all
+}
+
+/// Every feature that a stretch has, each time that it has it.
+func forEachFeature(
+  of tokens: ArraySlice<Token>, _ note: (_ name: [UInt8], _ first: Int, _ last: Int) -> Void
+) {
+  var name: [UInt8] = []
+  // One name is written over the other: there are thousands in an answer of some length.
   var before = beginning
-  var beforeThat: [UInt8]?
+  var beforeThat: [UInt8] = []
   for index in tokens.indices {
     let word = tokens[index].weighedName
     if word.isEmpty { continue }
-    found.note(word, index, index)
-    found.note(before + space + word, max(index - 1, tokens.startIndex), index)
-    if let beforeThat {
-      found.note(beforeThat + gap + word, max(index - 2, tokens.startIndex), index)
+    note(word, index, index)
+    name.removeAll(keepingCapacity: true)
+    name += before
+    name += space
+    name += word
+    note(name, max(index - 1, tokens.startIndex), index)
+    if !beforeThat.isEmpty {
+      name.removeAll(keepingCapacity: true)
+      name += beforeThat
+      name += gap
+      name += word
+      note(name, max(index - 2, tokens.startIndex), index)
     }
     if word.count > beginningLength {
-      found.note(word.prefix(beginningLength) + star, index, index)
+      name.removeAll(keepingCapacity: true)
+      name += word.prefix(beginningLength)
+      name += star
+      note(name, index, index)
     }
-    if word.count > endingLength { found.note(star + word.suffix(endingLength), index, index) }
+    if word.count > endingLength {
+      name.removeAll(keepingCapacity: true)
+      name += star
+      name += word.suffix(endingLength)
+      note(name, index, index)
+    }
     (beforeThat, before) = (before, word)
   }
-  return found.all
+}
+
+/// Those of which something was learned, each once, where it came first.
+struct KnownFeatures {
+  struct Known {
+    var number: Int
+    /// Indices of tokens: the first word and the last.
+    var first: Int
+    var last: Int
+  }
+
+  private(set) var all: [Known] = []
+  private let features: StringTable
+
+  init(_ features: StringTable) { self.features = features }
+
+  /// A stretch has some dozens: to look through them takes less than to keep a set of them.
+  mutating func note(_ name: [UInt8], _ first: Int, _ last: Int) {
+    guard let number = features.number(of: name), !all.contains(where: { $0.number == number })
+    else { return }
+    all.append(Known(number: number, first: first, last: last))
+  }
 }
 
 extension Token {

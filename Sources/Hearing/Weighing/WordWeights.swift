@@ -21,7 +21,18 @@ public struct WordWeights: Sendable, Equatable {
   let starts: [Int32]
 
   /// A stretch of talk, looked up: what it adds up to, and which of its words carry that.
-  public func weigh(_ found: [WeighedFeature]) -> Weighed { Weighed(found, in: self) }
+  public func weigh(_ found: [WeighedFeature]) -> Weighed {
+    var known = KnownFeatures(features)
+    for feature in found { known.note(feature.name, feature.first, feature.last) }
+    return Weighed(known.all, in: self)
+  }
+
+  /// The same for a stretch of talk as it stands.
+  func weigh(_ tokens: ArraySlice<Token>) -> Weighed {
+    var known = KnownFeatures(features)
+    forEachFeature(of: tokens) { known.note($0, $1, $2) }
+    return Weighed(known.all, in: self)
+  }
 
   /// The words that carried a sum: the run of words with the largest sum of shares.
   public static func telling(_ shares: [Double]) -> Range<Int> {
@@ -39,8 +50,7 @@ public struct WordWeights: Sendable, Equatable {
 /// What a stretch of talk adds up to, and which of its words carry that.
 public struct Weighed: Sendable {
   private struct Known {
-    var feature: WeighedFeature
-    var number: Int
+    var feature: KnownFeatures.Known
     /// How much of its weights it gives: long stretches must not weigh more than short ones.
     var share: Double
   }
@@ -52,22 +62,18 @@ public struct Weighed: Sendable {
   /// For any barrier at all.
   public let any: Double
 
-  fileprivate init(_ found: [WeighedFeature], in weights: WordWeights) {
-    let numbered = found.compactMap { feature in
-      weights.features.number(of: feature.name).map { (feature, $0) }
-    }
-    let squares = numbered.reduce(0.0) { sum, known in
-      let rarity = Double(weights.rarity[known.1])
+  fileprivate init(_ found: [KnownFeatures.Known], in weights: WordWeights) {
+    let squares = found.reduce(0.0) { sum, known in
+      let rarity = Double(weights.rarity[known.number])
       return sum + rarity * rarity
     }
     let length = max(squares.squareRoot(), 1)
-    known = numbered.map { feature, number in
-      Known(
-        feature: feature, number: number, share: Double(weights.rarity[number]) / length)
+    known = found.map { feature in
+      Known(feature: feature, share: Double(weights.rarity[feature.number]) / length)
     }
     var sums = weights.starts.map { Double($0) }
     for known in known {
-      let row = weights.weights[known.number]
+      let row = weights.weights[known.feature.number]
       for column in stride(from: row.startIndex, to: row.endIndex, by: 2) {
         sums[Int(row[column])] += known.share * Double(row[column + 1])
       }
@@ -81,7 +87,7 @@ public struct Weighed: Sendable {
   public func shares(of kind: Int, in tokens: Range<Int>) -> [Double] {
     var shares = Array(repeating: 0.0, count: tokens.count)
     for known in known {
-      let row = weights.weights[known.number]
+      let row = weights.weights[known.feature.number]
       let column = stride(from: row.startIndex, to: row.endIndex, by: 2).first {
         Int(row[$0]) == kind
       }

@@ -1,7 +1,7 @@
 public import Inquiry
 public import JSONText
 
-extension Comparison: WrittenReport {
+extension Comparison: ReadableReport {
   public func words(as format: ReportFormat) -> [ShownWords] { quotes.shown }
 
   // MARK: JSON

@@ -1,7 +1,7 @@
 public import Inquiry
 public import JSONText
 
-extension Conclusions: WrittenReport {
+extension Conclusions: ReadableReport {
   public func words(as format: ReportFormat) -> [ShownWords] { quotes.shown }
 
   // MARK: JSON

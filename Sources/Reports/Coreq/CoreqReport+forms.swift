@@ -1,7 +1,7 @@
 public import Inquiry
 public import JSONText
 
-extension CoreqReport: WrittenReport {
+extension CoreqReport: ReadableReport {
   public var json: JSON {
     [
       "report": "coreq", "version": 1, "chain": .string(chain.rawValue), "title": .string(title),
@@ -38,7 +38,8 @@ extension CoreqReport: WrittenReport {
   public func html(in language: Language) -> String {
     let rows: [[HTML]] = items.map { item in
       let filled: HTML =
-        item.filled.map { "\($0[language])" } ?? "<span class=\"blank\">&nbsp;</span>"
+        item.filled.map { "<span class=\"filled\">\($0[language])</span>" }
+        ?? "<span class=\"blank\">&nbsp;</span>"
       return ["\(item.number). \(item.name[language])", filled]
     }
     return reportPage(

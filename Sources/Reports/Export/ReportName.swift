@@ -10,12 +10,15 @@ public enum ReportName: String, CaseIterable, Sendable {
   case comparison
   case conduct
   case coreq
+  /// All the others, each in sheets of its own.
+  case workbook
 
   /// The forms there are of it.
   public var formats: [ReportFormat] {
     switch self {
     case .barriers, .ladders: ReportFormat.allCases
     case .conclusions, .mirror, .comparison, .conduct, .coreq: ReportFormat.withoutPicture
+    case .workbook: [.xlsx]
     }
   }
 
@@ -45,6 +48,12 @@ public enum ReportName: String, CaseIterable, Sendable {
       return CoreqReport(of: records, chain: chain, kinds: kinds, isInCounts: isInCounts)
     case .conduct:
       return ConductReport(records.map { ConductReport.Entry($0, conduct: $0.conduct) })
+    case .workbook:
+      let others = ReportName.allCases.filter { $0 != .workbook }
+      return ChainWorkbook(
+        reports: others.map {
+          $0.report(of: records, chain: chain, kinds: kinds, isInCounts: isInCounts)
+        })
     }
   }
 }

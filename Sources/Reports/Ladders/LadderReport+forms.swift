@@ -1,11 +1,15 @@
 public import Inquiry
 public import JSONText
 
-extension LadderReport: WrittenReport {
+extension LadderReport: ReadableReport {
   public func words(as format: ReportFormat) -> [ShownWords] { quotes.shown }
 
   public func svg(in language: Language) -> String? {
-    LadderMap(of: matrix, title: title, in: language).markup.markup + "\n"
+    map(in: language).markup + "\n"
+  }
+
+  private func map(in language: Language) -> HTML {
+    LadderMap(of: matrix, plan: plan, title: title, in: language).markup
   }
 
   // MARK: JSON
@@ -13,7 +17,7 @@ extension LadderReport: WrittenReport {
   public var json: JSON {
     [
       "report": "ladders", "version": 1, "chain": .string(chain.rawValue), "title": .string(title),
-      "ladders": .array(ladders.map(json)),
+      "ladders": .array(zip(ladders, personNumbers).map(json)),
       "concepts": .array(
         matrix.concepts.indices.map { index in
           [
@@ -41,10 +45,21 @@ extension LadderReport: WrittenReport {
     ]
   }
 
-  private func json(_ ladder: SpokenLadder) -> JSON {
+  /// For each ladder whose it is: people by number, in the order in which they come.
+  private var personNumbers: [Int] {
+    var numbers: [String: Int] = [:]
+    return ladders.map { ladder in
+      let number = numbers[ladder.person] ?? numbers.count + 1
+      numbers[ladder.person] = number
+      return number
+    }
+  }
+
+  private func json(_ ladder: SpokenLadder, _ person: Int) -> JSON {
     [
-      "interview": .string(ladder.interview), "partner": .string(ladder.partner),
-      "ladder": .number(ladder.number), "hand_over": .optional(ladder.handOver),
+      "interview": .string(ladder.interview), "person": .number(person),
+      "partner": .string(ladder.partner), "ladder": .number(ladder.number),
+      "hand_over": .optional(ladder.handOver),
       "rungs": .array(
         ladder.rungs.map { rung in
           [
@@ -141,7 +156,7 @@ extension LadderReport: WrittenReport {
       Titles.matrix[language],
       """
       <p>\(Titles.convention[language])</p>
-      <figure><div class="wide">\(LadderMap(of: matrix, title: title, in: language).markup)</div></figure>
+      <figure><div class="wide">\(map(in: language))</div></figure>
       \(table(Titles.concepts, Titles.conceptHeads(language), conceptRows))
       \(table(Titles.relations, Titles.relationHeads(language), relationRows))
       \(table(Titles.cutOffs, Titles.cutOffHeads(language), cutOffRows))

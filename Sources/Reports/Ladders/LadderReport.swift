@@ -11,6 +11,8 @@ public struct LadderReport: Sendable, Equatable {
   public var title: String
   public var ladders: [SpokenLadder]
   public var matrix: ImplicationMatrix
+  /// Of its map, where another program laid it out.
+  var plan: LadderPlan?
 
   public struct SpokenLadder: Sendable, Equatable {
     public var interview: String
@@ -36,9 +38,13 @@ public struct LadderReport: Sendable, Equatable {
 
 extension LadderReport {
   public init(of records: [InterviewRecord], chain card: ChainCard) {
-    chain = card.id
-    title = card.title
-    ladders = records.flatMap(\.spokenLadders)
+    self.init(chain: card.id, title: card.title, ladders: records.flatMap(\.spokenLadders))
+  }
+
+  init(chain: ChainCard.ID, title: String, ladders: [SpokenLadder]) {
+    self.chain = chain
+    self.title = title
+    self.ladders = ladders
     var spelled: [String: String] = [:]
     matrix = ImplicationMatrix(
       ladders.map { ladder in

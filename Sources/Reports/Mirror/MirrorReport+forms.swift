@@ -1,7 +1,7 @@
 public import Inquiry
 public import JSONText
 
-extension MirrorReport: WrittenReport {
+extension MirrorReport: ReadableReport {
   public func words(as format: ReportFormat) -> [ShownWords] { quotes.shown }
 
   public var json: JSON {

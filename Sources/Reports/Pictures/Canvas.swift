@@ -50,6 +50,13 @@ struct Canvas {
     pieces.append("<path d=\"\(path)\" class=\"\(style)\"/>\n")
   }
 
+  /// Pieces that are drawn from a corner of their own.
+  mutating func group(at x: Int, _ y: Int, _ draw: (inout Canvas) -> Void) {
+    pieces.append("<g transform=\"translate(\(x) \(y))\">\n")
+    draw(&self)
+    pieces.append("</g>\n")
+  }
+
   mutating func circle(_ x: Int, _ y: Int, _ radius: Int, _ style: String) {
     pieces.append("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\" class=\"\(style)\"/>\n")
   }
@@ -85,6 +92,7 @@ struct Canvas {
     .tip { fill: #535d6b; }
     .open-shape { fill: none; stroke: #1c5d8c; stroke-width: 2; }
     .full-shape { fill: #1c5d8c; stroke: #1c5d8c; stroke-width: 2; }
+    @media print { .back { fill: #fff; } }
     @media screen and (prefers-color-scheme: dark) {
       .ink, .strong-ink, .large-ink { fill: #e6e8eb; }
       .quiet-ink { fill: #a9b2be; }

@@ -86,7 +86,7 @@ func decimal(_ thousandths: Int) -> String {
 /// character, `=` with an accent on it is no `=`.
 ///
 /// - Source: OWASP, CSV Injection; the wide forms are those of East Asian keyboards.
-func wouldCalculate(_ text: String) -> Bool {
+package func wouldCalculate(_ text: String) -> Bool {
   let scalars = text.unicodeScalars
   guard let first = scalars.first else { return false }
   if ["\t", "\r", "\n", "\0"].contains(first) { return true }

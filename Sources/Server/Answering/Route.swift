@@ -43,9 +43,10 @@ extension ReportFormat {
   /// As `Accept` names it: without what goes with it.
   var form: String { mediaType.split(separator: ";").first.map(String.init) ?? mediaType }
 
-  /// Those of a report, of which we would rather give JSON: whoever asks is a program.
+  /// Those of a report, of which we would rather give JSON where there is any: whoever asks is a
+  /// program.
   static func forms(_ formats: [ReportFormat]) -> [String] {
-    ([.json] + formats.filter { $0 != .json }).map(\.form)
+    (formats.filter { $0 == .json } + formats.filter { $0 != .json }).map(\.form)
   }
 }
 

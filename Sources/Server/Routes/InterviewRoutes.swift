@@ -65,27 +65,7 @@ enum InterviewRoutes {
       return try await again(begun, wire, call, desk)
     }
     let opening = try await opening(for: wire, id, call, desk)
-    let materials = try await desk.materials(chosen: opening, at: wire.broughtAlong)
-    let (card, bank) = (materials.chain, materials.bank)
-    // The record goes by these names: they are what stands in the documents, or it lies.
-    guard opening.follows == nil || bank.has(.thenAndNow) else {
-      throw mistake(.unusable, at: "/bank")
-    }
-    let names = [
-      ("/chain/id", card.id.rawValue, opening.chain.id),
-      ("/bank/id", bank.id.rawValue, opening.bank.id),
-    ]
-    for (pointer, name, sent) in names where name != sent {
-      throw mistake(.unknownWord(didYouMean: name, known: [name]), at: pointer)
-    }
-    guard card.partner(opening.partner) != nil else {
-      throw mistake(
-        .unknownWord(didYouMean: nil, known: card.partners.map(\.id.rawValue)), at: "/partner")
-    }
-    guard bank.languages.contains(opening.language) else {
-      throw mistake(
-        .unknownWord(didYouMean: nil, known: bank.languages.map(\.rawValue)), at: "/language")
-    }
+    _ = try await materials(of: opening, wire, desk)
     if let invitation = opening.invitation {
       guard try await desk.visitors.bind(invitation, to: id) else {
         throw ProblemDetails(.notFound)
@@ -103,6 +83,39 @@ enum InterviewRoutes {
       }
       throw error
     }
+  }
+
+  /// What an interview is held with, when that fits together.
+  ///
+  /// - Parameter place: where in the body `wire` stands.
+  static func materials(
+    of opening: Opening, _ wire: BeginWire, at place: String = "", _ desk: Desk
+  ) async throws -> Materials {
+    let materials = try await desk.materials(
+      chosen: opening, at: wire.broughtAlong.map { place + $0 })
+    let (card, bank) = (materials.chain, materials.bank)
+    guard opening.follows == nil || bank.has(.thenAndNow) else {
+      throw mistake(.unusable, at: place + "/bank")
+    }
+    // The record goes by these names: they are what stands in the documents, or it lies.
+    let names = [
+      ("/chain/id", card.id.rawValue, opening.chain.id),
+      ("/bank/id", bank.id.rawValue, opening.bank.id),
+    ]
+    for (pointer, name, sent) in names where name != sent {
+      throw mistake(.unknownWord(didYouMean: name, known: [name]), at: place + pointer)
+    }
+    guard card.partner(opening.partner) != nil else {
+      throw mistake(
+        .unknownWord(didYouMean: nil, known: card.partners.map(\.id.rawValue)),
+        at: place + "/partner")
+    }
+    guard bank.languages.contains(opening.language) else {
+      throw mistake(
+        .unknownWord(didYouMean: nil, known: bank.languages.map(\.rawValue)),
+        at: place + "/language")
+    }
+    return materials
   }
 
   /// What was begun with this request before, for whoever began it. Its id follows from the
@@ -143,23 +156,7 @@ enum InterviewRoutes {
         wire.mode == invitation.mode, wire.round == nil || wire.round == invitation.round
       else { throw ProblemDetails(.forbidden) }
     }
-    let shelf = await desk.shelf
-    guard let lexicon = shelf.lexicons[wire.language] else {
-      throw mistake(
-        .unknownWord(didYouMean: nil, known: shelf.lexicons.keys.map(\.rawValue).sorted()),
-        at: "/language")
-    }
-    var opening = Opening(
-      bank: try await desk.source(
-        wire.bank, .bank, among: shelf.banks.map(\.source), "/bank"),
-      chain: try await desk.source(
-        wire.chain, .chain, among: shelf.chains.map(\.source), "/chain"),
-      lexicon: try await desk.source(
-        wire.lexicon.map(BeginWire.Choice.kept) ?? .own(lexicon.id), .lexicon,
-        among: [lexicon], "/lexicon"),
-      language: wire.language, partner: wire.partner, participant: wire.participant,
-      mode: wire.mode, address: wire.address)
-    if case .staff(let person) = call.caller { opening.interviewer = person.uid }
+    var opening = try await Self.opening(for: wire, by: call, desk)
     opening.invitation = invitation?.id
     if let number = invitation?.round ?? wire.round {
       let (round, follows) = try await desk.follows(
@@ -170,6 +167,30 @@ enum InterviewRoutes {
       // Everybody in a round is asked with the same bank, about the same card.
       (opening.bank, opening.chain, opening.follows) = (round.bank, round.chain, follows)
     }
+    return opening
+  }
+
+  /// - Parameter place: where in the body `wire` stands.
+  static func opening(
+    for wire: BeginWire, at place: String = "", by call: Call, _ desk: Desk
+  ) async throws -> Opening {
+    let shelf = await desk.shelf
+    guard let lexicon = shelf.lexicons[wire.language] else {
+      throw mistake(
+        .unknownWord(didYouMean: nil, known: shelf.lexicons.keys.map(\.rawValue).sorted()),
+        at: place + "/language")
+    }
+    var opening = Opening(
+      bank: try await desk.source(
+        wire.bank, .bank, among: shelf.banks.map(\.source), place + "/bank"),
+      chain: try await desk.source(
+        wire.chain, .chain, among: shelf.chains.map(\.source), place + "/chain"),
+      lexicon: try await desk.source(
+        wire.lexicon.map(BeginWire.Choice.kept) ?? .own(lexicon.id), .lexicon,
+        among: [lexicon], place + "/lexicon"),
+      language: wire.language, partner: wire.partner, participant: wire.participant,
+      mode: wire.mode, address: wire.address)
+    if case .staff(let person) = call.caller { opening.interviewer = person.uid }
     return opening
   }
 
@@ -349,7 +370,7 @@ extension Act {
 
 extension Transcript.ID where Owner == Transcript {
   /// The same for the same digest; as easily read as one that was drawn.
-  fileprivate static func made(from digest: [UInt8]) -> Transcript.ID {
+  static func made(from digest: [UInt8]) -> Transcript.ID {
     var chance = Digits(bytes: digest)
     return .random(using: &chance)
   }

@@ -5,6 +5,7 @@ internal import Inquiry
 internal import Interviews
 internal import JSONText
 internal import Reports
+internal import Sheets
 internal import Transcripts
 
 /// What interviews add up to, as far as whoever asks may see it.
@@ -23,7 +24,7 @@ enum ReportRoutes {
       Route(.post, "/v1/reruns", .listInterviews, body: .json, handle: rerun),
       Route(
         .get, "/v1/reruns/{job}", .listInterviews, query: ["format", "lang"],
-        gives: ReportFormat.forms([.json, .md]), handle: rerunResult),
+        gives: ReportFormat.forms([.json, .md, .html]), handle: rerunResult),
       Route(.delete, "/v1/reruns/{job}", .listInterviews, gives: [], handle: cancelRerun),
     ]
 
@@ -32,11 +33,13 @@ enum ReportRoutes {
   private static func route(_ name: ReportName) -> Route {
     Route(
       .get, "/v1/exports/\(name.rawValue)", .export,
-      query: ["chain", "interview", "format", "lang", "bom"],
+      query: ["chain", "interview", "simulated", "format", "lang", "bom"],
       gives: ReportFormat.forms(name.formats)
     ) { call, desk in
       let bom = try call.choice("bom", else: Answer.no)
-      let (summaries, sight) = try await chosen(call, desk, for: .export)
+      let withSimulated = try call.choice("simulated", else: Answer.no) == .yes
+      let (summaries, sight) = try await chosen(
+        call, desk, for: .export, withSimulated: withSimulated)
       guard let newest = summaries.last else { throw ProblemDetails(.notFound) }
       var records: [InterviewRecord] = []
       try await forEach(summaries, .export, call, desk) { record, _ in records.append(record) }
@@ -45,21 +48,23 @@ enum ReportRoutes {
       let report = name.report(
         of: records, chain: materials.chain, kinds: materials.kinds,
         isInCounts: sight == .counts)
-      return written(report, of: records, call, bom)
+      return try written(report, of: records, namesIn: records, call, bom)
     }
   }
 
   private enum Answer: String, CaseIterable { case yes, no }
 
-  /// - Parameter records: whose words are held against names; none for one's own copy.
+  /// - Parameter named: whose words are held against names; none for one's own copy.
   private static func written(
-    _ report: any WrittenReport, of records: [InterviewRecord], _ call: Call, _ bom: Answer
-  ) -> Reply {
+    _ report: any WrittenReport, of records: [InterviewRecord], namesIn named: [InterviewRecord],
+    _ call: Call, _ bom: Answer
+  ) throws -> Reply {
     let format = ReportFormat.allCases.first { $0.form == call.form } ?? .json
-    let text = report.text(as: format, in: call.language, marksBytes: bom == .yes) ?? ""
-    var reply = Reply.text(text, type: format.mediaType)
-    let words = records.isEmpty ? [] : report.words(as: format)
-    let notes = NamesInWords(in: words, of: records).lines(in: call.language)
+    let bytes =
+      try report.bytes(as: format, in: call.language, marksBytes: bom == .yes, of: records) ?? []
+    var reply = Reply(status: .ok, body: .bytes(bytes, type: format.mediaType))
+    let words = named.isEmpty ? [] : report.words(as: format)
+    let notes = NamesInWords(in: words, of: named).lines(in: call.language)
     if !notes.isEmpty, let name = HTTPField.Name(LinesInHeader.name) {
       reply.headers.append((name, LinesInHeader.encode(notes)))
     }
@@ -68,18 +73,18 @@ enum ReportRoutes {
 
   /// The interviews that are asked for and may be seen, and the least that may be seen of them.
   private static func chosen(
-    _ call: Call, _ desk: Desk, for deed: Deed
+    _ call: Call, _ desk: Desk, for deed: Deed, withSimulated: Bool
   ) async throws -> ([InterviewSummary], Sight) {
     let (chain, interview) = (try call.name("chain"), try call.name("interview"))
     let all = try await desk.catalogue.all().filter { summary in
       (chain.map { $0 == summary.opening.chain.id } ?? true)
         && (interview.map { $0 == summary.id.rawValue } ?? true)
+        && desk.sight(deed, by: call.caller, on: summary.object) != nil
     }
-    var seen: [InterviewSummary] = []
+    let seen = all.toldTogether(withSimulated: withSimulated)
     var least = Sight.everything
-    for summary in all {
+    for summary in seen {
       guard let sight = desk.sight(deed, by: call.caller, on: summary.object) else { continue }
-      seen.append(summary)
       least = min(least, sight)
     }
     if seen.isEmpty { throw ProblemDetails(.notFound) }
@@ -119,15 +124,6 @@ enum ReportRoutes {
       beganAt: summary.createdAt.milliseconds)
   }
 
-  private static func reply(
-    _ call: Call, json: JSON, markdown: (Language) -> String
-  ) -> Reply {
-    guard call.form == ReportFormat.md.form else {
-      return Reply(status: .ok, body: .bytes(Array(json.document.utf8), type: call.form))
-    }
-    return .text(markdown(call.language), type: call.form + "; charset=utf-8")
-  }
-
   // MARK: One interview
 
   private static func one(
@@ -145,13 +141,15 @@ enum ReportRoutes {
     let least: ConsentLevel =
       call.sight == .everything ? .inquirerMayRead : .quotedUnderPseudonym
     let record = try await one(call, desk, .export)
-    return written(TranscriptReport(of: record, showing: least), of: [record], call, bom)
+    let report = TranscriptReport(of: record, showing: least)
+    return try written(report, of: [record], namesIn: [record], call, bom)
   }
 
   private static func ownCopy(_ call: Call, _ desk: Desk) async throws -> Reply {
     let bom = try call.choice("bom", else: Answer.no)
-    let report = TranscriptReport(of: try await one(call, desk, .ownCopy), isOwnCopy: true)
-    return written(report, of: [], call, bom)
+    let record = try await one(call, desk, .ownCopy)
+    let report = TranscriptReport(of: record, isOwnCopy: true)
+    return try written(report, of: [record], namesIn: [], call, bom)
   }
 
   private static func names(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -170,10 +168,13 @@ enum ReportRoutes {
     struct Wish {
       var bank: Opening.Source
       var chain, interview: String?
+      var withSimulated: Bool
+      var details: RerunReport.Details
     }
     let shelf = await desk.shelf
     let wish = try readBody(call.body) { body -> Wish? in
-      let fields = body.fields(["bank", "chain", "interview"], required: ["bank"])
+      let fields = body.fields(
+        ["bank", "chain", "interview", "simulated", "details"], required: ["bank"])
       guard let bank = fields["bank"].flatMap(BeginWire.choice) else { return nil }
       let source: Opening.Source? =
         switch bank {
@@ -186,37 +187,45 @@ enum ReportRoutes {
         return nil
       }
       return Wish(
-        bank: source, chain: fields["chain"]?.name(), interview: fields["interview"]?.name())
+        bank: source, chain: fields["chain"]?.name(), interview: fields["interview"]?.name(),
+        withSimulated: fields["simulated"]?.flag() ?? false,
+        details: fields["details"]?.choice() ?? .all)
     }
     let summaries = try await desk.catalogue.all().filter { summary in
       (wish.chain.map { $0 == summary.opening.chain.id } ?? true)
         && (wish.interview.map { $0 == summary.id.rawValue } ?? true)
         && desk.sight(.rerun, by: call.caller, on: summary.object) == .everything
-    }
+    }.toldTogether(withSimulated: wish.withSimulated)
     guard !summaries.isEmpty else { throw ProblemDetails(.notFound) }
     let id = try await desk.reruns.start(for: call.caller.name, of: Set(summaries.map(\.id))) {
       progress in
-      var items: [RerunReport.Item] = []
+      var report: RerunReport?
+      var done = 0
       try await forEach(summaries, .rerun, call, desk) { record, events in
         try Task.checkCancellation()
-        items.append(try await item(record, events, wish.bank, desk))
-        await progress(items.count)
+        let (bank, detail) = try await rerun(record, events, wish.bank, desk)
+        var told = report ?? RerunReport(of: bank, wish.bank, details: wish.details)
+        told.add(detail)
+        report = told
+        done += 1
+        await progress(done)
       }
-      return RerunReport(bank: wish.bank, items: items)
+      guard let report else { throw ProblemDetails(.notFound) }
+      return report
     }
     return .json(["job": .string(id), "interviews": .number(summaries.count)], status: .accepted)
   }
 
-  private static func item(
+  private static func rerun(
     _ record: InterviewRecord, _ events: [TranscriptEvent], _ bank: Opening.Source, _ desk: Desk
-  ) async throws -> RerunReport.Item {
+  ) async throws -> (Bank, RerunDetail) {
     guard var opening = record.memory.opening else { throw ProblemDetails(.internal) }
     opening.bank = bank
     opening.lexicon = await desk.shelf.lexicons[opening.language] ?? opening.lexicon
     let engine = try await desk.materials(chosen: opening, at: ["/bank"])
       .engine(following: record.earlier)
-    return RerunReport.Item(
-      record: record, rerun: Rerun(of: events, standing: record.memory, through: engine))
+    let rerun = Rerun(of: events, standing: record.memory, through: engine)
+    return (engine.bank, RerunDetail(RerunReport.Item(record: record, rerun: rerun)))
   }
 
   private static func rerunResult(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -229,7 +238,13 @@ enum ReportRoutes {
         ["state": "running", "done": .number(done), "of": .number(job.total)], status: .accepted)
     case .failed(let problem): throw problem
     case .done(let report):
-      return reply(call, json: report.json) { report.markdown(in: $0) }
+      switch ReportFormat.allCases.first(where: { $0.form == call.form }) {
+      case .md: return .text(report.markdown(in: call.language), type: ReportFormat.md.mediaType)
+      case .html: return .text(report.html(in: call.language), type: ReportFormat.html.mediaType)
+      default:
+        return Reply(
+          status: .ok, body: .bytes(Array(report.json.document.utf8), type: call.form))
+      }
     }
   }
 

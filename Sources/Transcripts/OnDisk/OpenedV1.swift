@@ -30,6 +30,8 @@ struct OpenedV1: Codable {
     var round: Int
     var least: ConsentLevel
   }
+  /// Absent where a person answered.
+  var simulated: Opening.Simulated?
 
   struct ImportedV1: Codable {
     var from: String
@@ -50,6 +52,7 @@ struct OpenedV1: Codable {
     follows = opening.follows.map {
       FollowsV1(interview: $0.interview, round: $0.round, least: $0.least)
     }
+    simulated = opening.simulated
   }
 
   func opening(of participant: String) -> Opening {
@@ -60,7 +63,7 @@ struct OpenedV1: Codable {
       imported: imported.map { Opening.Imported(from: $0.from, digest: $0.sha256) },
       follows: follows.map {
         Opening.Follows(interview: $0.interview, round: $0.round, least: $0.least)
-      })
+      }, simulated: simulated)
   }
 }
 

@@ -24,7 +24,7 @@ extension ExportCommand {
       let summaries = try await chosen(archive)
       guard let newest = summaries.last else { throw Failure.problems(.noInterviews) }
       var records: [InterviewRecord] = []
-      try await archive.forEach(summaries, for: .export) { record, _ in
+      try await archive.forEach(summaries, for: .export, making: \.record) { record in
         records.append(record)
         showProgress(records.count, of: summaries.count)
       }

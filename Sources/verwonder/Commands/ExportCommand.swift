@@ -1,8 +1,11 @@
+import API
 import ArgumentParser
 import Client
 import Inquiry
 import Interviews
+import JSONText
 import Reports
+import Sheets
 import Shelves
 import Transcripts
 
@@ -63,6 +66,14 @@ struct ExportCommand: AsyncParsableCommand {
       case .codebook: "qdc"
       }
     }
+
+    var isText: Bool {
+      switch self {
+      case .report(let format): format.isText
+      case .project: false
+      case .codebook: true
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -82,14 +93,21 @@ struct ExportCommand: AsyncParsableCommand {
   var chain: String?
   @Option(
     help: help(
-      nl: "md, html, csv, json, of svg voor het beeld alleen; qdpx of qdc voor een project.",
-      en: "md, html, csv, json, or svg for the picture alone; qdpx or qdc for a project."))
+      nl: "md, html, csv, json, xlsx, of svg voor het beeld alleen; qdpx of qdc voor een project.",
+      en: "md, html, csv, json, xlsx, or svg for the picture alone; qdpx or qdc for a project."))
   var format: Form?
   @Flag(
     help: help(
       nl: "Begin een csv zo dat Excel de letters goed leest.",
       en: "Begin a csv so that Excel reads its letters well."))
   var bom = false
+  @Flag(help: help(nl: "Ook gesimuleerde gesprekken.", en: "Simulated interviews as well."))
+  var simulated = false
+  @Flag(
+    help: help(
+      nl: "Teken de kaart van ladders zonder Graphviz: overal dezelfde.",
+      en: "Draw the map of ladders without Graphviz: the same everywhere."))
+  var plainLayout = false
   @Flag(
     help: help(
       nl: "De kopie voor de deelnemer zelf: alle eigen woorden.",
@@ -103,6 +121,7 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if !chosenForm.isText { try output.refuseTerminal() }
     if what == .project { return try await project() }
     let archive = try await common.openArchive(reading: true)
     let made =
@@ -112,7 +131,7 @@ struct ExportCommand: AsyncParsableCommand {
         try await transcript(archive)
       }
     for note in made.notes { complain(note) }
-    try output.give(made.text)
+    try output.give(bytes: made.bytes)
   }
 
   private func transcript(_ archive: Archive) async throws -> MadeReport {
@@ -124,19 +143,17 @@ struct ExportCommand: AsyncParsableCommand {
     }
     let record = try await archive.record(summary, for: ownCopy ? .ownCopy : .export)
     let report = TranscriptReport(of: record, isOwnCopy: ownCopy)
-    return written(report, of: ownCopy ? [] : [record], language)
+    return try written(report, of: [record], namesIn: ownCopy ? [] : [record], language)
   }
 
   private func summary(_ name: ReportName, _ archive: Archive) async throws -> MadeReport {
     let summaries = try await chosen(archive)
     guard let newest = summaries.last else { throw Failure.problems(.noInterviews) }
     if let daemon = archive.keeper as? DaemonKeeper {
-      return try await daemon.report(
-        name.rawValue, chain: newest.opening.chain.id,
-        interview: interview == nil ? nil : newest.id, as: form, in: common.language)
+      return try await summary(name, newest, daemon)
     }
     var records: [InterviewRecord] = []
-    try await archive.forEach(summaries, for: .export) { record, _ in
+    try await archive.forEach(summaries, for: .export, making: \.record) { record in
       records.append(record)
       // A few are there at once.
       if summaries.count > 50 { showProgress(records.count, of: summaries.count) }
@@ -144,25 +161,68 @@ struct ExportCommand: AsyncParsableCommand {
     // The newest card names partners as they are called now.
     let materials = try await archive.materials(of: newest.opening)
     let report = name.report(of: records, chain: materials.chain, kinds: materials.kinds)
-    return written(report, of: records, common.language)
+    return try written(try laidOut(report), of: records, namesIn: records, common.language)
   }
 
-  /// - Parameter records: whose words are held against names; none for one's own copy.
+  private func summary(
+    _ name: ReportName, _ newest: InterviewSummary, _ daemon: DaemonKeeper
+  ) async throws -> MadeReport {
+    func made(_ form: MadeReport.Form) async throws -> MadeReport {
+      try await daemon.report(
+        name.rawValue, chain: newest.opening.chain.id,
+        interview: interview == nil ? nil : newest.id, withSimulated: simulated, as: form,
+        in: common.language)
+    }
+    guard name == .ladders, mayLayOut else { return try await made(form) }
+    // The daemon, which has the words, runs no other programs; what it told is laid out here.
+    let told = try await made(MadeReport.Form(name: ReportFormat.json.rawValue, marksBytes: false))
+    guard let json = try? JSON.read(told.bytes), let report = try? LadderReport(json) else {
+      throw DaemonError.notUnderstood("ladders")
+    }
+    // The daemon marks what is simulated.
+    guard json["simulated"] == nil else { return try await made(form) }
+    return try written(
+      try laidOut(report), of: [], namesIn: [], common.language, notes: told.notes)
+  }
+
+  private var mayLayOut: Bool {
+    !plainLayout && (reportFormat == .svg || reportFormat == .html)
+  }
+
+  /// With the map of ladders laid out by Graphviz, where that is.
+  private func laidOut(_ report: any WrittenReport) throws -> any WrittenReport {
+    guard mayLayOut, let ladders = report as? LadderReport, let question = ladders.layoutQuestion,
+      let answer = try Graphviz.layOut(question)
+    else { return report }
+    return ladders.laidOut(by: answer) ?? ladders
+  }
+
+  /// - Parameters:
+  ///   - named: whose words are held against names; none for one's own copy.
+  ///   - notes: what the daemon told of them.
   private func written(
-    _ report: any WrittenReport, of records: [InterviewRecord], _ language: Language
-  ) -> MadeReport {
-    let words = records.isEmpty ? [] : report.words(as: reportFormat)
-    return MadeReport(
-      text: report.text(as: reportFormat, in: language, marksBytes: bom) ?? "",
-      notes: NamesInWords(in: words, of: records).lines(in: language))
+    _ report: any WrittenReport, of records: [InterviewRecord], namesIn named: [InterviewRecord],
+    _ language: Language, notes: [String] = []
+  ) throws -> MadeReport {
+    let words = named.isEmpty ? [] : report.words(as: reportFormat)
+    do {
+      return MadeReport(
+        bytes: try report.bytes(
+          as: reportFormat, in: language, marksBytes: bom, of: records) ?? [],
+        notes: notes + NamesInWords(in: words, of: named).lines(in: language))
+    } catch {
+      throw Failure.problems(.noRoomForWorkbook)
+    }
   }
 
   private var form: MadeReport.Form {
     MadeReport.Form(name: reportFormat.rawValue, marksBytes: bom)
   }
 
+  private var chosenForm: Form { format ?? what.forms.first ?? .report(.md) }
+
   private var reportFormat: ReportFormat {
-    if case .report(let format) = format { format } else { .md }
+    if case .report(let format) = chosenForm { format } else { .md }
   }
 
   func chosen(_ archive: Archive) async throws -> [InterviewSummary] {
@@ -172,6 +232,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw Failure.wrongUse(.whichChain(Set(all.map(\.opening.chain.id)).sorted()))
     }
     return all.filter { $0.opening.chain.id == chain }
+      .toldTogether(withSimulated: simulated)
   }
 
   /// A chain by its id, or by the file of its card.
@@ -187,6 +248,12 @@ struct ExportCommand: AsyncParsableCommand {
 }
 
 extension Complaint {
+  fileprivate static let noRoomForWorkbook = Complaint(
+    nl: "Er is geen geheugen genoeg voor deze werkmap. Er is niets geschreven. Kies één gesprek, "
+      + "of --format csv.",
+    en: "There is not enough memory for this workbook. Nothing was written. Choose one interview, "
+      + "or --format csv.")
+
   fileprivate static func noSuchForm(_ form: String, known: [String]) -> Complaint {
     let list = known.joined(separator: ", ")
     return Complaint(

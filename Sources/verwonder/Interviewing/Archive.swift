@@ -7,7 +7,7 @@ import Shelves
 import Transcripts
 
 /// The interviews that are kept, wherever that is, as the commands read them.
-struct Archive {
+struct Archive: Sendable {
   let keeper: any Keeper
 
   var now: Timestamp { Timestamp(milliseconds: Surroundings.now) }
@@ -52,25 +52,90 @@ struct Archive {
     return try await record(summary, events.map(\.event), following: earlier)
   }
 
-  /// Many interviews, one after the other, with everything that happened in each. They are read
-  /// some at a time: one line in the record of who read what, and little in memory.
-  func forEach(
+  /// An interview as it was read, with what it was held with.
+  struct Read: Sendable {
+    var summary: InterviewSummary
+    var events: [TranscriptEvent]
+    var materials: Materials
+    /// What it comes back to.
+    var earlier: EarlierTalk?
+
+    var record: InterviewRecord {
+      record(materials.engine(following: earlier, replaying: events).memory)
+    }
+
+    /// The same, with nothing counted in the answers.
+    var unmeasured: InterviewRecord { record(materials.memory(of: events, following: earlier)) }
+
+    private func record(_ memory: Memory) -> InterviewRecord {
+      InterviewRecord(
+        id: summary.id.rawValue, chain: materials.chain, memory: memory, earlier: earlier,
+        beganAt: summary.createdAt.milliseconds)
+    }
+  }
+
+  /// Some interviews, with what was told of those that cannot be read.
+  private struct Stretch<Made: Sendable>: Sendable {
+    var made: [Made]
+    var complaints: [String] = []
+  }
+
+  private static let atOnce = 50
+  /// One is read while others are worked on.
+  private static let stretchesAtOnce = 3
+
+  /// Makes something of each of many interviews, and hands it over in their order. They are read
+  /// some at a time and let go of: one line in the record of who read what, and little in memory.
+  func forEach<Made: Sendable>(
     _ summaries: [InterviewSummary], for purpose: Access.Purpose,
-    _ body: (InterviewRecord, [TranscriptEvent]) async throws -> Void
+    making make: @escaping @Sendable (Read) throws -> Made,
+    _ body: (Made) async throws -> Void
   ) async throws {
-    for start in stride(from: 0, to: summaries.count, by: 50) {
-      let some = summaries[start..<min(start + 50, summaries.count)]
-      let read = try await read(some, for: purpose)
-      let earlier = try await keeper.earlierTalks(of: read.map(\.0.opening), at: now)
-      for ((summary, events), earlier) in zip(read, earlier) {
-        try await body(try await record(summary, events, following: earlier), events)
+    try await withThrowingTaskGroup(of: (Int, Stretch<Made>).self) { group in
+      var (started, delivered) = (0, 0)
+      var waiting: [Int: Stretch<Made>] = [:]
+      func start() {
+        let first = started * Self.atOnce
+        guard first < summaries.count else { return }
+        let some = summaries[first..<min(first + Self.atOnce, summaries.count)]
+        let number = started
+        started += 1
+        group.addTask { (number, try await stretch(some, for: purpose, making: make)) }
+      }
+      for _ in 0..<Self.stretchesAtOnce { start() }
+      while let (number, stretch) = try await group.next() {
+        waiting[number] = stretch
+        while let next = waiting.removeValue(forKey: delivered) {
+          for complaint in next.complaints { complain(complaint) }
+          for made in next.made { try await body(made) }
+          delivered += 1
+          // Not before this: what is done waits in memory for what is slow.
+          start()
+        }
       }
     }
   }
 
+  private func stretch<Made: Sendable>(
+    _ some: ArraySlice<InterviewSummary>, for purpose: Access.Purpose,
+    making make: @Sendable (Read) throws -> Made
+  ) async throws -> Stretch<Made> {
+    var stretch = Stretch<Made>(made: [])
+    let read = try await read(some, for: purpose, &stretch.complaints)
+    let earlier = try await keeper.earlierTalks(of: read.map(\.0.opening), at: now)
+    for ((summary, events), earlier) in zip(read, earlier) {
+      let materials = try await materials(of: summary.opening)
+      stretch.made.append(
+        try make(
+          Read(summary: summary, events: events, materials: materials, earlier: earlier)))
+    }
+    return stretch
+  }
+
   /// Where one is damaged, that is told, and the others go on.
   private func read(
-    _ some: ArraySlice<InterviewSummary>, for purpose: Access.Purpose
+    _ some: ArraySlice<InterviewSummary>, for purpose: Access.Purpose,
+    _ complaints: inout [String]
   ) async throws -> [(InterviewSummary, [TranscriptEvent])] {
     do {
       let read = try await keeper.events(of: some.map(\.id), for: access(purpose), at: now)
@@ -82,7 +147,7 @@ struct Archive {
           let events = try await keeper.events(of: summary.id, for: access(purpose), at: now)
           good.append((summary, events.map(\.event)))
         } catch  where error.isOfOneInterview {
-          complain(visible(error.whatToDo.forReader))
+          complaints.append(visible(error.whatToDo.forReader))
         }
       }
       return good
@@ -93,10 +158,9 @@ struct Archive {
     _ summary: InterviewSummary, _ events: [TranscriptEvent], following earlier: EarlierTalk?
   ) async throws -> InterviewRecord {
     let materials = try await materials(of: summary.opening)
-    let engine = materials.engine(following: earlier, replaying: events)
-    return InterviewRecord(
-      id: summary.id.rawValue, chain: materials.chain, memory: engine.memory, earlier: earlier,
-      beganAt: summary.createdAt.milliseconds)
+    return Read(
+      summary: summary, events: events, materials: materials, earlier: earlier
+    ).record
   }
 
   func access(_ purpose: Access.Purpose) -> Access {

@@ -1,4 +1,5 @@
 import BankFormat
+import Client
 import Console
 import Exchange
 import Hearing
@@ -24,7 +25,6 @@ struct ImportDesk {
 
   private let screen: Screen
   private let archive: Archive
-  private let keeper: LocalKeeper
   private let options: ImportOptions
   private let language: Language
   private let partner: Partner.ID
@@ -55,10 +55,6 @@ struct ImportDesk {
     documents = [bank.document, chain.document, kept.document]
     consent = ConsentLevel(rawValue: options.consent) ?? .inquirerMayRead
     archive = try await common.openArchive()
-    guard let keeper = archive.keeper as? LocalKeeper else {
-      throw Failure.refused(.importsAtDaemon)
-    }
-    self.keeper = keeper
   }
 
   private static func known(_ name: String, in card: ChainCard) throws -> Partner.ID {
@@ -72,7 +68,9 @@ struct ImportDesk {
   /// What was taken in before is not taken in twice by mistake.
   mutating func refuseTwice(_ bytes: [UInt8]) async throws {
     digest = Digest(of: bytes).hexadecimal
-    let earlier = try await keeper.transcripts().first { $0.opening.imported?.digest == digest }
+    let earlier = try await archive.keeper.transcripts().first {
+      $0.opening.imported?.digest == digest
+    }
     if let earlier, !options.again {
       throw Failure.problems(.importedBefore(earlier.id.rawValue))
     }
@@ -129,18 +127,30 @@ struct ImportDesk {
 
   /// Hears a talk and keeps it.
   func take(_ talk: NamedTalk, _ losses: inout Losses) async throws {
+    let imported = Opening.Imported(from: talk.from, digest: digest)
     let opening = Opening(
       bank: origins.bank, chain: origins.chain, lexicon: origins.lexicon, language: language,
-      partner: partner, participant: talk.participant, mode: .interviewer,
-      imported: Opening.Imported(from: talk.from, digest: digest))
-    var engine = materials.engine()
-    let events = engine.takeDown(talk.talk, opening: opening, consent: consent)
-    losses.add(.takenBack, events.count { if case .struck = $0 { true } else { false } })
-    let id = try await keeper.take(events, heldWith: documents, at: archive.now)
-    screen.announce(id.rawValue)
+      partner: partner, participant: talk.participant, mode: .interviewer, imported: imported)
+    let taken: TakenTalk
+    switch archive.keeper {
+    case let daemon as DaemonKeeper:
+      taken = try await daemon.take(
+        talk.talk.exchanges, opening: opening, from: imported, consent: consent,
+        heldWith: documents)
+    case let local as LocalKeeper:
+      var engine = materials.engine()
+      let events = engine.takeDown(talk.talk.exchanges, opening: opening, consent: consent)
+      taken = TakenTalk(
+        id: try await local.take(events, heldWith: documents, at: archive.now),
+        heard: engine.memory.barriers.count,
+        takenBack: events.count { if case .struck = $0 { true } else { false } })
+    default: preconditionFailure("A keeper that is neither here nor at a daemon")
+    }
+    losses.add(.takenBack, taken.takenBack)
+    screen.announce(taken.id.rawValue)
     print(
       ImportTexts.taken(
-        answers: talk.talk.exchanges.count, barriers: engine.memory.barriers.count,
+        answers: talk.talk.exchanges.count, barriers: taken.heard,
         consent: consent.rawValue)[language])
   }
 
@@ -196,10 +206,6 @@ extension Complaint {
       nl: "Dit bestand is al ingelezen, als \(id). Met --again wordt het nog eens ingelezen.",
       en: "This file was taken in before, as \(id). With --again it is taken in once more.")
   }
-
-  static let importsAtDaemon = Complaint(
-    nl: "Inlezen kan niet terwijl verwonderd de opslag heeft. Stop verwonderd, of kies --store.",
-    en: "Nothing can be taken in while verwonderd has the store. Stop it, or choose --store.")
 
   static func oneSpeaker(_ name: String) -> Complaint {
     Complaint(
