@@ -23,6 +23,21 @@ import Testing
     #expect(second.complaints.split(separator: "\n").count == 1)
   }
 
+  @Test func `hundreds may come at the same moment`() throws {
+    let daemon = try RunningDaemon()
+    // While it is stopped it lets nobody in: they stand before the door. The first time it may not have
+    // opened it far enough yet.
+    let haveRoom = (0..<10).contains { _ in
+      _ = try? daemon.ask("GET", "/v1/health")
+      daemon.signal(SIGSTOP)
+      defer { daemon.signal(SIGCONT) }
+      let before = (0..<400).map { _ in try? RawClient(path: daemon.socket, waits: false) }
+      return before.allSatisfy { $0 != nil }
+    }
+    #expect(haveRoom)
+    #expect(try daemon.ask("GET", "/v1/health").status == 200)
+  }
+
   @Test func `the same request begins and answers once`() throws {
     let daemon = try RunningDaemon()
     let (id, seen) = try daemon.begin("r1")

@@ -19,9 +19,12 @@ public final class RawClient {
   private var hasEnded = false
 
   /// Over a Unix socket.
-  /// - Parameter uid: as whom; only root can be somebody else.
-  public init(path: String, uid: UInt32? = nil) throws {
-    descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+  /// - Parameters:
+  ///   - uid: as whom; only root can be somebody else.
+  ///   - waits: where there is no place to wait it fails otherwise.
+  public init(path: String, uid: UInt32? = nil, waits: Bool = true) throws {
+    let kind = SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue
+    descriptor = socket(AF_UNIX, Int32(waits ? kind : kind | SOCK_NONBLOCK.rawValue), 0)
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
     withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }

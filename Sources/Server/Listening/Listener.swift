@@ -33,7 +33,6 @@ struct Listener: Service {
   private func keepListening(on socket: ListeningSocket) async throws {
     let (connection, logger) = (connection, logger)
     let server = try await ServerBootstrap(group: group)
-      .serverChannelOption(.backlog, value: 512)
       .serverChannelOption(.maxMessagesPerRead, value: 4)
       .serverChannelInitializer { [connections = connection.connections] channel in
         channel.eventLoop.makeCompletedFuture {
@@ -42,6 +41,7 @@ struct Listener: Service {
       }
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .bind(socket.descriptor) { channel in connection.setup(channel: channel, logger: logger) }
+    socket.makeRoom()
     try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { await answer(server) }
       tasks.addTask {

@@ -103,6 +103,10 @@ extension ListeningSocket {
       descriptor: descriptor, kind: .tcp(port: boundPort(descriptor) ?? Int(port)), file: nil)
   }
 
+  /// Makes room again for those who come at the same moment. NIO listens anew with 128 places when it
+  /// takes a socket over, whatever it is told; where that stays so, some have to come back.
+  func makeRoom() { _ = listen(descriptor, backlog) }
+
   /// One that the service manager made. (sd_listen_fds(3))
   public static func handedOver(_ descriptor: Int32) throws(ListeningError) -> ListeningSocket {
     var type: Int32 = 0
