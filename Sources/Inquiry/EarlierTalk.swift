@@ -69,6 +69,11 @@ public struct EarlierTalk: Sendable, Equatable {
     return found
   }
 
+  /// What happened as it may be read now: only a question quotes the earlier talk.
+  public func recalling(_ event: TranscriptEvent) -> TranscriptEvent {
+    if case .asked(let question) = event { .asked(recalling(question)) } else { event }
+  }
+
   /// The question as it may be read now.
   public func recalling(_ question: Question) -> Question {
     func filled(_ part: Question.Part) -> Question.Part {

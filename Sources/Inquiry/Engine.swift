@@ -311,8 +311,7 @@ extension Engine {
     switch event {
     case .answered(let answer): .answered(measured(answer))
     case .corrected(let answer): .corrected(measured(answer))
-    case .asked(let question): .asked(earlier?.recalling(question) ?? question)
-    default: event
+    default: earlier?.recalling(event) ?? event
     }
   }
 

@@ -82,8 +82,7 @@ extension Transcript {
   public static func recalling(_ recorded: [Recorded], _ earlier: EarlierTalk?) -> [Recorded] {
     guard let earlier else { return recorded }
     return recorded.map { item in
-      guard case .asked(let question) = item.event else { return item }
-      return Recorded(.asked(earlier.recalling(question)), at: item.at, sequence: item.sequence)
+      Recorded(earlier.recalling(item.event), at: item.at, sequence: item.sequence)
     }
   }
 }

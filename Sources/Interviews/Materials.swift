@@ -27,13 +27,7 @@ public struct Materials: Sendable {
     of events: [TranscriptEvent], following earlier: EarlierTalk? = nil
   ) -> Memory {
     var memory = engine().memory
-    for event in events {
-      if case .asked(let question) = event, let earlier {
-        memory.apply(.asked(earlier.recalling(question)))
-      } else {
-        memory.apply(event)
-      }
-    }
+    for event in events { memory.apply(earlier?.recalling(event) ?? event) }
     return memory
   }
 }

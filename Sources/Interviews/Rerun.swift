@@ -67,6 +67,8 @@ public struct Rerun: Sendable {
   ///   - recorded: the same, folded: what stands now.
   ///   - engine: one in which nothing has happened yet.
   public init(of events: [TranscriptEvent], standing recorded: Memory, through engine: Engine) {
+    // The record holds no words of an earlier interview; the engine has them.
+    let events = engine.earlier.map { events.map($0.recalling) } ?? events
     var replay = Replay(of: events, standing: recorded, through: engine)
     replay.run()
     steps = replay.steps

@@ -50,6 +50,18 @@ let firstRound = """
     #expect(again.complaints.contains("is in ronde 2 al gevoerd"))
   }
 
+  /// Its questions quote words that its own record does not hold.
+  @Test func `is the same again through the bank that it was held with`() throws {
+    let desk = try desk()
+    _ = try desk.verwonder("round", "new")
+    _ = try desk.verwonder(
+      "interview", "--round", "2", "--participant", "Wilg", "--mode", "interviewer", "--consent",
+      "2", stdin: "Dat doen we nog steeds.\nEen belofte.\n/stop\n")
+    let rerun = try desk.verwonder(
+      "rerun", "verwondering", "--fail-on", "reworded,other,other-rule,explained")
+    #expect(rerun.status == 0, "\(rerun.complaints)\(rerun.output)")
+  }
+
   @Test func `keeps nobody's words or name beside the store in the clear`() throws {
     let desk = try desk()
     _ = try desk.verwonder("round", "new")
