@@ -53,7 +53,7 @@ public struct Opening: Sendable, Equatable {
   }
 
   /// The talk was held elsewhere and read from a file: its questions were not asked by this program.
-  public struct Imported: Sendable, Equatable, Codable {
+  public struct Imported: Sendable, Equatable {
     /// What kind of file: "vtt", "srt", "txt" or "qdpx". Its name may be a person's.
     public var from: String
     /// SHA-256 of the file in hexadecimal.
@@ -66,7 +66,7 @@ public struct Opening: Sendable, Equatable {
   }
 
   /// Nobody said any of it: a program played the participant, from scripts and a seed.
-  public struct Simulated: Sendable, Equatable, Codable {
+  public struct Simulated: Sendable, Equatable {
     public var seed: Int
     /// Which of the interviews of that seed it is, from 1.
     public var number: Int

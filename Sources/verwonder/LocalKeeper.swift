@@ -18,7 +18,7 @@ struct LocalKeeper: Keeper {
   }
 
   func begin(_ beginning: Beginning, at now: Timestamp) async throws -> any LiveInterview {
-    for document in beginning.documents { try await store.keep(document) }
+    try await keep(beginning.documents)
     let earlier = try await store.earlierTalk(
       of: beginning.opening, by: person, at: now, materials: materials)
     var chance = SystemRandomNumberGenerator()
@@ -28,7 +28,7 @@ struct LocalKeeper: Keeper {
   }
 
   func begin(_ round: RoundWish, at now: Timestamp) async throws -> Round {
-    for document in [round.bank.document, round.chain.document] { try await store.keep(document) }
+    try await keep([round.bank.document, round.chain.document])
     let begun = try await store.begin((round.bank.source, round.chain.source), at: now) {
       Digest(of: $0).hexadecimal
     }
@@ -46,7 +46,7 @@ struct LocalKeeper: Keeper {
   func take(
     _ events: [TranscriptEvent], heldWith documents: [KeptDocument], at now: Timestamp
   ) async throws -> Transcript.ID {
-    for document in documents { try await store.keep(document) }
+    try await keep(documents)
     var chance = SystemRandomNumberGenerator()
     let id = Transcript.ID.random(using: &chance)
     try await store.append(events, to: id, expecting: 0, at: now)

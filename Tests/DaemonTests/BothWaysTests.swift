@@ -50,7 +50,7 @@ import Testing
       "a second round, from somebody's own words of the first",
       [
         Step("round list"), Step("round new"),
-        Step("interview", setUp("nl") + ["--mode", "interviewer"], answers: agreeing),
+        Step("interview", setUp("nl") + ["--mode", "interviewer"], answers: firstRound),
         Step("round new --lang en"), Step("round list"), Step("round show 2 --json"),
         Step(
           "interview --round 2 --participant Wilg --mode interviewer --consent 2", [],
@@ -162,20 +162,6 @@ import Testing
     Dat weet ik niet.
     Dit blijft onder ons: ze luisteren gewoon niet.
     Stop maar.
-
-    """
-
-  private static let agreeing = """
-    Ik bel de wijkverpleging als de arts heeft getekend.
-    Dat gaat per post.
-    Zo is het.
-    We zouden eerder kunnen bellen, nog voor het ontslag vaststaat.
-    Alleen als de wijkverpleging ook terugbelt.
-    Nee, dat is het.
-    Ik bel de planner elke maandag, vanaf volgende week.
-    Met de planner.
-    Dan kijken we na een maand hoe het ging.
-    /stop
 
     """
 

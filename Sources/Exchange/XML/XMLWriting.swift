@@ -15,14 +15,15 @@ struct XMLDocument {
     for (key, value) in attributes {
       if let value { text += " \(key)=\"\(escapedXML(value, inAttribute: true))\"" }
     }
-    let before = text
     text += ">\n"
     let opened = text.utf8.count
     depth += 1
     body(&self)
     depth -= 1
     if text.utf8.count == opened {
-      text = before + "/>\n"
+      // Nothing stands in it.
+      text.unicodeScalars.removeLast(2)
+      text += "/>\n"
     } else {
       text += indent + "</" + name + ">\n"
     }

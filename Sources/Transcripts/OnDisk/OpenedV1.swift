@@ -24,18 +24,23 @@ struct OpenedV1: Codable {
   var imported: ImportedV1?
   /// Absent in a first interview.
   var follows: FollowsV1?
+  /// Absent where a person answered.
+  var simulated: SimulatedV1?
+
+  struct ImportedV1: Codable {
+    var from: String
+    var sha256: String
+  }
 
   struct FollowsV1: Codable {
     var interview: String
     var round: Int
     var least: ConsentLevel
   }
-  /// Absent where a person answered.
-  var simulated: Opening.Simulated?
 
-  struct ImportedV1: Codable {
-    var from: String
-    var sha256: String
+  struct SimulatedV1: Codable {
+    var seed: Int
+    var number: Int
   }
 
   init(_ opening: Opening) {
@@ -52,7 +57,7 @@ struct OpenedV1: Codable {
     follows = opening.follows.map {
       FollowsV1(interview: $0.interview, round: $0.round, least: $0.least)
     }
-    simulated = opening.simulated
+    simulated = opening.simulated.map { SimulatedV1(seed: $0.seed, number: $0.number) }
   }
 
   func opening(of participant: String) -> Opening {
@@ -63,7 +68,7 @@ struct OpenedV1: Codable {
       imported: imported.map { Opening.Imported(from: $0.from, digest: $0.sha256) },
       follows: follows.map {
         Opening.Follows(interview: $0.interview, round: $0.round, least: $0.least)
-      }, simulated: simulated)
+      }, simulated: simulated.map { Opening.Simulated(seed: $0.seed, number: $0.number) })
   }
 }
 
