@@ -39,16 +39,15 @@ struct LexiconReader {
   }
 
   mutating func read(_ files: [SourceFile]) -> Lexicon {
-    var lexicon = readRules(files.filter { !$0.isWeights })
-    if let file = files.first(where: \.isWeights) {
-      let reading = readWeights(file)
-      lexicon.weights = reading.value
-      problems.add(reading.problems)
-    }
+    let weights = files.first(where: \.isWeights).map(readWeights)
+    if let weights { problems.add(weights.problems) }
+    var lexicon = readRules(
+      files.filter { !$0.isWeights }, commonness: weights?.value.map(Commonness.init))
+    lexicon.weights = weights?.value
     return lexicon
   }
 
-  private mutating func readRules(_ files: [SourceFile]) -> Lexicon {
+  private mutating func readRules(_ files: [SourceFile], commonness: Commonness?) -> Lexicon {
     let tops = files.compactMap { openYAML($0.bytes, file: $0.name, problems: problems) }
     let sections = tops.map { $0.fields(LexiconKeys.file) }
     readSets(sections.compactMap { $0["sets"] })
@@ -62,7 +61,8 @@ struct LexiconReader {
       for rule in section["context"]?.list() ?? [] { readContext(rule) }
     }
     let lexicon = Lexicon(
-      entries: entries, context: context, functionWords: functionWords, spellings: spellings)
+      entries: entries, context: context, functionWords: functionWords, spellings: spellings,
+      commonness: commonness)
     if checksExamples { check(lexicon) }
     return lexicon
   }
@@ -253,6 +253,10 @@ extension PatternError.Problem {
       Bilingual(
         nl: "dit staat voor te veel; splits het in meer patronen",
         en: "this stands for too much; split it into more patterns")
+    case .tooLong:
+      Bilingual(
+        nl: "dit past pas op meer dan 32 woorden achter elkaar; zo lang is geen uitdrukking",
+        en: "this only matches more than 32 words in a row; no expression is that long")
     case .emptyChoice: Bilingual(nl: "hier ontbreken woorden", en: "words are missing here")
     case .notSingleWords:
       Bilingual(

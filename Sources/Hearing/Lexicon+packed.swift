@@ -97,18 +97,23 @@ extension PackedWriter {
 }
 
 extension PatternProgram.Branch {
-  fileprivate static let packedSize = 9
+  fileprivate static let packedSize = 16
 
   fileprivate var packed: [Int32] {
     let places = [nodes.lowerBound, nodes.upperBound, beginnings.lowerBound, beginnings.upperBound]
-    return [pattern] + places + [key, second, third, crossesSentences ? 1 : 0]
+    let tests = [key, second, third, order.first, order.second, order.third]
+    let ways = [order.toSecond, order.toThird].flatMap { [$0.lowerBound, $0.upperBound] }
+    return [pattern] + places + tests + ways + [crossesSentences ? 1 : 0]
   }
 
   fileprivate init(packed numbers: ArraySlice<Int32>) {
     let all = Array(numbers)
     self.init(pattern: all[0], nodes: all[1]..<all[2], beginnings: all[3]..<all[4])
     (key, second, third) = (all[5], all[6], all[7])
-    crossesSentences = all[8] == 1
+    order = PatternProgram.Order(
+      first: all[8], second: all[9], third: all[10], toSecond: all[11]...all[12],
+      toThird: all[13]...all[14])
+    crossesSentences = all[15] == 1
   }
 }
 

@@ -44,10 +44,12 @@ public struct Lexicon: Sendable {
   /// What words add up to where no rule fires; without it only the rules are heard.
   public var weights: WordWeights?
 
-  /// - Parameter spellings: how words are said or typed, and which words they then are.
+  /// - Parameters:
+  ///   - spellings: how words are said or typed, and which words they then are.
+  ///   - commonness: where it is known, patterns are found faster.
   public init(
     entries: [LexiconEntry], context: [ContextRule], functionWords: Set<String>,
-    spellings: [String: String] = [:]
+    spellings: [String: String] = [:], commonness: Commonness? = nil
   ) {
     let owned = entries.map(\.patterns) + context.map(\.patterns)
     self.init(
@@ -56,7 +58,8 @@ public struct Lexicon: Sendable {
         Array(repeating: Int32(owner), count: patterns.count)
       },
       program: PatternProgram(
-        owned.flatMap(\.self), functionWords: functionWords, spellings: spellings))
+        owned.flatMap(\.self),
+        commonness: commonness ?? Commonness(functionWords: functionWords), spellings: spellings))
   }
 
   init(

@@ -17,6 +17,8 @@ public struct PatternError: Error, Sendable, Equatable {
     case tooDeep
     /// Sets that name sets that name sets: more words than a lexicon should hold.
     case tooLarge
+    /// More words in a row than a match may have: it could never be heard.
+    case tooLong
   }
   public var problem: Problem
   /// Unicode scalars from the start of the pattern, 0-based.
@@ -30,6 +32,9 @@ public struct PatternError: Error, Sendable, Equatable {
 
 /// The widest gap: beyond it two words no longer speak of the same thing.
 let widestGap = 8
+
+/// The longest match, in words and sentence ends: beyond it nobody hears one expression any more.
+let longestMatch = 32
 
 /// With more the orders are too many to think through.
 private let mostInAnyOrder = 3
@@ -52,6 +57,7 @@ public func parsePattern(
   var parser = PatternParser(text, sets: sets, verbs: verbs)
   let pattern = try parser.wholePattern()
   if pattern.isLarger(than: largestPattern) { throw PatternError(problem: .tooLarge, offset: 0) }
+  if pattern.shortest > longestMatch { throw PatternError(problem: .tooLong, offset: 0) }
   if isPart { return pattern.compact }
   if pattern.canBeEmpty { throw PatternError(problem: .canBeEmpty, offset: 0) }
   if pattern.canBeginWithGap { throw PatternError(problem: .startsWithGap, offset: 0) }

@@ -20,14 +20,26 @@ struct PatternProgram: Sendable, Equatable {
     var opensEvidence: Bool
   }
 
+  /// Up to three tests that words of every match satisfy one after another; -1 for none.
+  struct Order: Sendable, Equatable {
+    var first: Int32 = -1
+    var second: Int32 = -1
+    var third: Int32 = -1
+    /// How many tokens on from the one before it the second is, and the third.
+    var toSecond: ClosedRange<Int32> = 1...1
+    var toThird: ClosedRange<Int32> = 1...1
+  }
+
   struct Branch: Sendable, Equatable {
     var pattern: Int32
     var nodes: Range<Int32>
     var beginnings: Range<Int32>
-    /// Tests that every match satisfies; -1 for none.
+    /// Tests that every match satisfies, the rarest first; -1 for none.
     var key: Int32 = -1
     var second: Int32 = -1
     var third: Int32 = -1
+    /// The same three as they follow one another.
+    var order = Order()
     /// Whether it reads on where a sentence ends.
     var crossesSentences = false
   }
@@ -45,9 +57,9 @@ struct PatternProgram: Sendable, Equatable {
   var testCount: Int
 
   init(
-    _ patterns: [WordPattern], functionWords: Set<String>, spellings: [String: String] = [:]
+    _ patterns: [WordPattern], commonness: Commonness, spellings: [String: String] = [:]
   ) {
-    var compiler = PatternCompiler(functionWords: functionWords)
+    var compiler = PatternCompiler(commonness: commonness)
     for (number, pattern) in patterns.enumerated() {
       for branch in pattern.compact.branches { compiler.add(branch, of: Int32(number)) }
     }
@@ -61,7 +73,7 @@ struct PatternProgram: Sendable, Equatable {
 }
 
 private struct PatternCompiler {
-  private let functionWords: Set<String>
+  private var commonness: Commonness
   private var numbers = TestNumbers()
   private var kinds: [UInt8] = []
   private var firsts: [Int32] = []
@@ -71,7 +83,7 @@ private struct PatternCompiler {
   private var branches: [PatternProgram.Branch] = []
   private var weights: [WordPattern.Atom: Int] = [:]
 
-  init(functionWords: Set<String>) { self.functionWords = functionWords }
+  init(commonness: Commonness) { self.commonness = commonness }
 
   func program(spellings: [String: String]) -> PatternProgram {
     var program = PatternProgram(
@@ -93,33 +105,46 @@ private struct PatternCompiler {
     var branch = PatternProgram.Branch(
       pattern: number, nodes: low..<Int32(kinds.count),
       beginnings: begin..<Int32(beginnings.count))
-    let needed = pattern.needed.sorted { weight($0) < weight($1) }
-      .map { numbers.number(of: $0) }
-    if needed.count > 0 { branch.key = needed[0] }
-    if needed.count > 1 { branch.second = needed[1] }
-    if needed.count > 2 { branch.third = needed[2] }
+    let needs = pattern.needs
+    let rarest = needs.indices.sorted {
+      (weight(needs[$0].atom), $0) < (weight(needs[$1].atom), $1)
+    }
+    .prefix(3)
+    let tests = rarest.map { numbers.number(of: needs[$0].atom) }
+    if tests.count > 0 { branch.key = tests[0] }
+    if tests.count > 1 { branch.second = tests[1] }
+    if tests.count > 2 { branch.third = tests[2] }
+    branch.order = order(of: rarest.sorted(), among: needs)
     branch.crossesSentences = pattern.readsPastASentence
     branches.append(branch)
   }
 
-  /// How often a test may be satisfied, roughly: every function word is common, few others are.
+  private mutating func order(
+    of chosen: [Int], among needs: [WordPattern.Need]
+  ) -> PatternProgram.Order {
+    func way(to place: Int) -> ClosedRange<Int32> {
+      let between = needs[chosen[place - 1] + 1...chosen[place]]
+      return Int32(
+        between.reduce(0) { $0 + $1.after.lowerBound })...Int32(
+          between.reduce(0) { $0 + $1.after.upperBound })
+    }
+    var order = PatternProgram.Order()
+    if chosen.count > 0 { order.first = numbers.number(of: needs[chosen[0]].atom) }
+    if chosen.count > 1 {
+      order.second = numbers.number(of: needs[chosen[1]].atom)
+      order.toSecond = way(to: 1)
+    }
+    if chosen.count > 2 {
+      order.third = numbers.number(of: needs[chosen[2]].atom)
+      order.toThird = way(to: 2)
+    }
+    return order
+  }
+
+  /// How often a test is satisfied.
   private mutating func weight(_ atom: WordPattern.Atom) -> Int {
     if let known = weights[atom] { return known }
-    let weight =
-      switch atom {
-      case .literal(let word): functionWords.contains(word) ? 200 : 2
-      case .beginning, .ending, .containing: 6
-      case .oneOf(let choice):
-        choice.atoms.reduce(0) { sum, atom in
-          if case .literal(let word) = atom, functionWords.contains(word) {
-            sum + 200
-          } else {
-            sum + 2
-          }
-        }
-      case .number: 60
-      case .sentenceEnd, .questionMark: 1000
-      }
+    let weight = commonness.share(atom)
     weights[atom] = weight
     return weight
   }
@@ -191,10 +216,10 @@ extension WordPattern {
     case .evidence(let inner): return inner.branches(atMost: most).map { .evidence($0) }
     case .sequence(let parts):
       // With two tests to go by there is nothing to win.
-      guard needed.count < 2 else { return [self] }
-      for (place, part) in parts.enumerated() where part.needed.isEmpty {
+      guard needs.count < 2 else { return [self] }
+      for (place, part) in parts.enumerated() where part.needs.isEmpty {
         let split = part.branches(atMost: most)
-        guard split.count > 1, split.count <= most, split.allSatisfy({ !$0.needed.isEmpty }) else {
+        guard split.count > 1, split.count <= most, split.allSatisfy({ !$0.needs.isEmpty }) else {
           continue
         }
         return split.flatMap { choice in
@@ -208,14 +233,35 @@ extension WordPattern {
     }
   }
 
-  /// Tests that every match satisfies.
-  fileprivate var needed: Set<Atom> {
+  /// A test that a word of every match satisfies.
+  fileprivate struct Need {
+    var atom: Atom
+    /// How many tokens on from the one before it.
+    var after: ClosedRange<Int>
+  }
+
+  /// As they follow one another.
+  fileprivate var needs: [Need] {
+    var found: [Need] = []
+    var (least, most) = (1, 1)
+    for part in parts {
+      if case .word(let atom) = part, atom != .sentenceEnd {
+        found.append(Need(atom: atom, after: least...most))
+        (least, most) = (1, 1)
+      } else {
+        least += part.shortest
+        most = most.saturatingPlus(part.longest)
+      }
+    }
+    return found
+  }
+
+  /// Its parts, with those of parts that are sequences themselves.
+  private var parts: [WordPattern] {
     switch self {
-    case .word(.sentenceEnd): []
-    case .word(let atom): [atom]
-    case .sequence(let parts): parts.reduce(into: []) { $0.formUnion($1.needed) }
-    case .evidence(let inner): inner.needed
-    case .oneOf, .perhaps, .gap, .anyWord, .clauseEnd, .sentenceStart: []
+    case .sequence(let parts): parts.flatMap(\.parts)
+    case .evidence(let inner): inner.parts
+    default: [self]
     }
   }
 

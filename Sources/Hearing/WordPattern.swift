@@ -100,6 +100,29 @@ extension WordPattern {
     }
   }
 
+  /// How many tokens it takes at most.
+  var longest: Int {
+    switch self {
+    case .word, .anyWord: 1
+    case .sentenceStart, .clauseEnd: 0
+    case .gap(let most, without: _): most
+    case .sequence(let parts): parts.reduce(0) { $0.saturatingPlus($1.longest) }
+    case .oneOf(let choices): choices.reduce(0) { max($0, $1.longest) }
+    case .perhaps(let inner), .evidence(let inner): inner.longest
+    }
+  }
+
+  /// How many tokens it takes at least.
+  var shortest: Int {
+    switch self {
+    case .word, .anyWord: 1
+    case .sentenceStart, .clauseEnd, .gap, .perhaps: 0
+    case .sequence(let parts): parts.reduce(0) { $0.saturatingPlus($1.shortest) }
+    case .oneOf(let choices): choices.map(\.shortest).min() ?? 0
+    case .evidence(let inner): inner.shortest
+    }
+  }
+
   /// How many different word sequences it stands for, gaps counted by their length.
   ///
   /// - Returns: a count that stops at `Int.max`.
@@ -122,7 +145,7 @@ extension Int {
     return overflow ? .max : product
   }
 
-  fileprivate func saturatingPlus(_ other: Int) -> Int {
+  func saturatingPlus(_ other: Int) -> Int {
     let (sum, overflow) = addingReportingOverflow(other)
     return overflow ? .max : sum
   }

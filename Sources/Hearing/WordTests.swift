@@ -113,8 +113,20 @@ struct WordTests: Sendable, Equatable {
     self.ofSigns = ofSigns
   }
 
+  /// Every test that a token satisfies; some of those of an unknown word more than once.
+  func tests(of token: Token) -> ArraySlice<Int32> {
+    switch token.kind {
+    case .word:
+      words.number(of: token.folded.utf8).map { ofWords[$0] }
+        ?? ofUnknown(Array(token.folded.utf8))[...]
+    case .question:
+      ofSigns[Sign.questionMark.rawValue] + ofSigns[Sign.sentenceEnd.rawValue]
+    case .stop: ofSigns[Sign.sentenceEnd.rawValue]
+    }
+  }
+
   /// The tests that a word satisfies which stands in no pattern.
-  func ofUnknown(_ word: [UInt8]) -> [Int32] {
+  private func ofUnknown(_ word: [UInt8]) -> [Int32] {
     let found = byShape(word)
     if !found.isEmpty { return found }
     return meant(by: word).map { Array(ofWords[$0]) } ?? []

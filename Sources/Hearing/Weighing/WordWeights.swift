@@ -101,3 +101,22 @@ public struct Weighed: Sendable {
     return shares
   }
 }
+
+extension WordWeights {
+  /// In how many of a million sentences each single word stood while learning.
+  var shares: [(word: [UInt8], share: Int)] {
+    (0..<features.count).compactMap { number in
+      let name = Array(features[number].utf8)
+      let isWord = name.allSatisfy { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "*") }
+      return isWord ? (name, shareOfMillion(rarity[number])) : nil
+    }
+  }
+}
+
+/// A million times e to the power of one less the rarity, roughly: the inverse of how rarity is made.
+private func shareOfMillion(_ rarity: Int32) -> Int {
+  let halvings = Double(max(0, rarity - 1000)) / 1000 / 0.693_147
+  let whole = halvings.rounded(.down)
+  return Int(
+    1_000_000 / Double(sign: .plus, exponent: Int(whole), significand: 1 + halvings - whole))
+}
