@@ -5,10 +5,10 @@ internal import JSONText
 
 extension SimulatedMark {
   /// `nil` where none of them is simulated.
-  init?(in records: [InterviewRecord]) {
-    let count = records.count(where: \.isSimulated)
+  init?(in interviews: [SourceInterview]) {
+    let count = interviews.count(where: \.isSimulated)
     if count == 0 { return nil }
-    self.init(count, of: records.count)
+    self.init(count, of: interviews.count)
   }
 
   /// Below the title.
@@ -51,9 +51,9 @@ extension SimulatedMark {
 
   /// A column: whether the row is of a simulated interview; where rows are of several together,
   /// whether there are any among them.
-  func table(_ table: Table, _ records: [InterviewRecord]) -> Table {
+  func table(_ table: Table, _ interviews: [SourceInterview]) -> Table {
     var marked = table
-    let ids = Set(records.filter(\.isSimulated).map(\.id))
+    let ids = Set(interviews.filter(\.isSimulated).map(\.id))
     let column = table.columns.firstIndex(of: "interview")
     marked.columns.append("simulated")
     for row in table.rows.indices {

@@ -143,17 +143,17 @@ private func hostile(_ text: String) -> BarrierSummary {
   func `are pointed at`(text: String, names: [String]) {
     let record = HeldInterview("i1").record
     let found = NamesInWords(
-      in: [ShownWords(interview: "i1", n: 1, text: text)], of: [record])
+      in: [ShownWords(interview: "i1", n: 1, text: text)], of: [SourceInterview(record)])
     #expect(found.places.flatMap(\.names) == names)
   }
 
   @Test func `are told with their place, and nothing is told where there are none`() {
     let record = HeldInterview("i1").record
     let words = (1...30).map { ShownWords(interview: "i1", n: $0, text: "Dat zegt Jan.") }
-    let lines = NamesInWords(in: words, of: [record]).lines(in: .dutch)
+    let lines = NamesInWords(in: words, of: [SourceInterview(record)]).lines(in: .dutch)
     #expect(lines.count == 22)
     #expect(lines[1] == "  i1, vraag 1: Jan")
     #expect(lines.last == "  … en nog 10.")
-    #expect(NamesInWords(in: [], of: [record]).lines(in: .dutch).isEmpty)
+    #expect(NamesInWords(in: [], of: [SourceInterview(record)]).lines(in: .dutch).isEmpty)
   }
 }

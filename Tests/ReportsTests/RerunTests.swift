@@ -320,12 +320,13 @@ extension [ProbeMove] {
   func `is marked in every report, in every form`(name: ReportName, language: Language) throws {
     let records = [Self.held().record]
     let report = name.report(of: records, chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
-    for sheet in report.sheets(in: language, of: records) {
+    for sheet in report.sheets(in: language, of: records.map(SourceInterview.init)) {
       #expect(sheet.table.columns.last == "simulated", "\(sheet.name)")
     }
     for format in name.formats where format.isText {
       let text = try #require(
-        report.text(as: format, in: language, marksBytes: false, of: records))
+        report.text(
+          as: format, in: language, marksBytes: false, of: records.map(SourceInterview.init)))
       let mark = language == .dutch ? "Gesimuleerd" : "Simulated"
       switch format {
       case .md, .html, .svg: #expect(text.contains(mark), "\(format)")
@@ -344,7 +345,7 @@ extension [ProbeMove] {
     for format in TranscriptReport.formats where format.isText {
       let report = TranscriptReport(of: record, isOwnCopy: false)
       let text = try #require(
-        report.text(as: format, in: .english, marksBytes: false, of: [record]))
+        report.text(as: format, in: .english, marksBytes: false, of: [SourceInterview(record)]))
       #expect(text.lowercased().contains("simulated"), "\(format)")
     }
     let review = interviewReview(record.memory, language: .english, showing: .onlyMe)
@@ -358,7 +359,7 @@ extension [ProbeMove] {
     let report = ReportName.conclusions.report(
       of: records, chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
     let text = try #require(
-      report.text(as: .md, in: .english, marksBytes: false, of: records))
+      report.text(as: .md, in: .english, marksBytes: false, of: records.map(SourceInterview.init)))
     #expect(text.contains("**1 of these 2 interviews are simulated"))
   }
 

@@ -1,24 +1,57 @@
 internal import Hearing
 public import Inquiry
 
-extension BarrierSummary {
-  /// - Parameter records: interviews about the same chain, in the order they were held.
-  public init(of records: [InterviewRecord], chain card: ChainCard, kinds: [BarrierKind]) {
+extension BarrierSummary: GatheredReport {
+  public struct Part: Sendable {
+    var interview: String
+    var partner: Partner.ID?
+    var person: String
+    var asked: Asked?
+    var heard: [Heard]
+    /// Hand-overs of the newest card about which a question stands.
+    var askedAbout: Set<Int>
+    var goals: [ReportQuote]
+    var ownGoals: [ReportQuote]
+    var ideas: [IdeaPart]
+    var conclusions: [ReportQuote]
+    /// The answers of which anything may be quoted.
+    var sources: [SourceAnswer] = []
+  }
+
+  /// What was heard of one kind.
+  struct Heard: Sendable {
+    var kind: BarrierKind.ID
+    var entry: Entry
+  }
+
+  public static func part(of record: InterviewRecord, on ground: ReportGround) -> Part {
+    var part = Part(record, on: ground.chain)
+    part.sources = SourceAnswer.all(of: part.quotes, in: record)
+    return part
+  }
+
+  public init(of parts: [Part], on ground: ReportGround) {
+    let card = ground.chain
     chain = card.id
     title = card.title
     commonGoal = card.commonGoal
-    asked = records.compactMap(Asked.init)
-    let heard = HeardInChain(records, card: card, kinds: kinds)
+    asked = parts.compactMap(\.asked)
+    let heard = HeardInChain(parts, card: card, kinds: ground.kinds)
     handOvers = heard.handOvers
     partners = card.partners.compactMap { partner in
-      let own = records.filter { $0.memory.opening?.partner == partner.id }
+      let own = parts.filter { $0.partner == partner.id }
       return own.isEmpty ? nil : PartnerPart(partner, own, heard)
     }
     let spokenTo = Set(partners.map(\.partner))
     notSpokenTo = card.partners.filter { !spokenTo.contains($0.id) }.map(\.name)
     codebook = heard.kinds.map(\.id)
     sources = []
-    sources = SourceAnswer.all(of: quotes, in: records)
+    if ground.isInCounts { self = inCounts } else { sources = quotedAnswers(in: parts) }
+  }
+
+  /// - Parameter records: interviews about the same chain, in the order they were held.
+  public init(of records: [InterviewRecord], chain card: ChainCard, kinds: [BarrierKind]) {
+    self.init(of: records, on: ReportGround(of: records, chain: card, kinds: kinds))
   }
 }
 
@@ -36,16 +69,42 @@ extension BarrierSummary.Asked {
   }
 }
 
+extension BarrierSummary.Part {
+  fileprivate init(_ record: InterviewRecord, on card: ChainCard) {
+    interview = record.id
+    partner = record.memory.opening?.partner
+    person = record.person
+    asked = BarrierSummary.Asked(record)
+    let places = record.handOversOn(card)
+    heard = record.memory.barriers.filter { record.mayCount($0.key.n) }.map { barrier in
+      BarrierSummary.Heard(
+        kind: barrier.key.kind,
+        entry: BarrierSummary.Entry(
+          barrier, in: record, handOver: barrier.topic?.handOver.flatMap { places[$0] }))
+    }
+    askedAbout = record.handOversAskedAbout(card)
+    goals = record.quotes(.goal)
+    ownGoals = record.quotes(.ownGoal)
+    ideas = record.ideas
+    conclusions = record.quotes(.conclusion)
+  }
+
+  /// Everything that may come to be quoted.
+  fileprivate var quotes: [ReportQuote] {
+    heard.flatMap(\.entry.quotes) + goals + ownGoals + ideas.flatMap(\.quotes) + conclusions
+  }
+}
+
 extension BarrierSummary.PartnerPart {
-  fileprivate init(_ partner: Partner, _ records: [InterviewRecord], _ heard: HeardInChain) {
+  fileprivate init(_ partner: Partner, _ parts: [BarrierSummary.Part], _ heard: HeardInChain) {
     self.partner = partner.id
     name = partner.name
-    people = Set(records.map(\.person)).count
+    people = Set(parts.map(\.person)).count
     kinds = heard.kinds.compactMap { heard.part(of: partner.id, $0) }
-    goals = records.flatMap { $0.quotes(.goal) }
-    ownGoals = records.flatMap { $0.quotes(.ownGoal) }
-    conclusions = records.flatMap { $0.quotes(.conclusion) }
-    ideas = records.flatMap(\.ideas)
+    goals = parts.flatMap(\.goals)
+    ownGoals = parts.flatMap(\.ownGoals)
+    conclusions = parts.flatMap(\.conclusions)
+    ideas = parts.flatMap(\.ideas)
   }
 }
 

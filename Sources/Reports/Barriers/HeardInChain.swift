@@ -17,20 +17,17 @@ struct HeardInChain {
   /// Cells of hand-overs that may be split; of the others it is not told which mention was in which.
   private let split: Set<Place>
 
-  init(_ records: [InterviewRecord], card: ChainCard, kinds known: [BarrierKind]) {
+  init(_ parts: [BarrierSummary.Part], card: ChainCard, kinds known: [BarrierKind]) {
     var whole: [Place: [BarrierSummary.Entry]] = [:]
     var perHandOver: [Place: [BarrierSummary.Entry]] = [:]
-    for record in records {
-      guard let partner = record.memory.opening?.partner else { continue }
-      let places = record.handOversOn(card)
-      for barrier in record.memory.barriers where record.mayCount(barrier.key.n) {
-        let handOver = barrier.topic?.handOver.flatMap { places[$0] }
-        let entry = BarrierSummary.Entry(barrier, in: record, handOver: handOver)
-        whole[Place(partner: partner, kind: barrier.key.kind), default: []].append(entry)
-        if let handOver {
+    for part in parts {
+      guard let partner = part.partner else { continue }
+      for heard in part.heard {
+        whole[Place(partner: partner, kind: heard.kind), default: []].append(heard.entry)
+        if let handOver = heard.entry.handOver {
           perHandOver[
-            Place(partner: partner, kind: barrier.key.kind, handOver: handOver), default: []
-          ].append(entry)
+            Place(partner: partner, kind: heard.kind, handOver: handOver), default: []
+          ].append(heard.entry)
         }
       }
     }
@@ -40,7 +37,6 @@ struct HeardInChain {
         BarrierKind(id: $0, name: Bilingual(same: $0.rawValue), definition: Bilingual(same: ""))
       }
     let kinds = known + extra
-    let asked = records.map { ($0, $0.handOversAskedAbout(card)) }
     var split: Set<Place> = []
     handOvers = card.handOvers.indices.map { index in
       let handOver = card.handOvers[index]
@@ -52,11 +48,11 @@ struct HeardInChain {
           if cell.split != nil { split.insert(place) }
           return cell
         }
-        let own = asked.filter { $0.0.memory.opening?.partner == partner }
-        let about = own.filter { $0.1.contains(index) }
+        let own = parts.filter { $0.partner == partner }
+        let about = own.filter { $0.askedAbout.contains(index) }
         return BarrierSummary.SidePart(
           partner: partner, name: card.partner(partner)?.name ?? partner.rawValue,
-          people: Set(own.map(\.0.person)).count, asked: Set(about.map(\.0.person)).count,
+          people: Set(own.map(\.person)).count, asked: Set(about.map(\.person)).count,
           cells: cells)
       }
       return BarrierSummary.HandOverPart(

@@ -11,26 +11,39 @@ public struct SourceAnswer: Sendable, Equatable {
 }
 
 extension SourceAnswer {
-  /// Those of the quotes that show their words, in the order in which they were given.
-  static func all(of quotes: [ReportQuote], in records: [InterviewRecord]) -> [SourceAnswer] {
+  /// Those of the quotes that show their words, in the order in which they were given; with nothing
+  /// of them quoted yet.
+  static func all(of quotes: [ReportQuote], in record: InterviewRecord) -> [SourceAnswer] {
+    Set(quotes.filter { $0.text != nil }.map(\.n)).sorted().compactMap { n in
+      guard let turn = record.memory.turn(n), let answer = turn.answer?.words.text else {
+        return nil
+      }
+      let question = ReadableQuestion(
+        turn.question, in: record.memory, showing: .quotedUnderPseudonym
+      ) {
+        record.memory.effectiveConsent($0) >= .quotedUnderPseudonym
+      }
+      return SourceAnswer(
+        interview: record.id, n: n, question: question.text, answer: answer,
+        quoted: [])
+    }
+  }
+}
+
+extension BarrierSummary {
+  /// The answers in which something stands that is quoted here.
+  func quotedAnswers(in parts: [Part]) -> [SourceAnswer] {
     var places: [String: [Int: [Range<Int>]]] = [:]
     for quote in quotes where quote.text != nil {
       places[quote.interview, default: [:]][quote.n, default: []].append(quote.place)
     }
-    return records.flatMap { record -> [SourceAnswer] in
-      let own = places[record.id] ?? [:]
-      return own.keys.sorted().compactMap { n in
-        guard let turn = record.memory.turn(n), let answer = turn.answer?.words.text else {
-          return nil
-        }
-        let question = ReadableQuestion(
-          turn.question, in: record.memory, showing: .quotedUnderPseudonym
-        ) {
-          record.memory.effectiveConsent($0) >= .quotedUnderPseudonym
-        }
-        return SourceAnswer(
-          interview: record.id, n: n, question: question.text, answer: answer,
-          quoted: merged(own[n] ?? []))
+    return parts.flatMap { part -> [SourceAnswer] in
+      guard let own = places[part.interview] else { return [] }
+      return part.sources.compactMap { source in
+        guard let quoted = own[source.n] else { return nil }
+        var source = source
+        source.quoted = merged(quoted)
+        return source
       }
     }
   }

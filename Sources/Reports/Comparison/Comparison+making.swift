@@ -1,10 +1,28 @@
 internal import Hearing
 public import Inquiry
 
-extension Comparison {
+extension Comparison: GatheredReport {
+  /// A whole interview, but only of who was heard twice.
+  public struct Part: Sendable {
+    var record: InterviewRecord?
+  }
+
+  public static func part(of record: InterviewRecord, on ground: ReportGround) -> Part {
+    let isOfTwo =
+      record.memory.opening?.follows != nil || ground.comeBackTo.contains(record.id)
+    return Part(record: isOfTwo ? record : nil)
+  }
+
   /// - Parameter records: interviews about the same chain, in the order they were held.
-  public init(of records: [InterviewRecord], chain card: ChainCard, kinds known: [BarrierKind]) {
-    let pairs = records.compactMap { Pair(of: $0, among: records) }
+  public init(of records: [InterviewRecord], chain card: ChainCard, kinds: [BarrierKind]) {
+    self.init(of: records, on: ReportGround(of: records, chain: card, kinds: kinds))
+  }
+
+  public init(of parts: [Part], on ground: ReportGround) {
+    let (card, known) = (ground.chain, ground.kinds)
+    let records = parts.compactMap(\.record)
+    let byID = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
+    let pairs = records.compactMap { Pair(of: $0, among: byID) }
     chain = card.id
     title = card.title
     people = pairs.count
@@ -19,6 +37,7 @@ extension Comparison {
     }
     persons = pairs.map { $0.person(card, known) }
     between = Between.all(persons, on: card)
+    if ground.isInCounts { self = inCounts }
   }
 
   /// For whoever may see how often, and not what was said.
@@ -52,9 +71,9 @@ private struct Pair {
   let now: InterviewRecord
   let follows: Opening.Follows
 
-  init?(of record: InterviewRecord, among records: [InterviewRecord]) {
+  init?(of record: InterviewRecord, among records: [String: InterviewRecord]) {
     guard let follows = record.memory.opening?.follows,
-      let earlier = records.first(where: { $0.id == follows.interview }) ?? record.earlierRecord,
+      let earlier = records[follows.interview] ?? record.earlierRecord,
       [earlier, record].allSatisfy({ $0.memory.consent ?? .onlyMe > .onlyMe })
     else { return nil }
     then = earlier

@@ -76,25 +76,42 @@ extension BarrierSummary.AgreementPart {
   }
 }
 
-extension Conclusions {
+extension Conclusions: GatheredReport {
+  public struct Part: Sendable {
+    var partner: Partner.ID?
+    var person: String
+    /// Whether others may know of it.
+    var isShared: Bool
+    var participant: Participant
+  }
+
+  public static func part(of record: InterviewRecord, on ground: ReportGround) -> Part {
+    Part(
+      partner: record.memory.opening?.partner, person: record.person,
+      isShared: (record.memory.consent ?? .onlyMe) > .onlyMe, participant: Participant(record))
+  }
+
   public init(of records: [InterviewRecord], chain card: ChainCard) {
+    self.init(of: records, on: ReportGround(of: records, chain: card))
+  }
+
+  public init(of parts: [Part], on ground: ReportGround) {
+    let card = ground.chain
     chain = card.id
     title = card.title
-    participants = records.filter { ($0.memory.consent ?? .onlyMe) > .onlyMe }
-      .map(Participant.init)
-    let byPartner = Dictionary(grouping: zip(records, records.map(Participant.init))) {
-      $0.0.memory.opening?.partner
-    }
+    participants = parts.filter(\.isShared).map(\.participant)
+    let byPartner = Dictionary(grouping: parts, by: \.partner)
     partners = card.partners.map { partner in
       let own = byPartner[partner.id] ?? []
       func people(with holds: (Participant) -> Bool) -> Int {
-        Set(own.filter { holds($0.1) }.map(\.0.person)).count
+        Set(own.filter { holds($0.participant) }.map(\.person)).count
       }
       return PartnerCount(
         name: partner.name, people: people(with: { _ in true }), withIdea: people(with: \.hasIdea),
         withAgreement: people(with: { $0.ideas.contains { !$0.agreements.isEmpty } }),
         withConclusion: people(with: { !$0.conclusions.isEmpty }))
     }
+    if ground.isInCounts { self = inCounts }
   }
 
   /// For whoever may see how often, and not what was said.

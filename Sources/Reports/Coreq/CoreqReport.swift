@@ -20,17 +20,43 @@ public struct CoreqReport: Sendable, Equatable {
   }
 }
 
-extension CoreqReport {
+extension CoreqReport: GatheredReport {
+  /// What the checklist counts of an interview.
+  public struct Part: Sendable {
+    var opening: Opening?
+    var person: String
+    var consent: ConsentLevel?
+    var closing: Closing?
+    var notes: Int
+    /// How long it took.
+    var minutes: Int?
+    var heard: [BarrierKind.ID]
+    var named = 0
+    var rejected = 0
+    var leftOpen = 0
+    var wasReadBack: Bool
+  }
+
+  public static func part(of record: InterviewRecord, on ground: ReportGround) -> Part {
+    Part(record)
+  }
+
   /// - Parameter isInCounts: of fewer than three people no number is told.
   public init(
     of records: [InterviewRecord], chain card: ChainCard, kinds: [BarrierKind],
     isInCounts: Bool = false
   ) {
-    chain = card.id
-    title = card.title
+    self.init(
+      of: records,
+      on: ReportGround(of: records, chain: card, kinds: kinds, isInCounts: isInCounts))
+  }
+
+  public init(of parts: [Part], on ground: ReportGround) {
+    chain = ground.chain.id
+    title = ground.chain.title
     let record = CoreqRecord(
-      records: records, card: card, kinds: kinds,
-      fewest: isInCounts ? BarrierSummary.fewestPeople : 0
+      interviews: parts, card: ground.chain, kinds: ground.kinds,
+      fewest: ground.isInCounts ? BarrierSummary.fewestPeople : 0
     )
     items = CoreqReport.names.enumerated().map { index, name in
       Item(number: index + 1, name: name, filled: record.filled(index + 1))
@@ -38,16 +64,39 @@ extension CoreqReport {
   }
 }
 
+extension CoreqReport.Part {
+  fileprivate init(_ record: InterviewRecord) {
+    let memory = record.memory
+    opening = memory.opening
+    person = record.person
+    consent = memory.consent
+    closing = memory.closing
+    notes = memory.notes
+    minutes = memory.standing.compactMap(\.answer?.minute).max()
+    wasReadBack = memory.hasAsked(.readBack)
+    let barriers = memory.barriers.filter { record.mayCount($0.key.n) }
+    heard = barriers.map(\.key.kind)
+    for barrier in barriers {
+      switch barrier.standing {
+      case .heard: break
+      case .named: named += 1
+      case .rejected: rejected += 1
+      case .leftOpen: leftOpen += 1
+      }
+    }
+  }
+}
+
 private struct CoreqRecord {
-  let records: [InterviewRecord]
+  let interviews: [CoreqReport.Part]
   let card: ChainCard
   let kinds: [BarrierKind]
   let fewest: Int
 
   func filled(_ item: Int) -> Bilingual? {
-    guard !records.isEmpty else { return nil }
+    guard !interviews.isEmpty else { return nil }
     return switch item {
-    case 12: Bilingual(nl: "\(records.count) gesprekken", en: "\(records.count) interviews")
+    case 12: Bilingual(nl: "\(interviews.count) gesprekken", en: "\(interviews.count) interviews")
     case 13: nonParticipation
     case 16: sample
     case 17: guides
@@ -83,8 +132,8 @@ private struct CoreqRecord {
   }
 
   private var nonParticipation: Bilingual {
-    let stopped = records.count { $0.memory.closing == .wantsStop }
-    let closed = records.count { $0.memory.consent == .onlyMe }
+    let stopped = interviews.count { $0.closing == .wantsStop }
+    let closed = interviews.count { $0.consent == .onlyMe }
     return says { language in
       Bilingual(
         nl: "Zelf gestopt: \(people(stopped, language)). Houdt alles voor zich: "
@@ -97,7 +146,7 @@ private struct CoreqRecord {
   private var sample: Bilingual {
     says { language in
       card.partners.map { partner in
-        let count = records.count { $0.memory.opening?.partner == partner.id }
+        let count = interviews.count { $0.opening?.partner == partner.id }
         let role = partner.role.isEmpty ? "" : " (\(partner.role))"
         return "\(partner.name)\(role): \(people(count, language))"
       }.joined(separator: "; ")
@@ -105,20 +154,20 @@ private struct CoreqRecord {
   }
 
   private var guides: Bilingual {
-    let banks = counted(records.compactMap(\.memory.opening?.bank)) { bank in
+    let banks = counted(interviews.compactMap(\.opening?.bank)) { bank in
       "\(bank.id) \(bank.version), SHA-256 \(bank.digest)"
     }
     return Bilingual(same: banks.joined(separator: "; "))
   }
 
   private var lexicons: String {
-    counted(records.compactMap(\.memory.opening?.lexicon)) { "\($0.id) \($0.version)" }
+    counted(interviews.compactMap(\.opening?.lexicon)) { "\($0.id) \($0.version)" }
       .joined(separator: "; ")
   }
 
   private var repeats: Bilingual {
     var times: [String: Int] = [:]
-    for record in records { times[record.person, default: 0] += 1 }
+    for interview in interviews { times[interview.person, default: 0] += 1 }
     let again = times.values.count { $0 > 1 }
     return says { language in
       Bilingual(
@@ -128,17 +177,15 @@ private struct CoreqRecord {
   }
 
   private var notes: Bilingual {
-    let notes = records.reduce(0) { $0 + $1.memory.notes }
+    let notes = interviews.reduce(0) { $0 + $1.notes }
     return Bilingual(
       nl: "\(notes) aantekeningen van wie vroeg, apart bewaard",
       en: "\(notes) notes by whoever asked, kept apart")
   }
 
   private var duration: Bilingual? {
-    let minutes = records.compactMap { record in
-      record.memory.standing.compactMap(\.answer?.minute).max()
-    }.sorted()
-    guard let first = minutes.first, let last = minutes.last, records.count >= fewest else {
+    let minutes = interviews.compactMap(\.minutes).sorted()
+    guard let first = minutes.first, let last = minutes.last, interviews.count >= fewest else {
       return nil
     }
     let middle = minutes[minutes.count / 2]
@@ -151,20 +198,20 @@ private struct CoreqRecord {
   private var saturation: Bilingual {
     var known: Set<BarrierKind.ID> = []
     var last = 0
-    for (index, record) in records.enumerated() {
-      let heard = record.memory.barriers.filter { record.mayCount($0.key.n) }.map(\.key.kind)
-      if !Set(heard).isSubset(of: known) { last = index + 1 }
-      known.formUnion(heard)
+    for (index, interview) in interviews.enumerated() {
+      if !Set(interview.heard).isSubset(of: known) { last = index + 1 }
+      known.formUnion(interview.heard)
     }
     return Bilingual(
       nl: "Een soort die nog niet gehoord was, kwam het laatst in gesprek \(last) van "
-        + "\(records.count). Of dat genoeg is, beoordeelt een mens.",
-      en: "A kind not heard before last came up in interview \(last) of \(records.count). Whether "
+        + "\(interviews.count). Of dat genoeg is, beoordeelt een mens.",
+      en:
+        "A kind not heard before last came up in interview \(last) of \(interviews.count). Whether "
         + "that is enough is for a person to judge.")
   }
 
   private var returned: Bilingual {
-    let count = records.count { $0.memory.hasAsked(.readBack) }
+    let count = interviews.count(where: \.wasReadBack)
     return says { language in
       Bilingual(
         nl: "Eigen woorden teruggelezen aan het eind: \(people(count, language)) gesprekken",
@@ -179,20 +226,10 @@ private struct CoreqRecord {
   }
 
   private var checked: Bilingual? {
-    guard records.count >= fewest else { return nil }
-    var named = 0
-    var rejected = 0
-    var open = 0
-    for record in records {
-      for barrier in record.memory.barriers where record.mayCount(barrier.key.n) {
-        switch barrier.standing {
-        case .heard: break
-        case .named: named += 1
-        case .rejected: rejected += 1
-        case .leftOpen: open += 1
-        }
-      }
-    }
+    guard interviews.count >= fewest else { return nil }
+    let named = interviews.reduce(0) { $0 + $1.named }
+    let rejected = interviews.reduce(0) { $0 + $1.rejected }
+    let open = interviews.reduce(0) { $0 + $1.leftOpen }
     return Bilingual(
       nl: "Teruggelegd in het gesprek: \(named) kregen een eigen naam, \(rejected) werden "
         + "verworpen, \(open) bleven open",
@@ -201,7 +238,7 @@ private struct CoreqRecord {
   }
 
   private var quotations: Bilingual {
-    let released = records.count { ($0.memory.consent ?? .onlyMe) >= .quotedUnderPseudonym }
+    let released = interviews.count { ($0.consent ?? .onlyMe) >= .quotedUnderPseudonym }
     return says { language in
       Bilingual(
         nl: "Aanhalingen zijn woordelijk, met gesprek en vraag. Aangehaald mag worden uit "

@@ -17,14 +17,19 @@ public struct NamesInWords: Sendable, Equatable {
 
   public let places: [Place]
 
-  /// - Parameter records: the interviews they come from: what their participants are called, and the
+  /// - Parameter interviews: those they come from: what their participants are called, and the
   ///   names on the card, which everybody may read.
-  public init(in words: [ShownWords], of records: [InterviewRecord]) {
+  public init(in words: [ShownWords], of interviews: [SourceInterview]) {
     var open: Set<String> = []
     var participants: Set<String> = []
-    for record in records {
-      for text in record.chain.words { open.formUnion(lowerWords(text)) }
-      if let name = record.memory.opening?.participant {
+    var card: ChainCard?
+    for interview in interviews {
+      // Mostly all of them have one and the same.
+      if interview.chain != card {
+        for text in interview.chain.words { open.formUnion(lowerWords(text)) }
+        card = interview.chain
+      }
+      if let name = interview.participant {
         participants.formUnion(lowerWords(name).filter { $0.unicodeScalars.count > 2 })
       }
     }

@@ -22,39 +22,29 @@ public enum ReportName: String, CaseIterable, Sendable {
     }
   }
 
+  /// What it is made as.
+  public var kind: any GatheredReport.Type {
+    switch self {
+    case .barriers: BarrierSummary.self
+    case .conclusions: Conclusions.self
+    case .ladders: LadderReport.self
+    case .mirror: MirrorReport.self
+    case .comparison: Comparison.self
+    case .conduct: ConductReport.self
+    case .coreq: CoreqReport.self
+    case .workbook: ChainWorkbook.self
+    }
+  }
+
   /// - Parameters:
   ///   - chain: the newest card, on which partners have the names they have now.
   ///   - isInCounts: for whoever may see how often, and not what was said.
   public func report(
     of records: [InterviewRecord], chain: ChainCard, kinds: [BarrierKind], isInCounts: Bool = false
   ) -> any WrittenReport {
-    switch self {
-    case .barriers:
-      let summary = BarrierSummary(of: records, chain: chain, kinds: kinds)
-      return isInCounts ? summary.inCounts : summary
-    case .conclusions:
-      let conclusions = Conclusions(of: records, chain: chain)
-      return isInCounts ? conclusions.inCounts : conclusions
-    case .ladders:
-      let ladders = LadderReport(of: records, chain: chain)
-      return isInCounts ? ladders.inCounts : ladders
-    case .mirror:
-      let mirror = MirrorReport(of: records, chain: chain)
-      return isInCounts ? mirror.inCounts : mirror
-    case .comparison:
-      let comparison = Comparison(of: records, chain: chain, kinds: kinds)
-      return isInCounts ? comparison.inCounts : comparison
-    case .coreq:
-      return CoreqReport(of: records, chain: chain, kinds: kinds, isInCounts: isInCounts)
-    case .conduct:
-      return ConductReport(records.map { ConductReport.Entry($0, conduct: $0.conduct) })
-    case .workbook:
-      let others = ReportName.allCases.filter { $0 != .workbook }
-      return ChainWorkbook(
-        reports: others.map {
-          $0.report(of: records, chain: chain, kinds: kinds, isInCounts: isInCounts)
-        })
-    }
+    kind.init(
+      of: records,
+      on: ReportGround(of: records, chain: chain, kinds: kinds, isInCounts: isInCounts))
   }
 }
 

@@ -29,11 +29,12 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 public protocol WrittenReport: Sendable {
   /// - Parameters:
   ///   - marksBytes: a CSV begins with a byte order mark.
-  ///   - records: the interviews it is made of. That one of them was simulated is told in whatever
+  ///   - interviews: those it is made of. That one of them was simulated is told in whatever
   ///     form it leaves the program.
   /// - Returns: `nil` when there is no such form of it, or when that is no text.
   func text(
-    as format: ReportFormat, in language: Language, marksBytes: Bool, of records: [InterviewRecord]
+    as format: ReportFormat, in language: Language, marksBytes: Bool,
+    of interviews: [SourceInterview]
   ) -> String?
   /// Its tables, as they stand in a workbook.
   func sheets(in language: Language) -> [Sheet]
@@ -53,10 +54,10 @@ extension WrittenReport {
   }
 
   /// The same, where it is told which rows are of simulated interviews.
-  public func sheets(in language: Language, of records: [InterviewRecord]) -> [Sheet] {
+  public func sheets(in language: Language, of interviews: [SourceInterview]) -> [Sheet] {
     let sheets = sheets(in: language)
-    guard let mark = SimulatedMark(in: records) else { return sheets }
-    return sheets.map { Sheet(name: $0.name, table: mark.table($0.table, records)) }
+    guard let mark = SimulatedMark(in: interviews) else { return sheets }
+    return sheets.map { Sheet(name: $0.name, table: mark.table($0.table, interviews)) }
   }
 
   public func words(as format: ReportFormat) -> [ShownWords] { [] }
@@ -89,16 +90,17 @@ extension ReadableReport {
   public func svg(in language: Language) -> String? { nil }
 
   public func text(
-    as format: ReportFormat, in language: Language, marksBytes: Bool, of records: [InterviewRecord]
+    as format: ReportFormat, in language: Language, marksBytes: Bool,
+    of interviews: [SourceInterview]
   ) -> String? {
-    let mark = SimulatedMark(in: records)
+    let mark = SimulatedMark(in: interviews)
     switch format {
     case .md:
       return mark?.markdown(markdown(in: language), language) ?? markdown(in: language)
     case .html: return mark?.html(html(in: language), language) ?? html(in: language)
     case .csv:
       let table = table(in: language)
-      return (mark?.table(table, records) ?? table).csv(marksBytes: marksBytes)
+      return (mark?.table(table, interviews) ?? table).csv(marksBytes: marksBytes)
     case .json: return (mark?.json(json) ?? json).document
     case .svg:
       let picture = svg(in: language)
@@ -130,7 +132,13 @@ extension BarrierSummary: ReadableReport {
   }
 }
 
-extension ConductReport: ReadableReport {}
+extension ConductReport: ReadableReport, GatheredReport {
+  public static func part(of record: InterviewRecord, on ground: ReportGround) -> Entry {
+    Entry(record, conduct: record.conduct)
+  }
+
+  public init(of parts: [Entry], on ground: ReportGround) { self.init(parts) }
+}
 
 extension TranscriptReport: ReadableReport {
   public func words(as format: ReportFormat) -> [ShownWords] {

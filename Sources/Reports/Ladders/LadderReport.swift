@@ -36,9 +36,21 @@ public struct LadderReport: Sendable, Equatable {
   }
 }
 
-extension LadderReport {
+extension LadderReport: GatheredReport {
+  public typealias Part = [SpokenLadder]
+
+  public static func part(of record: InterviewRecord, on ground: ReportGround) -> Part {
+    record.spokenLadders
+  }
+
   public init(of records: [InterviewRecord], chain card: ChainCard) {
-    self.init(chain: card.id, title: card.title, ladders: records.flatMap(\.spokenLadders))
+    self.init(of: records, on: ReportGround(of: records, chain: card))
+  }
+
+  public init(of parts: [Part], on ground: ReportGround) {
+    self.init(
+      chain: ground.chain.id, title: ground.chain.title, ladders: parts.flatMap(\.self))
+    if ground.isInCounts { self = inCounts }
   }
 
   init(chain: ChainCard.ID, title: String, ladders: [SpokenLadder]) {

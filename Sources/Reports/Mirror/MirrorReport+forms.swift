@@ -90,7 +90,7 @@ extension MirrorReport.Side {
     var asked: Int?
     var isOfOther: Bool
 
-    func title(_ side: MirrorReport.Side, _ part: MirrorReport.Part) -> Bilingual {
+    func title(_ side: MirrorReport.Side, _ part: MirrorReport.HandOverPart) -> Bilingual {
       guard isOfOther else {
         return Bilingual(nl: "\(side.name), zelf", en: "\(side.name), themselves")
       }

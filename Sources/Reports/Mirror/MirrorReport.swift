@@ -8,9 +8,9 @@ public import Inquiry
 public struct MirrorReport: Sendable, Equatable {
   public var chain: ChainCard.ID
   public var title: String
-  public var handOvers: [Part]
+  public var handOvers: [HandOverPart]
 
-  public struct Part: Sendable, Equatable {
+  public struct HandOverPart: Sendable, Equatable {
     public var from: String
     public var to: String
     public var what: String
@@ -30,12 +30,22 @@ public struct MirrorReport: Sendable, Equatable {
   }
 }
 
-extension MirrorReport {
+extension MirrorReport: GatheredReport {
+  public typealias Part = [Told]
+
+  public static func part(of record: InterviewRecord, on ground: ReportGround) -> Part {
+    record.toldOfHandOvers(on: ground.chain)
+  }
+
   public init(of records: [InterviewRecord], chain card: ChainCard) {
+    self.init(of: records, on: ReportGround(of: records, chain: card))
+  }
+
+  public init(of parts: [Part], on ground: ReportGround) {
+    let card = ground.chain
     chain = card.id
     title = card.title
-    let told = records.flatMap { $0.toldOfHandOvers(on: card) }
-    let byPlace = Dictionary(grouping: told) { $0.handOver }
+    let byPlace = Dictionary(grouping: parts.joined()) { $0.handOver }
     handOvers = card.handOvers.indices.map { index in
       let handOver = card.handOvers[index]
       let here = byPlace[index] ?? []
@@ -48,8 +58,9 @@ extension MirrorReport {
           askedOwn: Set(own.map(\.person)).count, askedSeen: Set(seen.map(\.person)).count)
       }
       let sides = [side(handOver.from, handOver.to), side(handOver.to, handOver.from)]
-      return Part(from: sides[0].name, to: sides[1].name, what: handOver.what, sides: sides)
+      return HandOverPart(from: sides[0].name, to: sides[1].name, what: handOver.what, sides: sides)
     }
+    if ground.isInCounts { self = inCounts }
   }
 
   /// For whoever may see how often, and not what was said.
@@ -73,28 +84,30 @@ extension MirrorReport {
   var quotes: [ReportQuote] { handOvers.flatMap(\.sides).flatMap { $0.own + $0.seen } }
 }
 
-/// What somebody told of a hand-over.
-private struct Told {
-  var person: String
-  var handOver: Int
-  var by: Partner.ID
-  /// How they think the other side sees it.
-  var isOfOther: Bool
-  var words: ReportQuote?
+extension MirrorReport {
+  /// What somebody told of a hand-over.
+  public struct Told: Sendable {
+    var person: String
+    var handOver: Int
+    var by: Partner.ID
+    /// How they think the other side sees it.
+    var isOfOther: Bool
+    var words: ReportQuote?
 
-  /// With consent only: not even a place of what may not be quoted.
-  var released: ReportQuote? { words?.text == nil ? nil : words }
+    /// With consent only: not even a place of what may not be quoted.
+    fileprivate var released: ReportQuote? { words?.text == nil ? nil : words }
+  }
 }
 
 extension InterviewRecord {
-  fileprivate func toldOfHandOvers(on card: ChainCard) -> [Told] {
+  fileprivate func toldOfHandOvers(on card: ChainCard) -> [MirrorReport.Told] {
     guard let by = memory.opening?.partner else { return [] }
     let places = handOversOn(card)
     return memory.standing.compactMap { turn in
       guard turn.move == .grandTour || turn.move == "partner_eye", mayCount(turn.n),
         let handOver = turn.question.topic?.handOver.flatMap({ places[$0] })
       else { return nil }
-      return Told(
+      return MirrorReport.Told(
         person: person, handOver: handOver, by: by, isOfOther: turn.move != .grandTour,
         words: wholeAnswer(turn.n))
     }

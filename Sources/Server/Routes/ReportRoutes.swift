@@ -41,27 +41,41 @@ enum ReportRoutes {
       let (summaries, sight) = try await chosen(
         call, desk, for: .export, withSimulated: withSimulated)
       guard let newest = summaries.last else { throw ProblemDetails(.notFound) }
-      var records: [InterviewRecord] = []
-      try await forEach(summaries, .export, call, desk) { record, _ in records.append(record) }
       // The newest card names partners as they are called now.
       let materials = try await desk.house.materials(newest.opening)
-      let report = name.report(
-        of: records, chain: materials.chain, kinds: materials.kinds,
-        isInCounts: sight == .counts)
-      return try written(report, of: records, namesIn: records, call, bom)
+      let ground = ReportGround(
+        chain: materials.chain, kinds: materials.kinds, isInCounts: sight == .counts,
+        comeBackTo: Set(summaries.compactMap(\.opening.follows?.interview)))
+      let (report, sources) = try await gathered(name.kind, of: summaries, on: ground, call, desk)
+      return try written(report, of: sources, namesIn: sources, call, bom)
     }
+  }
+
+  /// The report, and what its interviews were; not the interviews themselves.
+  private static func gathered<Report: GatheredReport>(
+    _ kind: Report.Type, of summaries: [InterviewSummary], on ground: ReportGround, _ call: Call,
+    _ desk: Desk
+  ) async throws -> (any WrittenReport, [SourceInterview]) {
+    var parts: [Report.Part] = []
+    var sources: [SourceInterview] = []
+    try await forEach(summaries, .export, isMeasured: false, call, desk) { record, _ in
+      sources.append(SourceInterview(record))
+      parts.append(kind.part(of: record, on: ground))
+    }
+    return (kind.init(of: parts, on: ground), sources)
   }
 
   private enum Answer: String, CaseIterable { case yes, no }
 
   /// - Parameter named: whose words are held against names; none for one's own copy.
   private static func written(
-    _ report: any WrittenReport, of records: [InterviewRecord], namesIn named: [InterviewRecord],
+    _ report: any WrittenReport, of interviews: [SourceInterview],
+    namesIn named: [SourceInterview],
     _ call: Call, _ bom: Answer
   ) throws -> Reply {
     let format = ReportFormat.allCases.first { $0.form == call.form } ?? .json
     let bytes =
-      try report.bytes(as: format, in: call.language, marksBytes: bom == .yes, of: records) ?? []
+      try report.bytes(as: format, in: call.language, marksBytes: bom == .yes, of: interviews) ?? []
     var reply = Reply(status: .ok, body: .bytes(bytes, type: format.mediaType))
     let words = named.isEmpty ? [] : report.words(as: format)
     let notes = NamesInWords(in: words, of: named).lines(in: call.language)
@@ -96,9 +110,10 @@ enum ReportRoutes {
     return (seen, least)
   }
 
+  /// - Parameter isMeasured: whether the answers are counted, for whoever asks on.
   private static func forEach(
-    _ summaries: [InterviewSummary], _ purpose: Transcripts.Access.Purpose, _ call: Call,
-    _ desk: Desk, _ body: (InterviewRecord, [TranscriptEvent]) async throws -> Void
+    _ summaries: [InterviewSummary], _ purpose: Transcripts.Access.Purpose, isMeasured: Bool,
+    _ call: Call, _ desk: Desk, _ body: (InterviewRecord, [TranscriptEvent]) async throws -> Void
   ) async throws {
     for start in stride(from: 0, to: summaries.count, by: 50) {
       let some = summaries[start..<min(start + 50, summaries.count)]
@@ -107,7 +122,8 @@ enum ReportRoutes {
       let earlier = try await desk.earlierTalks(of: some.map(\.opening), call)
       for (index, summary) in zip(read.indices, some) {
         let events = read[index].map(\.event)
-        let record = try await record(summary, events, following: earlier[index], desk)
+        let record = try await record(
+          summary, events, following: earlier[index], isMeasured: isMeasured, desk)
         try await body(record, events)
       }
     }
@@ -115,12 +131,15 @@ enum ReportRoutes {
 
   private static func record(
     _ summary: InterviewSummary, _ events: [TranscriptEvent], following earlier: EarlierTalk?,
-    _ desk: Desk
+    isMeasured: Bool = false, _ desk: Desk
   ) async throws -> InterviewRecord {
     let materials = try await desk.house.materials(summary.opening)
-    let engine = materials.engine(following: earlier, replaying: events)
+    let memory =
+      isMeasured
+      ? materials.engine(following: earlier, replaying: events).memory
+      : materials.memory(of: events, following: earlier)
     return InterviewRecord(
-      id: summary.id.rawValue, chain: materials.chain, memory: engine.memory, earlier: earlier,
+      id: summary.id.rawValue, chain: materials.chain, memory: memory, earlier: earlier,
       beganAt: summary.createdAt.milliseconds)
   }
 
@@ -142,14 +161,15 @@ enum ReportRoutes {
       call.sight == .everything ? .inquirerMayRead : .quotedUnderPseudonym
     let record = try await one(call, desk, .export)
     let report = TranscriptReport(of: record, showing: least)
-    return try written(report, of: [record], namesIn: [record], call, bom)
+    let source = SourceInterview(record)
+    return try written(report, of: [source], namesIn: [source], call, bom)
   }
 
   private static func ownCopy(_ call: Call, _ desk: Desk) async throws -> Reply {
     let bom = try call.choice("bom", else: Answer.no)
     let record = try await one(call, desk, .ownCopy)
     let report = TranscriptReport(of: record, isOwnCopy: true)
-    return try written(report, of: [record], namesIn: [], call, bom)
+    return try written(report, of: [SourceInterview(record)], namesIn: [], call, bom)
   }
 
   private static func names(_ call: Call, _ desk: Desk) async throws -> Reply {
@@ -201,7 +221,7 @@ enum ReportRoutes {
       progress in
       var report: RerunReport?
       var done = 0
-      try await forEach(summaries, .rerun, call, desk) { record, events in
+      try await forEach(summaries, .rerun, isMeasured: true, call, desk) { record, events in
         try Task.checkCancellation()
         let (bank, detail) = try await rerun(record, events, wish.bank, desk)
         var told = report ?? RerunReport(of: bank, wish.bank, details: wish.details)

@@ -143,7 +143,8 @@ struct ExportCommand: AsyncParsableCommand {
     }
     let record = try await archive.record(summary, for: ownCopy ? .ownCopy : .export)
     let report = TranscriptReport(of: record, isOwnCopy: ownCopy)
-    return try written(report, of: [record], namesIn: ownCopy ? [] : [record], language)
+    let source = SourceInterview(record)
+    return try written(report, of: [source], namesIn: ownCopy ? [] : [source], language)
   }
 
   private func summary(_ name: ReportName, _ archive: Archive) async throws -> MadeReport {
@@ -152,16 +153,33 @@ struct ExportCommand: AsyncParsableCommand {
     if let daemon = archive.keeper as? DaemonKeeper {
       return try await summary(name, newest, daemon)
     }
-    var records: [InterviewRecord] = []
-    try await archive.forEach(summaries, for: .export, making: \.record) { record in
-      records.append(record)
-      // A few are there at once.
-      if summaries.count > 50 { showProgress(records.count, of: summaries.count) }
-    }
     // The newest card names partners as they are called now.
     let materials = try await archive.materials(of: newest.opening)
-    let report = name.report(of: records, chain: materials.chain, kinds: materials.kinds)
-    return try written(try laidOut(report), of: records, namesIn: records, common.language)
+    let ground = ReportGround(
+      chain: materials.chain, kinds: materials.kinds,
+      comeBackTo: Set(summaries.compactMap(\.opening.follows?.interview)))
+    let (report, sources) = try await gathered(name.kind, of: summaries, on: ground, archive)
+    return try written(try laidOut(report), of: sources, namesIn: sources, common.language)
+  }
+
+  /// The report, and what its interviews were; not the interviews themselves.
+  private func gathered<Report: GatheredReport>(
+    _ kind: Report.Type, of summaries: [InterviewSummary], on ground: ReportGround,
+    _ archive: Archive
+  ) async throws -> (any WrittenReport, [SourceInterview]) {
+    var parts: [Report.Part] = []
+    var sources: [SourceInterview] = []
+    @Sendable func part(_ read: Archive.Read) -> (SourceInterview, Report.Part) {
+      let record = read.unmeasured
+      return (SourceInterview(record), kind.part(of: record, on: ground))
+    }
+    try await archive.forEach(summaries, for: .export, making: part) { source, part in
+      sources.append(source)
+      parts.append(part)
+      // A few are there at once.
+      if summaries.count > 50 { showProgress(sources.count, of: summaries.count) }
+    }
+    return (kind.init(of: parts, on: ground), sources)
   }
 
   private func summary(
@@ -201,14 +219,15 @@ struct ExportCommand: AsyncParsableCommand {
   ///   - named: whose words are held against names; none for one's own copy.
   ///   - notes: what the daemon told of them.
   private func written(
-    _ report: any WrittenReport, of records: [InterviewRecord], namesIn named: [InterviewRecord],
+    _ report: any WrittenReport, of interviews: [SourceInterview],
+    namesIn named: [SourceInterview],
     _ language: Language, notes: [String] = []
   ) throws -> MadeReport {
     let words = named.isEmpty ? [] : report.words(as: reportFormat)
     do {
       return MadeReport(
         bytes: try report.bytes(
-          as: reportFormat, in: language, marksBytes: bom, of: records) ?? [],
+          as: reportFormat, in: language, marksBytes: bom, of: interviews) ?? [],
         notes: notes + NamesInWords(in: words, of: named).lines(in: language))
     } catch {
       throw Failure.problems(.noRoomForWorkbook)
