@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "JSONText", dependencies: ["Inquiry"], swiftSettings: fast),
     .target(name: "Neutrality", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Proof", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
-    .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: strict),
+    .target(name: "Transcripts", dependencies: ["Hearing", "Inquiry"], swiftSettings: fast),
     .target(name: "Sealing", dependencies: ["CNettle", "CSodium"], swiftSettings: fast),
     .target(
       name: "Interviews", dependencies: ["Hearing", "Inquiry", "Transcripts"],

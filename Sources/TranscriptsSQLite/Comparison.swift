@@ -88,7 +88,7 @@ struct Comparison: Sendable {
     after earlier: MerkleEdge = MerkleEdge(), each body: (Verdict) throws -> Void = { _ in }
   ) throws {
     edge = earlier
-    var database = DatabaseCopy(db, path: path)
+    var database = DatabaseCopy(db)
     var records = JournalCopy(journal, at: offset, keepingDocuments: keepsDocuments)
     journalEnd = Int.max
     takenBack = known ?? database.takenBack(in: store, key.signing.verifier)

@@ -8,15 +8,13 @@ internal import Transcripts
 /// The events of the database. What cannot be read is as good as missing.
 struct DatabaseCopy {
   private let db: Database?
-  private let path: String
   private(set) var isUnreadable = false
   /// Words of no event.
   private(set) var findings: [StoreFinding] = []
   let count: Int
 
-  init(_ db: Database?, path: String) {
+  init(_ db: Database?) {
     self.db = db
-    self.path = path
     let count = try? db?.eventCount()
     self.count = count ?? 0
     isUnreadable = db != nil && count == nil
@@ -72,11 +70,10 @@ struct DatabaseCopy {
     var all = TakenBack()
     guard let db else { return all }
     do {
-      let rows = try Row.fetchCursor(
-        db, sql: Database.eventColumns + "WHERE e.position IN (SELECT position FROM taking_back)")
-      while let row = try rows.next() {
-        guard let event = try? db.keptEvent(Columns(row: row, path: path)).event else { continue }
-        all.note(event, in: store, key)
+      let sql =
+        Database.eventColumns + "WHERE e.position IN (SELECT position FROM taking_back)"
+      try RawRows.forEach(db, sql, []) { row in
+        if let event = row.keptEvent?.event { all.note(event, in: store, key) }
       }
     } catch {
       isUnreadable = true

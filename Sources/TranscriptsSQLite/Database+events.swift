@@ -107,12 +107,10 @@ extension Database {
     var words = try payloads(
       "WHERE position IN (SELECT position FROM event WHERE transcript = "
         + "(SELECT number FROM transcript WHERE id = ?))", [interview], path: path)
-    let rows = try Row.fetchCursor(
-      cachedStatement(
-        sql: Self.eventColumns + "WHERE t.id = ? ORDER BY e.sequence"), arguments: [interview])
     var events: [KeptEvent] = []
-    while let row = try rows.next() {
-      var kept = try keptEvent(Columns(row: row, path: path))
+    let sql = Self.eventColumns + "WHERE t.id = ? ORDER BY e.sequence"
+    try RawRows.forEach(self, sql, [interview]) { row in
+      guard var kept = row.keptEvent else { throw StoreError.corrupt(path: path) }
       kept.event.previous = events.last?.leaf
       attach(words.removeValue(forKey: kept.event.position) ?? [:], to: &kept.event)
       events.append(kept)
@@ -125,19 +123,6 @@ extension Database {
     FROM event e JOIN transcript t ON t.number = e.transcript 
     """
 
-  /// An event as it stands in a row; without the event before it and without its words.
-  func keptEvent(_ columns: Columns) throws -> KeptEvent {
-    guard let words = SealedEvent.Words.list(try columns.bytes(7)),
-      let leaf = Digest(bytes: try columns.bytes(8))
-    else { throw StoreError.corrupt(path: columns.path) }
-    return KeptEvent(
-      event: SealedEvent(
-        position: try columns[0], interview: try columns[1], sequence: try columns[2],
-        at: try columns[3], kind: try columns[4], body: try columns[5],
-        request: try columns.optional(6), previous: nil, words: words),
-      leaf: leaf)
-  }
-
   func attach(_ sealed: [Int: SealedWords], to event: inout SealedEvent) {
     for index in event.words.indices {
       event.words[index].kept = sealed[event.words[index].part]
@@ -148,15 +133,13 @@ extension Database {
   func payloads(
     _ condition: String, _ arguments: StatementArguments, path: String
   ) throws -> [Int: [Int: SealedWords]] {
-    let rows = try Row.fetchCursor(
-      cachedStatement(sql: "SELECT position, part, sealed, wrapped FROM payload " + condition),
-      arguments: arguments)
     var words: [Int: [Int: SealedWords]] = [:]
-    while let row = try rows.next() {
-      let columns = Columns(row: row, path: path)
-      let position: Int = try columns[0]
-      words[position, default: [:]][try columns[1]] = SealedWords(
-        sealed: try columns.bytes(2), wrapped: try columns.bytes(3))
+    let sql = "SELECT position, part, sealed, wrapped FROM payload " + condition
+    try RawRows.forEach(self, sql, arguments) { row in
+      guard let position = row.number(0), let part = row.number(1), let sealed = row.bytes(2),
+        let wrapped = row.bytes(3)
+      else { throw StoreError.corrupt(path: path) }
+      words[position, default: [:]][part] = SealedWords(sealed: sealed, wrapped: wrapped)
     }
     return words
   }

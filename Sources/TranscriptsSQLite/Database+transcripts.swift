@@ -69,11 +69,13 @@ extension Ledger {
     of transcript: Transcript.ID, number: Int, _ db: Database
   ) throws -> InterviewSummary {
     func event(_ condition: String) throws -> StoredRow? {
-      let found = try Row.fetchOne(
-        db.cachedStatement(sql: Database.eventColumns + "WHERE e.transcript = ? " + condition),
-        arguments: [number])
-      guard let found else { return nil }
-      var event = try db.keptEvent(Columns(row: found, path: path)).event
+      var found: KeptEvent?
+      let sql = Database.eventColumns + "WHERE e.transcript = ? " + condition
+      try RawRows.forEach(db, sql, [number]) { row in
+        guard let kept = row.keptEvent else { throw StoreError.corrupt(path: path) }
+        found = found ?? kept
+      }
+      guard var event = found?.event else { return nil }
       let words = try db.payloads("WHERE position = ?", [event.position], path: path)
       db.attach(words[event.position] ?? [:], to: &event)
       return try opener.row(event, of: transcript)

@@ -19,6 +19,8 @@ struct JSONBody: StoredBody {
 
   private static let decoder = JSONDecoder()
 
+  var tape: BodyTape? { try? BodyTape(text) }
+
   func read<Body: Codable>(as type: Body.Type) throws(Damage) -> Body {
     // What is unusual or wrong is left to the library, which says what it is.
     if let body = try? BodyDecoder.read(text, as: type) { return body }

@@ -7,7 +7,7 @@ import Testing
 
 /// One event of every kind, exactly as it stands on disk. A test that fails here means that last
 /// year's transcripts would not be read: write a new version beside the old one instead.
-private let onDisk: [(event: TranscriptEvent, kind: String, body: String, words: [Int: String])] = [
+let onDisk: [(event: TranscriptEvent, kind: String, body: String, words: [Int: String])] = [
   (
     .opened(.sample), "opened.1",
     #"{"bank":{"digest":"b0","id":"verwondering","version":3},"#

@@ -82,6 +82,40 @@ extension AskedV1.SourceV1: Codable {
   }
 }
 
+extension AskedV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    n = try value.field("n").number
+    move = try value.field("move").name()
+    parts = try value.field("parts").list()
+    source = try SourceV1(value.field("source"))
+    evidence = try value.field("evidence").list()
+    after = try value.optional("after")?.name()
+    because = try value.field("because").list()
+    wording = try value.field("wording").number
+    topic = try value.optional("topic").map { value throws(BodyTape.Unusual) in
+      try TopicV1(value)
+    }
+    ladder = try value.optional("ladder")?.number
+  }
+}
+
+extension AskedV1.SourceV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    if let rule = try value.optional("rule") {
+      self = .rule(try rule.name())
+    } else {
+      self = try value.field("step").word(Step.self) == .course ? .course : .interviewer
+    }
+  }
+}
+
+extension AskedV1.EvidenceV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    quote = try QuoteV1(value.field("quote"))
+    heard = try SubjectV1(value.field("heard"))
+  }
+}
+
 extension TranscriptReader {
   func question(_ asked: AskedV1, in row: StoredRow) throws(Damage) -> Question {
     let reason = Reason(

@@ -53,4 +53,10 @@ package struct StoredRow: Sendable {
 package protocol StoredBody: Sendable {
   /// - Throws: ``Damage/badBody(_:)`` when the body is not a `Body`.
   func read<Body: Codable>(as type: Body.Type) throws(Damage) -> Body
+  /// Its values, where it is a text as a store writes it.
+  var tape: BodyTape? { get }
+}
+
+extension StoredBody {
+  package var tape: BodyTape? { nil }
 }

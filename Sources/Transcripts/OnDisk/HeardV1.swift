@@ -53,6 +53,33 @@ struct HeardV1: Codable {
   }
 }
 
+extension HeardV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    n = try value.field("n").number
+    cues = try value.field("cues").list()
+    dismissed = try value.field("dismissed").list()
+  }
+}
+
+extension HeardV1.CueV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    heard = try SubjectV1(value.field("heard"))
+    rule = try value.field("rule").string
+    place = try PlaceV1(value.field("place"))
+    voice = try value.field("voice").word()
+    tense = try value.field("tense").word()
+  }
+}
+
+extension HeardV1.DismissalV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    kind = try value.field("kind").string
+    rule = try value.field("rule").string
+    place = try PlaceV1(value.field("place"))
+    because = try value.field("because").word()
+  }
+}
+
 /// What something heard is about.
 enum SubjectV1 {
   case barrier(String)
@@ -98,6 +125,18 @@ extension SubjectV1: Codable {
     case .barrier(let kind): try fields.encode(kind, forKey: .barrier)
     case .signal(let signal): try fields.encode(signal, forKey: .signal)
     case .marker(let name): try fields.encode(name, forKey: .marker)
+    }
+  }
+}
+
+extension SubjectV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    if let kind = try value.optional("barrier") {
+      self = .barrier(try kind.string)
+    } else if let signal = try value.optional("signal") {
+      self = .signal(try signal.word())
+    } else {
+      self = .marker(try value.field("marker").string)
     }
   }
 }

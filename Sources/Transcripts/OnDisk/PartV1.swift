@@ -71,6 +71,22 @@ extension PartV1: Codable {
   }
 }
 
+extension PartV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    if let text = try value.optional("bank") {
+      self = .bank(try text.string)
+    } else if let quote = try value.optional("quote") {
+      self = .quote(try QuoteV1(quote))
+    } else if let place = try value.optional("recalled") {
+      self = .recalled(try QuoteV1(place), interview: try value.field("interview").string)
+    } else if let text = try value.optional("chain") {
+      self = .chain(text: try text.string, field: try value.field("field").string)
+    } else {
+      self = .interviewer(part: try value.field("interviewer").number)
+    }
+  }
+}
+
 extension TranscriptReader {
   func parts(_ stored: [PartV1], in row: StoredRow) throws(Damage) -> [Question.Part] {
     var parts: [Question.Part] = []

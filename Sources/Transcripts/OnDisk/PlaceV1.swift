@@ -46,6 +46,23 @@ struct QuoteV1: Codable {
   var end: Int { place.end }
 }
 
+extension PlaceV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    start = try value.field("start").number
+    end = try value.field("end").number
+    if start < 0 || end < start { throw BodyTape.Unusual() }
+  }
+}
+
+extension QuoteV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    n = try value.field("n").number
+    version = try value.field("version").number
+    place = try PlaceV1(value.field("place"))
+    isGone = try value.field("gone").flag
+  }
+}
+
 extension TranscriptReader {
   func quote(_ stored: QuoteV1) throws(Damage) -> Quote {
     Quote(

@@ -32,6 +32,14 @@ struct AnswerV1: Codable {
   }
 }
 
+extension AnswerV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    n = try value.field("n").number
+    minute = try value.field("minute").number
+    spoken = try value.field("spoken").flag
+  }
+}
+
 struct LadderLeftV1: Codable {
   var ladder: Int
   var reason: StopReason
@@ -69,6 +77,16 @@ struct TopicV1: Codable {
       handover.map { .handOver($0) } ?? partner.map { .partner($0) }
       ?? indicator.map { .indicator($0) } ?? earlier.map { .earlier($0) }
     return TopicKey(topic: id, about: about)
+  }
+}
+
+extension TopicV1: PlainBody {
+  init(_ value: BodyValue) throws(BodyTape.Unusual) {
+    id = try value.field("id").name()
+    handover = try value.optional("handover")?.number
+    partner = try value.optional("partner")?.name()
+    indicator = try value.optional("indicator")?.number
+    earlier = try value.optional("earlier")?.number
   }
 }
 

@@ -10,10 +10,10 @@ extension TranscriptReader {
       return .opened(try body.read(as: OpenedV1.self).opening(of: row.text(0)))
     case .consentedV1: return .consented(try body.read(as: ConsentedV1.self).level)
     case .addressedV1: return .addressed(try body.read(as: AddressedV1.self).form)
-    case .askedV1: return .asked(try question(body.read(as: AskedV1.self), in: row))
+    case .askedV1: return .asked(try question(body.readPlainly(as: AskedV1.self), in: row))
     case .answeredV1: return .answered(try answer(in: row))
     case .heardV1:
-      let heard = try body.read(as: HeardV1.self)
+      let heard = try body.readPlainly(as: HeardV1.self)
       return .heard(n: heard.n, cues: heard.heardCues, dismissed: heard.heardDismissals)
     case .ladderLeftV1:
       let left = try body.read(as: LadderLeftV1.self)
@@ -43,7 +43,7 @@ extension TranscriptReader {
   }
 
   private mutating func answer(in row: StoredRow) throws(Damage) -> Answer {
-    let answer = try row.body.read(as: AnswerV1.self)
+    let answer = try row.body.readPlainly(as: AnswerV1.self)
     return Answer(
       n: answer.n, words: words(ofAnswer: answer.n, spoken: answer.spoken, in: row),
       minute: answer.minute)
