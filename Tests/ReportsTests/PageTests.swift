@@ -1,7 +1,8 @@
 import Inquiry
 import InterviewSupport
-import Reports
 import Testing
+
+@testable import Reports
 
 /// SECURITY, attacks 4 to 7: whatever stands in words stays words.
 private let attacks = [
@@ -145,6 +146,46 @@ private func hostile(_ text: String) -> BarrierSummary {
     let found = NamesInWords(
       in: [ShownWords(interview: "i1", n: 1, text: text)], of: [SourceInterview(record)])
     #expect(found.places.flatMap(\.names) == names)
+  }
+
+  @Test(arguments: [
+    // A sentence or a quote that begins with a word that has no other capital.
+    (["Niemand heeft tijd.", "Daar komt niemand."], []),
+    (["Leerplicht doet dat.", "Bij de leerplicht."], []),
+    (["Nobody has time.", "According to him, no.", "Because of it."], []),
+    (["Laatst nog, over een jongen.", "Het is gewoonte. Gewoonte, meer niet."], []),
+    (["Shift wants it.", "Each shift is the same."], []),
+    (["Volgens mij niet.", "Volgens Leerplicht ook niet."], ["Leerplicht"]),
+    // One that has its capital elsewhere too, or goes on as a name.
+    (["Samira belt morgen.", "Ik sprak Samira."], ["Samira"]),
+    (["Samira is there.", "I asked Samira and left."], ["Samira"]),
+    (["Samira. Dan de rest.", "Ik sprak Samira."], ["Samira"]),
+    (["Fatima van den Berg weet het."], ["Fatima van den Berg"]),
+    (["Willow is away. Marks Willow knows."], ["Willow", "Marks Willow"]),
+    (["Rashid said no."], ["Rashid"]),
+    // In the middle of a sentence a name stays a name, whatever else is written in small letters.
+    (["Ik sprak Roos gisteren.", "Een roos."], ["Roos"]),
+    (["We asked Mark and left.", "It left a mark."], ["Mark"]),
+    (["Dat weet mevrouw Van den Berg."], ["Van den Berg"]),
+    // A full stop that somebody forgot.
+    (["dat weet ik niet Daar kom ik nooit", "daar is het", "en daar ook"], []),
+  ])
+  func `are told from words that only begin a sentence`(texts: [String], names: [String]) {
+    let record = HeldInterview("i1").record
+    let words = texts.enumerated().map { ShownWords(interview: "i1", n: $0 + 1, text: $1) }
+    let found = NamesInWords(in: words, of: [SourceInterview(record)])
+    var told: [String] = []
+    for name in found.places.flatMap(\.names) where !told.contains(name) { told.append(name) }
+    #expect(told == names)
+  }
+
+  /// Letter by letter, or by a table where all is ASCII.
+  @Test(arguments: [
+    "Dat zei J.P. de Vries, 'nou ja'. Anna's team; O'Neill!", "a-b -c- d' 3x x3 ...  .A. A.B.C.D.",
+    "In\tde\nweek: ICT en iPhone (De Wit)...",
+  ])
+  func `are found alike however the letters are read`(text: String) {
+    #expect(Letters(text).pieces == Array(Letters(text + " é").pieces.dropLast()))
   }
 
   @Test func `are told with their place, and nothing is told where there are none`() {

@@ -5,8 +5,11 @@ public import Inquiry
 // for a person to decide; nothing is ever taken out by itself.
 //
 // No list of names is complete, and this one has none: a word counts when it is written like a name
-// where a sentence does not begin, or when it is what a participant is called. A name in small letters
-// goes unseen, and a capital that means something else is pointed at for nothing.
+// where a sentence does not begin, or when it is what a participant is called. Where a sentence or a
+// quote begins, every word has a capital; there it counts when something else speaks for it: it has a
+// capital in the middle of sentences elsewhere, or it goes on like a name. What these same words write
+// in small letters is no name. A name in small letters goes unseen, and a capital that means something
+// else is pointed at for nothing.
 
 public struct NamesInWords: Sendable, Equatable {
   public struct Place: Sendable, Equatable {
@@ -20,23 +23,12 @@ public struct NamesInWords: Sendable, Equatable {
   /// - Parameter interviews: those they come from: what their participants are called, and the
   ///   names on the card, which everybody may read.
   public init(in words: [ShownWords], of interviews: [SourceInterview]) {
-    var open: Set<String> = []
-    var participants: Set<String> = []
-    var card: ChainCard?
-    for interview in interviews {
-      // Mostly all of them have one and the same.
-      if interview.chain != card {
-        for text in interview.chain.words { open.formUnion(lowerWords(text)) }
-        card = interview.chain
-      }
-      if let name = interview.participant {
-        participants.formUnion(lowerWords(name).filter { $0.unicodeScalars.count > 2 })
-      }
-    }
+    var known = KnownWords(interviews)
+    for words in words { known.note(Letters(words.text).pieces) }
     var seen: Set<String> = []
     var places: [Place] = []
     for words in words {
-      let names = namesLikely(in: words.text, open: open, participants: participants)
+      let names = Letters(words.text).names(known)
       if names.isEmpty { continue }
       guard seen.insert("\(words.interview) \(words.n) \(names)").inserted else { continue }
       places.append(Place(interview: words.interview, n: words.n, names: names))
@@ -72,97 +64,109 @@ public struct NamesInWords: Sendable, Equatable {
   }
 }
 
-/// The names in a text as they stand there, each once.
-private func namesLikely(
-  in text: String, open: Set<String>, participants: Set<String>
-) -> [String] {
-  let pieces = piecesOfText(text)
-  var names: [String] = []
-  var current: [Substring] = []
-  func end() {
-    let name = current.joined(separator: " ")
-    if !name.isEmpty, !names.contains(name) { names.append(name) }
-    current = []
+/// What is known of words before it is judged which are names.
+private struct KnownWords {
+  /// Of a word that somewhere has a capital or begins a sentence: how it is written elsewhere.
+  struct Written {
+    var small = 0
+    /// With a capital, where no sentence begins.
+    var capital = 0
+    /// With a capital, where one begins.
+    var opening = 0
+
+    /// Now and then somebody forgets a full stop, and then a capital stands in the middle.
+    var hasOwnCapital: Bool { small == 0 && capital > 0 && capital * 4 >= opening }
   }
-  for (index, piece) in pieces.enumerated() {
-    let lower = piece.word.lowercased()
-    let isParticipant = participants.contains(lower)
-    let rest = pieces[(index + 1)...].prefix(4)
-    let isLikely =
-      piece.isCapitalised && !open.contains(lower) && !notNames.contains(lower)
-      && (!piece.opensSentence || goesOnAsName(rest))
-    if isParticipant || isLikely {
-      current.append(piece.word)
-      if piece.endsSentence { end() }
-    } else if !current.isEmpty, particles.contains(lower), goesOnAfterParticles(rest) {
-      current.append(piece.word)
-    } else {
-      end()
+
+  /// On the card.
+  private var open: Set<String> = []
+  private(set) var participants: Set<String> = []
+  private var written: [String: Written] = [:]
+
+  init(_ interviews: [SourceInterview]) {
+    var card: ChainCard?
+    for interview in interviews {
+      // Mostly all of them have one and the same.
+      if interview.chain != card {
+        for text in interview.chain.words { open.formUnion(lowerWords(text)) }
+        card = interview.chain
+      }
+      if let name = interview.participant {
+        participants.formUnion(
+          lowerWords(name).filter { $0.unicodeScalars.count > 2 && $0.contains(where: \.isLetter) })
+      }
     }
   }
-  end()
-  return names
-}
 
-private struct Piece {
-  var word: Substring
-  var isCapitalised: Bool
-  var opensSentence: Bool
-  var endsSentence: Bool
-}
+  mutating func note(_ pieces: [Piece]) {
+    for piece in pieces {
+      if piece.isSmall {
+        written[piece.lower, default: Written()].small += 1
+      } else if piece.isCapitalised {
+        if piece.opensSentence {
+          written[piece.lower, default: Written()].opening += 1
+        } else {
+          written[piece.lower, default: Written()].capital += 1
+        }
+      }
+    }
+  }
 
-/// Where a sentence begins every word has a capital; it is taken for a name when it goes on like one.
-private func goesOnAsName(_ rest: ArraySlice<Piece>) -> Bool {
-  guard let next = rest.first, !next.opensSentence else { return false }
-  if said.contains(next.word.lowercased()) { return true }
-  let after = rest.drop { particles.contains($0.word.lowercased()) && !$0.opensSentence }
-  guard let last = after.first, !last.opensSentence else { return false }
-  return last.isCapitalised && !notNames.contains(last.word.lowercased())
+  func isLikelyName(_ piece: Piece, before rest: ArraySlice<Piece>) -> Bool {
+    guard mayBeName(piece) else { return false }
+    // “Mevrouw Van den Berg.”
+    if particles.contains(piece.lower) { return goesOnAsName(rest) }
+    let written = written[piece.lower] ?? Written()
+    // “Roos” is a name, though somebody speaks of a roos as well.
+    if !piece.opensSentence { return written.capital >= written.small }
+    return written.small == 0 && !openers.contains(piece.lower)
+      && (written.hasOwnCapital || goesOnAsName(rest))
+  }
+
+  private func mayBeName(_ piece: Piece) -> Bool {
+    piece.isCapitalised && !open.contains(piece.lower) && !notNames.contains(piece.lower)
+  }
+
+  private func goesOnAsName(_ rest: ArraySlice<Piece>) -> Bool {
+    guard let next = rest.first, !next.opensSentence else { return false }
+    if said.contains(next.lower) { return true }
+    let after = rest.drop { particles.contains($0.lower) && !$0.opensSentence }
+    guard let last = after.first, !last.opensSentence else { return false }
+    return participants.contains(last.lower) || last.isCapitalised && !notNames.contains(last.lower)
+  }
 }
 
 /// “Fatima van den Berg” goes on; “Fatima van de wijkzorg” does not.
 private func goesOnAfterParticles(_ rest: ArraySlice<Piece>) -> Bool {
-  let after = rest.drop { particles.contains($0.word.lowercased()) && !$0.isCapitalised }
+  let after = rest.drop { particles.contains($0.lower) && !$0.isCapitalised }
   return after.first?.isCapitalised == true
 }
 
-private func piecesOfText(_ text: String) -> [Piece] {
-  var pieces: [Piece] = []
-  var opens = true
-  for part in text.split(whereSeparator: { $0.isWhitespace }) {
-    let trimmed = part.drop { !$0.isLetter && !$0.isNumber }
-    let word = trimmed.prefix { $0.isLetter || $0.isNumber || "-'’.".contains($0) }
-    let bare = trimmedEnd(word)
-    let ends = part.contains { ".!?…:;\n".contains($0) } && !isInitial(word)
-    if !bare.isEmpty {
-      pieces.append(
-        Piece(
-          word: bare, isCapitalised: isWrittenAsName(bare), opensSentence: opens,
-          endsSentence: ends))
+extension Letters {
+  /// The names in it as they stand there, each once.
+  fileprivate func names(_ known: KnownWords) -> [String] {
+    let pieces = pieces
+    var names: [String] = []
+    var current: [String] = []
+    func end() {
+      let name = current.joined(separator: " ")
+      if !name.isEmpty, !names.contains(name) { names.append(name) }
+      current = []
     }
-    opens = ends
+    for (index, piece) in pieces.enumerated() {
+      let rest = pieces[(index + 1)...].prefix(4)
+      if known.participants.contains(piece.lower) || known.isLikelyName(piece, before: rest) {
+        current.append(piece.word)
+        if piece.endsSentence { end() }
+      } else if !current.isEmpty, particles.contains(piece.lower), goesOnAfterParticles(rest) {
+        current.append(piece.word)
+      } else {
+        end()
+      }
+    }
+    end()
+    return names
   }
-  return pieces
-}
-
-private func trimmedEnd(_ word: Substring) -> Substring {
-  var word = word
-  while let last = word.last, "-'’.".contains(last), !isInitial(word) { word = word.dropLast() }
-  // “Jans”: what belongs to Jan; “Anna's”.
-  for ending in ["'s", "’s"] where word.hasSuffix(ending) { word = word.dropLast(2) }
-  return word
-}
-
-/// "J." or "J.P."
-private func isInitial(_ word: Substring) -> Bool {
-  word.last == "." && word.count <= 4 && word.first?.isUppercase == true
-    && word.split(separator: ".").allSatisfy { $0.count == 1 }
-}
-
-/// A capital and then small letters; what is all capitals is an abbreviation.
-private func isWrittenAsName(_ word: Substring) -> Bool {
-  guard let first = word.first, first.isUppercase else { return false }
-  return isInitial(word) || word.dropFirst().contains { $0.isLowercase }
 }
 
 private func lowerWords(_ text: String) -> [String] {
@@ -187,4 +191,14 @@ private let notNames: Set<String> = [
   "dat", "het", "de", "een", "die", "en", "maar", "we", "wij", "zij", "ze", "er", "als", "dan",
   "wat",
   "the", "that", "they", "it", "and", "but", "if", "then", "what", "so", "he", "she", "hij",
+]
+
+/// Words with which sentences begin, and names do not.
+private let openers: Set<String> = [
+  "niemand", "iedereen", "iemand", "volgens", "nee", "ja", "soms", "daar", "hier", "toen", "nu",
+  "omdat", "want", "ook", "dus", "met", "bij", "voor", "in", "op", "aan", "om", "je", "jij",
+  "jullie", "mijn", "onze", "geen", "alles", "niets", "iets", "wie", "waar", "hoe",
+  "nobody", "everybody", "everyone", "somebody", "someone", "according", "no", "yes", "sometimes",
+  "there", "here", "now", "because", "also", "with", "at", "for", "from", "on", "to", "you",
+  "my", "our", "nothing", "everything", "something", "who", "where", "how",
 ]

@@ -144,7 +144,7 @@ struct ExportCommand: AsyncParsableCommand {
     let record = try await archive.record(summary, for: ownCopy ? .ownCopy : .export)
     let report = TranscriptReport(of: record, isOwnCopy: ownCopy)
     let source = SourceInterview(record)
-    return try written(report, of: [source], namesIn: ownCopy ? [] : [source], language)
+    return try await written(report, of: [source], namesIn: ownCopy ? [] : [source], language)
   }
 
   private func summary(_ name: ReportName, _ archive: Archive) async throws -> MadeReport {
@@ -159,7 +159,7 @@ struct ExportCommand: AsyncParsableCommand {
       chain: materials.chain, kinds: materials.kinds,
       comeBackTo: Set(summaries.compactMap(\.opening.follows?.interview)))
     let (report, sources) = try await gathered(name.kind, of: summaries, on: ground, archive)
-    return try written(try laidOut(report), of: sources, namesIn: sources, common.language)
+    return try await written(try laidOut(report), of: sources, namesIn: sources, common.language)
   }
 
   /// The report, and what its interviews were; not the interviews themselves.
@@ -199,7 +199,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
     // The daemon marks what is simulated.
     guard json["simulated"] == nil else { return try await made(form) }
-    return try written(
+    return try await written(
       try laidOut(report), of: [], namesIn: [], common.language, notes: told.notes)
   }
 
@@ -222,13 +222,14 @@ struct ExportCommand: AsyncParsableCommand {
     _ report: any WrittenReport, of interviews: [SourceInterview],
     namesIn named: [SourceInterview],
     _ language: Language, notes: [String] = []
-  ) throws -> MadeReport {
+  ) async throws -> MadeReport {
     let words = named.isEmpty ? [] : report.words(as: reportFormat)
+    // Looked for while the report is written.
+    async let names = NamesInWords(in: words, of: named)
     do {
-      return MadeReport(
-        bytes: try report.bytes(
-          as: reportFormat, in: language, marksBytes: bom, of: interviews) ?? [],
-        notes: notes + NamesInWords(in: words, of: named).lines(in: language))
+      let bytes = try report.bytes(
+        as: reportFormat, in: language, marksBytes: bom, of: interviews)
+      return MadeReport(bytes: bytes ?? [], notes: notes + (await names.lines(in: language)))
     } catch {
       throw Failure.problems(.noRoomForWorkbook)
     }
