@@ -101,28 +101,6 @@ private func hostile(_ text: String) -> BarrierSummary {
       #expect(summary(HeldInterview("i1")).shown(as: format, in: .dutch).isEmpty == false)
     }
   }
-
-  /// Linear, but for what other programs take of the machine meanwhile: the best of three.
-  @Test func `of many is made in time that grows with it`() {
-    let record = HeldInterview("i1", "It was always done.").record
-    let times = [500, 2_000].map { count in
-      let records = (0..<count).map { index in
-        var record = record
-        record.id = "i\(index)"
-        return record
-      }
-      let tries = (0..<3).map { _ in
-        ContinuousClock().measure {
-          let summary = BarrierSummary(
-            of: records, chain: SmallInquiry.card, kinds: SmallInquiry.kinds)
-          _ = summary.html(in: .dutch)
-          _ = summary.table(in: .dutch).csv()
-        }
-      }
-      return tries.min() ?? .zero
-    }
-    #expect(times[1] < times[0] * 12)
-  }
 }
 
 @Suite struct `Names in words that leave` {
