@@ -48,6 +48,7 @@ extension PackedWriter {
     write(weights.rarity)
     write(weights.weights)
     write(weights.starts)
+    write(Int(weights.markInThousandths))
   }
 
   fileprivate mutating func write(_ entry: LexiconEntry) {
@@ -123,8 +124,10 @@ extension PackedReader {
     let features = try table()
     let rarity = try numbers()
     let lists = try lists()
+    let starts = try numbers()
     return WordWeights(
-      kinds: kinds, features: features, rarity: rarity, weights: lists, starts: try numbers())
+      kinds: kinds, features: features, rarity: rarity, weights: lists, starts: starts,
+      markInThousandths: Int32(try int()))
   }
 
   fileprivate mutating func entry() throws(EndedEarly) -> LexiconEntry? {

@@ -146,9 +146,15 @@ struct MatcherWindow {
         let but = node.number < 0 ? 0 : bits(of: node.number)
         there = (here & words & ~but) << 1
       case .either:
-        let first = Int(node.number)
-        for choice in first..<first + Int(node.next) {
-          reach(Int(choices[choice]) - low, here)
+        for choice in Int(node.number)..<Int(node.number + node.next) {
+          let choice = Int(choices[choice])
+          // Most choices begin with a word that is not here: they are gone through at once.
+          if nodes[choice].kind == .word {
+            let there = (here & bits(of: nodes[choice].number)) << 1
+            if there != 0 { reach(Int(nodes[choice].next) - low, there) }
+          } else {
+            reach(choice - low, here)
+          }
         }
         continue
       case .sentenceStart: there = here & sentenceStarts

@@ -224,6 +224,8 @@ struct Interpretation {
   private var soundsLikeAnIdea: Bool {
     if declines || turn.beginsWithNo || tellsOfThePast { return false }
     if !ownBarriers.isEmpty { return saysWhatCouldBe }
+    // "Mwah. Niet zolang ieder zijn eigen formulier heeft": a no, and what it hangs on.
+    if turn.hears(.refusing), turn.hears(.condition) { return saysWhatCouldBe }
     // "Ja, misschien wel, we willen allebei hetzelfde" agrees, and names nothing yet; two words in
     // a dialect may say that somebody does not know.
     let words = turn.answer?.contentWords.count ?? 0

@@ -9,7 +9,7 @@ enum Weighing {
   /// From where on a question that no rule found anything in is spoiled after all.
   static let spoiled = 0.2
   /// Up to where a question is fine whatever a rule found in it.
-  static let fine = -0.3
+  static let fine = -0.25
 }
 
 extension Neutrality {

@@ -21,7 +21,7 @@ private func read(_ text: String, money evidence: String? = nil) -> ReadSentence
 }
 
 private let weights = WordWeights(
-  learningFrom: sentences.flatMap(\.lessons), cost: 0.4, smallest: 0.05)
+  learningFrom: sentences.flatMap(\.lessons), cost: .ofTalk)
 
 private func lexicon(_ patterns: [String] = [], with weights: WordWeights? = weights) -> Lexicon {
   let entries = patterns.compactMap { try? parsePattern($0, sets: [:]) }.map {
@@ -61,7 +61,7 @@ private func lexicon(_ patterns: [String] = [], with weights: WordWeights? = wei
   @Test func `is the same every time, also through its text and through bytes`() throws {
     #expect(
       WordWeights(
-        learningFrom: sentences.flatMap(\.lessons), cost: 0.4, smallest: 0.05) == weights)
+        learningFrom: sentences.flatMap(\.lessons), cost: .ofTalk) == weights)
     let again = try WordWeights(text: weights.text)
     #expect(again.text == weights.text)
     #expect(lexicon(with: again).hear(unheard) == lexicon().hear(unheard))

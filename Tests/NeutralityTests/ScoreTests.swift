@@ -49,8 +49,8 @@ import Testing
     }
     print(score)
     #expect(score.caught >= score.spoiled * 92 / 100)
-    #expect(score.passed >= score.good * 86 / 100)
-    #expect(score.exact >= (score.spoiled + score.good) * 82 / 100)
+    #expect(score.passed >= score.good * 91 / 100)
+    #expect(score.exact >= (score.spoiled + score.good) * 84 / 100)
   }
 }
 

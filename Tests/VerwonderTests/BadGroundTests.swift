@@ -7,7 +7,7 @@ import Testing
   @Test(.enabled(if: LoopDisk.canBeMade, "mounting a small disk takes root"))
   func `a disk that may not be written to is said to be so`() throws {
     let desk = try Desk()
-    let disk = try LoopDisk(at: desk.store, megabytes: 32)
+    let disk = try LoopDisk(at: desk.store, megabytes: 64)
     #expect(try desk.verwonder("interviews", "list").status == 0)
     try disk.makeReadOnly()
     for (language, sentence) in [
@@ -23,8 +23,8 @@ import Testing
   @Test(.enabled(if: LoopDisk.canBeMade, "mounting a small disk takes root"))
   func `all that was acknowledged stays when the disk is full`() throws {
     let desk = try Desk()
-    let disk = try LoopDisk(at: desk.store, megabytes: 32)
-    let ballast = disk.fill(leaving: 20 << 20)
+    let disk = try LoopDisk(at: desk.store, megabytes: 64)
+    let ballast = disk.fill(leaving: 26 << 20)
     let long = String(repeating: "Wij bellen op vrijdag. ", count: 2_700)
     let finished = try desk.interview(answers: (1...60).map { "\($0) \(long)\n" }.joined())
     #expect(finished.status == 3)
@@ -39,7 +39,7 @@ import Testing
   @Test(.enabled(if: LoopDisk.canBeMade, "mounting a small disk takes root"))
   func `a full disk costs nothing of what was typed`() throws {
     let desk = try Desk()
-    let disk = try LoopDisk(at: desk.store, megabytes: 32)
+    let disk = try LoopDisk(at: desk.store, megabytes: 64)
     let terminal = try desk.talk()
     try terminal.types("Wij bellen.", seeing: "vraag 2 ")
     let ballast = disk.fill()

@@ -62,20 +62,23 @@ import Testing
     let talk =
       names(in: "learning/talk", beginning: language).map { "learning/talk/\($0)" }
       + names(in: blind, beginning: "utterances-\(language)-").map { "\(blind)/\($0)" }
-    try expect("hearing", language, from: "talk", talk)
+    let table = Project.text("config/hearing/\(language)/weights.txt")
+    let mark = try #require(table.firstMatch(of: /\nmark: (\S+)\n/)?.1)
+    try expect("hearing", language, from: "talk", ["--mark", String(mark)], talk)
     let questions =
       names(in: "learning/questions", beginning: "").map { "learning/questions/\($0)" }
       + names(in: "Tests/NeutralityTests", beginning: "").filter { $0.hasSuffix(".jsonl") }
       .map { "Tests/NeutralityTests/\($0)" }
       + names(in: blind, beginning: "neutrality-").map { "\(blind)/\($0)" }
-    try expect("neutrality", language, from: "questions", questions)
+    try expect("neutrality", language, from: "questions", [], questions)
   }
 
   private func expect(
-    _ folder: String, _ language: String, from what: String, _ files: [String]
+    _ folder: String, _ language: String, from what: String, _ options: [String],
+    _ files: [String]
   ) throws {
     let learned = try Desk().verwonder(
-      ["learn", what, "--lang", language] + files.map { Project.root + "/" + $0 })
+      ["learn", what, "--lang", language] + options + files.map { Project.root + "/" + $0 })
     #expect(learned.status == 0)
     #expect(
       learned.output == Project.text("config/\(folder)/\(language)/weights.txt"),

@@ -1,15 +1,17 @@
 /// How the rules and the weights decide together. The figures were chosen for the best balance of
-/// what is missed and what is heard wrongly, on sentences from which neither had learned.
+/// what is missed and what is heard wrongly, on sentences held apart by who wrote them.
 /// (docs/decisions/0009-weighing.md)
 private enum Weighing {
-  /// What a rule that fired adds to the sum of its kind.
-  static let ruleFired = 0.8
-  /// How much of "any barrier at all" counts for each kind.
-  static let shareOfAny = 0.3
-  /// From where on a sum counts as heard.
-  static let mark = 0.4
+  /// How much counts what speaks both for a kind and for "any barrier at all": the lesser of the two.
+  static let ofBoth = 1.6
+  /// How much counts "any barrier at all".
+  static let ofAny = 0.5
+  /// How much counts against a kind what speaks for another.
+  static let ofOther = 0.5
+  /// What a rule that fired adds.
+  static let ruleFired = 1.6
   /// What a single word must have more where no rule fired; nothing from so many words on.
-  static let moreForFew = 0.6
+  static let moreForFew = 1.6
   static let fewWords = 16
   /// Fewer words are not weighed at all.
   static let fewestWords = 8
@@ -35,15 +37,12 @@ extension Lexicon {
       let place = tokens[stretch].placeOfWords
       let more = more(for: tokens[stretch], in: heard)
       for (column, kind) in weights.kinds.enumerated() {
-        let sum = sums[column]
         let isRuled = heard.cues.contains {
           $0.subject == .barrier(kind) && $0.place.overlaps(place)
         }
         if isRuled {
-          if sum + Weighing.ruleFired + more.few <= Weighing.mark {
-            heard.outweigh(kind, in: place)
-          }
-        } else if sum > Weighing.mark + more.few + more.talk,
+          if sums[column] + Weighing.ruleFired <= weights.mark { heard.outweigh(kind, in: place) }
+        } else if sums[column] - more.few - more.talk > weights.mark,
           !heard.dismissed.contains(where: { $0.kind == kind && $0.place.overlaps(place) })
         {
           let words = telling(weighed.shares(of: column, in: stretch), tokens, stretch)
@@ -103,8 +102,16 @@ extension Lexicon {
 private let longestQuote = 16
 
 extension Weighed {
-  /// The sum of each kind with its share of "any barrier at all".
-  var forEachKind: [Double] { kinds.map { $0 + Weighing.shareOfAny * any } }
+  /// What speaks for each kind: its own words, when the whole speaks of a barrier too, and less when
+  /// they speak more for another kind.
+  var forEachKind: [Double] {
+    let ordered = kinds.sorted(by: >)
+    return kinds.map { kind in
+      let other = kind == ordered.first ? ordered.dropFirst().first : ordered.first
+      return kind + Weighing.ofBoth * min(kind, any) + Weighing.ofAny * any
+        - Weighing.ofOther * (other ?? 0)
+    }
+  }
 }
 
 extension Heard {

@@ -25,11 +25,12 @@ public struct ReadSentence: Sendable {
   /// 2007)
   public var lessons: [WeighedLesson] {
     let evidence = barriers.filter { tokens(of: $0.evidence).count(where: \.isWord) > 1 }
-    return [lesson(text, Set(barriers.map(\.kind)))]
-      + evidence.map { lesson($0.evidence, [$0.kind]) }
+    return [lesson(text, Set(barriers.map(\.kind)), isPart: false)]
+      + evidence.map { lesson($0.evidence, [$0.kind], isPart: true) }
   }
 
-  private func lesson(_ text: String, _ kinds: Set<String>) -> WeighedLesson {
-    WeighedLesson(names: weighedFeatures(of: tokens(of: text)[...]).map(\.name), kinds: kinds)
+  private func lesson(_ text: String, _ kinds: Set<String>, isPart: Bool) -> WeighedLesson {
+    WeighedLesson(
+      names: weighedFeatures(of: tokens(of: text)[...]).map(\.name), kinds: kinds, isPart: isPart)
   }
 }

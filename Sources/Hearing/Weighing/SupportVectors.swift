@@ -12,20 +12,10 @@ struct SupportVectors {
   private(set) var bias: Float = 0
 
   /// - Parameters:
-  ///   - cost: what a sentence on the wrong side costs; the rarer side weighs as much as the other
-  ///     when `isBalanced`.
+  ///   - costs: for each sentence what it costs on the wrong side.
   ///   - rounds: how often every sentence is looked at. The order is the same in every run.
-  init(
-    _ rows: [SparseRow], isIn: [Bool], columns: Int, cost: Float, isBalanced: Bool, rounds: Int = 40
-  ) {
+  init(_ rows: [SparseRow], isIn: [Bool], costs: [Float], columns: Int, rounds: Int = 40) {
     weights = Array(repeating: 0, count: columns)
-    let inside = max(1, isIn.count(where: { $0 }))
-    let outside = max(1, isIn.count - inside)
-    let half = Float(isIn.count) / 2
-    let costs = (
-      inside: isBalanced ? cost * half / Float(inside) : cost,
-      outside: isBalanced ? cost * half / Float(outside) : cost
-    )
     var strengths = Array(repeating: Float(0), count: rows.count)
     let squares = rows.map { row in row.values.reduce(1) { $0 + $1 * $1 } }
     var order = Array(rows.indices)
@@ -34,7 +24,7 @@ struct SupportVectors {
       order.shuffle(using: &dice)
       for index in order {
         let side: Float = isIn[index] ? 1 : -1
-        let slack = 1 / (2 * (isIn[index] ? costs.inside : costs.outside))
+        let slack = 1 / (2 * costs[index])
         let gradient = side * value(of: rows[index]) - 1 + slack * strengths[index]
         if strengths[index] == 0, gradient >= 0 { continue }
         let strength = max(0, strengths[index] - gradient / (squares[index] + slack))

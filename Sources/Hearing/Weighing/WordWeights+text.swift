@@ -1,9 +1,12 @@
 // Weights as a text that people can look things up in:
 //
 //   # a remark
-//   kinds: agreements_interpreted complacency …
-//   starts: -0.412 … -0.087
-//   begro*  4.210  money:0.573 any:0.120
+//   kinds: a=agreements_interpreted b=complacency …
+//   starts: -0.41 … -0.09
+//   mark: 0.60
+//   begro*  4.21  g:0.57 any:0.12
+//
+// Earlier tables named the kinds in full and had a digit more; records still hold them.
 //
 // Fields of a feature are parted by tabs, for a feature may have spaces in it.
 
@@ -17,14 +20,15 @@ extension WordWeights {
   }
 
   public var text: String {
-    var lines = ["kinds: " + kinds.joined(separator: " ")]
+    let codes = kinds.indices.map(code) + ["any"]
+    var lines = ["kinds: " + zip(codes, kinds).map { "\($0)=\($1)" }.joined(separator: " ")]
     lines.append("starts: " + starts.map(inUnits).joined(separator: " "))
+    lines.append("mark: " + inUnits(markInThousandths))
     for number in 0..<features.count {
       let row = weights[number]
       if row.isEmpty { continue }
       let pairs = stride(from: row.startIndex, to: row.endIndex, by: 2).map { place in
-        let column = Int(row[place])
-        return (column < kinds.count ? kinds[column] : "any") + ":" + inUnits(row[place + 1])
+        codes[Int(row[place])] + ":" + inUnits(row[place + 1])
       }
       lines.append(
         [features[number], inUnits(rarity[number]), pairs.joined(separator: " ")]
@@ -37,6 +41,7 @@ extension WordWeights {
     var kinds: [String] = []
     var columns: [Substring: Int32] = [:]
     var starts: [Int32] = []
+    var mark = Self.usualMark
     var names: [String] = []
     var rarity: [Int32] = []
     var rows: [[Int32]] = []
@@ -50,11 +55,17 @@ extension WordWeights {
         let words = Substring(line).split(separator: " ")
         switch words.first {
         case "kinds:":
-          kinds = words.dropFirst().map(String.init)
-          for (column, kind) in (kinds + ["any"]).enumerated() {
-            columns[kind[...]] = Int32(column)
+          for (column, word) in words.dropFirst().enumerated() {
+            let parts = word.split(separator: "=")
+            guard let code = parts.first, let kind = parts.last else { throw misread }
+            kinds.append(String(kind))
+            columns[code] = Int32(column)
           }
+          columns["any"] = Int32(kinds.count)
         case "starts:": starts = words.dropFirst().compactMap { inThousandths($0.utf8) }
+        case "mark:":
+          guard words.count == 2, let told = inThousandths(words[1].utf8) else { throw misread }
+          mark = told
         default: throw misread
         }
         continue
@@ -75,19 +86,25 @@ extension WordWeights {
     guard !kinds.isEmpty, starts.count == kinds.count + 1 else { throw Misread(line: 1) }
     self.init(
       kinds: kinds, features: StringTable(names), rarity: rarity, weights: NumberLists(rows),
-      starts: starts)
+      starts: starts, markInThousandths: mark)
   }
 }
 
-/// "-0.412" for -412.
-private func inUnits(_ thousandths: Int32) -> String {
-  let size = thousandths.magnitude
-  let rest = String(size % 1000)
-  let zeros = String(repeating: "0", count: 3 - rest.count)
-  return (thousandths < 0 ? "-" : "") + "\(size / 1000).\(zeros)\(rest)"
+/// "a" for the first, "z" for the last of the first 26, then "aa".
+private func code(_ column: Int) -> String {
+  let letter = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(column % 26)))
+  return column < 26 ? letter : code(column / 26 - 1) + letter
 }
 
-/// -412 for "-0.412"; always three digits after the point.
+/// "-0.41" for -410, "-0.412" for -412.
+private func inUnits(_ thousandths: Int32) -> String {
+  let size = thousandths.magnitude
+  let digits = String(1000 + size % 1000).dropFirst()
+  return (thousandths < 0 ? "-" : "")
+    + "\(size / 1000).\(size % 10 == 0 ? digits.dropLast() : digits)"
+}
+
+/// -412 for "-0.412", -410 for "-0.41"; always two or three digits after the point.
 private func inThousandths(_ text: Substring.UTF8View.SubSequence) -> Int32? {
   var size: Int32 = 0
   var digitsAfterPoint: Int?
@@ -104,5 +121,7 @@ private func inThousandths(_ text: Substring.UTF8View.SubSequence) -> Int32? {
     default: return nil
     }
   }
-  return digitsAfterPoint == 3 ? (isNegative ? -size : size) : nil
+  guard digitsAfterPoint == 2 || digitsAfterPoint == 3 else { return nil }
+  if digitsAfterPoint == 2 { size *= 10 }
+  return isNegative ? -size : size
 }

@@ -19,6 +19,13 @@ public struct WordWeights: Sendable, Equatable {
   let weights: NumberLists
   /// What each column starts from. Thousandths.
   let starts: [Int32]
+  /// From where on a sum counts as heard: higher is quieter. Thousandths.
+  let markInThousandths: Int32
+
+  /// Where a table does not tell it.
+  static let usualMark: Int32 = 600
+
+  var mark: Double { Double(markInThousandths) / 1000 }
 
   /// A stretch of talk, looked up: what it adds up to, and which of its words carry that.
   public func weigh(_ found: [WeighedFeature]) -> Weighed {

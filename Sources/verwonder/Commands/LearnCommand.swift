@@ -28,13 +28,29 @@ struct LearnTalkCommand: AsyncParsableCommand {
       en: "From sentences of which a reader says which barrier they voice."))
 
   @OptionGroup var options: LearnOptions
+  @Option(
+    help: help(
+      nl: "Vanaf welke som iets gehoord wordt: hoger is stiller.",
+      en: "From which sum on something is heard: higher is quieter."))
+  var mark: Double?
+
+  func validate() throws {
+    if let mark, !(-10...10).contains(mark) { throw Failure.wrongUse(.markOutOfReach) }
+  }
 
   func run() async throws {
     let sentences: [LabelledSentence] = try options.rows()
     let own = sentences.filter { $0.lang == options.common.language }
-    try options.give(
-      WordWeights(learningFrom: own.flatMap(\.read.lessons), cost: 0.3, smallest: 0.05))
+    var cost = LearningCost.ofTalk
+    if let mark { cost.mark = mark }
+    try options.give(WordWeights(learningFrom: own.flatMap(\.read.lessons), cost: cost))
   }
+}
+
+extension Complaint {
+  fileprivate static let markOutOfReach = Complaint(
+    nl: "--mark is een getal van -10 tot 10, bijvoorbeeld 0.6.",
+    en: "--mark is a number from -10 to 10, such as 0.6.")
 }
 
 struct LearnQuestionsCommand: AsyncParsableCommand {
@@ -51,7 +67,7 @@ struct LearnQuestionsCommand: AsyncParsableCommand {
     let questions: [LabelledQuestion] = try options.rows()
     let own = questions.filter { $0.lang == language }.map(\.judged)
     let lessons = Neutrality(language).lessons(from: own)
-    try options.give(WordWeights(learningFrom: lessons, cost: 2, smallest: 0.03))
+    try options.give(WordWeights(learningFrom: lessons, cost: .ofQuestions))
   }
 }
 

@@ -59,7 +59,7 @@ import Testing
   @Test(.enabled(if: LoopDisk.canBeMade, "mounting a small disk takes root"))
   func `where nothing can be written no words leave`() throws {
     let folder = try TemporaryFolder()
-    let disk = try LoopDisk(at: folder.path + "/store", megabytes: 32)
+    let disk = try LoopDisk(at: folder.path + "/store", megabytes: 64)
     var daemon: RunningDaemon? = try RunningDaemon(in: folder)
     let words = "Dit blijft binnen als de schijf vol is."
     let id = try begin(try #require(daemon), saying: words)
