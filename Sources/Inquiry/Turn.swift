@@ -1,29 +1,78 @@
 public import Hearing
 
 /// A question and what came of it.
+///
+/// A talk is looked at and copied far more often than a turn of it changes. So a turn is one
+/// reference, and what changes is made anew.
 public struct Turn: Sendable, Equatable {
-  public var question: Question
-  public var answer: Answer?
-  /// Earlier versions of the answer, oldest first: corrected, not forgotten.
-  public var earlier: [Words]
-  public var cues: [Cue]
-  public var dismissed: [Dismissal]
-  /// Asked after an answer that was then corrected, or set aside for the interviewer's own.
-  public var isWithdrawn: Bool
-  public var isSkipped: Bool
-  public var restriction: ConsentLevel?
+  private var held: Held
 
-  public init(_ question: Question) {
-    self.question = question
-    answer = nil
-    earlier = []
-    cues = []
-    dismissed = []
-    isWithdrawn = false
-    isSkipped = false
-    restriction = nil
+  public init(_ question: Question) { held = Held(Parts(question: question)) }
+
+  public var question: Question {
+    get { held.parts.question }
+    set { change { $0.question = newValue } }
+  }
+  public var answer: Answer? {
+    get { held.parts.answer }
+    set { change { $0.answer = newValue } }
+  }
+  /// Earlier versions of the answer, oldest first: corrected, not forgotten.
+  public var earlier: [Words] {
+    get { held.parts.earlier }
+    set { change { $0.earlier = newValue } }
+  }
+  public var cues: [Cue] {
+    get { held.parts.cues }
+    set { change { $0.cues = newValue } }
+  }
+  public var dismissed: [Dismissal] {
+    get { held.parts.dismissed }
+    set { change { $0.dismissed = newValue } }
+  }
+  /// Asked after an answer that was then corrected, or set aside for the interviewer's own.
+  public var isWithdrawn: Bool {
+    get { held.parts.isWithdrawn }
+    set { change { $0.isWithdrawn = newValue } }
+  }
+  public var isSkipped: Bool {
+    get { held.parts.isSkipped }
+    set { change { $0.isSkipped = newValue } }
+  }
+  public var restriction: ConsentLevel? {
+    get { held.parts.restriction }
+    set { change { $0.restriction = newValue } }
   }
 
+  public static func == (one: Turn, other: Turn) -> Bool {
+    one.held === other.held || one.held.parts == other.held.parts
+  }
+
+  private mutating func change(_ work: (inout Parts) -> Void) {
+    var parts = held.parts
+    work(&parts)
+    held = Held(parts)
+  }
+
+  private struct Parts: Sendable, Equatable {
+    var question: Question
+    var answer: Answer?
+    var earlier: [Words] = []
+    var cues: [Cue] = []
+    var dismissed: [Dismissal] = []
+    var isWithdrawn = false
+    var isSkipped = false
+    var restriction: ConsentLevel?
+  }
+
+  private final class Held: Sendable {
+    let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+}
+
+extension Turn {
   public var n: Int { question.n }
   public var move: ProbeMove.ID { question.move }
   /// Which version of the answer stands: 0 as first given.
@@ -31,7 +80,7 @@ public struct Turn: Sendable, Equatable {
 
   public func first(_ signal: Signal) -> Cue? { cues.first { $0.subject == .signal(signal) } }
 
-  public func hears(_ signal: Signal) -> Bool { first(signal) != nil }
+  public func hears(_ signal: Signal) -> Bool { cues.contains { $0.subject == .signal(signal) } }
 
   func marks(_ name: String) -> Bool { cues.contains { $0.subject == .marker(name) } }
 
