@@ -2,10 +2,11 @@ internal import Hearing
 
 /// Puts questions together from the three things they may consist of, and keeps them varied.
 struct Composer {
-  let bank: Bank
-  let chain: ChainCard
-  let memory: Memory
+  let moment: Moment
 
+  private var bank: Bank { moment.bank }
+  private var chain: ChainCard { moment.chain }
+  private var memory: Memory { moment.memory }
   private var language: Language { memory.opening?.language ?? .dutch }
 
   /// What a rule or the course would like to ask.

@@ -2,11 +2,13 @@ internal import Hearing
 
 /// What a condition looks at: an answer, and the talk around it.
 struct Situation {
-  var memory: Memory
+  let moment: Moment
   /// The answer that is being responded to.
   var turn: Turn
   var ladder: Ladder?
   var kindOfLast: ProbeMove.Kind?
+
+  var memory: Memory { moment.memory }
 }
 
 extension Condition {

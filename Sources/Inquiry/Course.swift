@@ -11,11 +11,12 @@ struct Course {
     var evidence: Evidence
   }
 
-  let bank: Bank
-  let chain: ChainCard
-  let memory: Memory
-  let earlier: EarlierTalk?
+  let moment: Moment
   let after: After?
+
+  private var bank: Bank { moment.bank }
+  private var memory: Memory { moment.memory }
+  private var budget: Budget { Budget(moment: moment) }
 
   func goOn(on turn: inout Recording) {
     if let question = next() {
@@ -38,8 +39,6 @@ struct Course {
     return settlingAnIdea() ?? exploring() ?? goalAndTurn() ?? askingForAnIdea() ?? naming()
       ?? concluding() ?? readingBack() ?? closing()
   }
-
-  private var budget: Budget { Budget(bank, memory) }
 
   /// The last three questions: what was said is read back, the last word is asked for, and what
   /// that brought is read back too.
@@ -102,7 +101,7 @@ struct Course {
   private func exploring() -> Question? {
     guard mayExplore else { return nil }
     if let question = recalling() { return question }
-    let topics = Topics(bank: bank, chain: chain, memory: memory)
+    let topics = Topics(moment: moment)
     return switch bank.probing {
     case .atOnce: takingUpWhatWasHeard() ?? open(topics.next)
     case .openingsFirst:
@@ -114,7 +113,9 @@ struct Course {
   /// What was said in the earlier interview, put before the person again; of an agreement also how
   /// it is read now. The bank's own course keeps its room.
   private func recalling() -> Question? {
-    guard let earlier, bank.has(.thenAndNow), budget.room > bank.limits.needed else { return nil }
+    guard let earlier = moment.earlier, bank.has(.thenAndNow),
+      budget.room > bank.limits.needed
+    else { return nil }
     for item in earlier.recollections.prefix(bank.limits.recalled) {
       guard let move = nextMove(of: item), let question = question(move, recalling: item) else {
         continue
@@ -169,7 +170,7 @@ struct Course {
   private func goingInto(
     _ turn: Turn, with rules: [Rule], where fits: (Quote, ProbeMove) -> Bool = { _, _ in true }
   ) -> Question? {
-    let situation = Situation(memory: memory, turn: turn, ladder: nil, kindOfLast: nil)
+    let situation = Situation(moment: moment, turn: turn, ladder: nil, kindOfLast: nil)
     let topic = turn.question.topic
     for rule in rules {
       guard let id = rule.asks, id != memory.lastAnswered?.move, bank[id].kind != .explanatory,
@@ -380,7 +381,7 @@ struct Course {
     _ id: ProbeMove.ID, evidence: Evidence, rule: Rule?, topic: TopicKey?, ladder: Int?,
     mustQuote: Bool, recalling item: Recollection? = nil
   ) -> Question? {
-    Composer(bank: bank, chain: chain, memory: memory).question(
+    Composer(moment: moment).question(
       Composer.Wish(
         move: bank[id], source: rule.map { .rule($0.id) } ?? .course, evidence: evidence,
         because: rule?.because ?? [:], after: after?.rule.id, mustQuote: mustQuote,

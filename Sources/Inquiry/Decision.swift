@@ -5,18 +5,14 @@ internal import Hearing
 /// Order is fixed and visible: stop rules, then what was heard, then probes, then the course
 /// of the talk. Within each, the order of the bank.
 struct Decision {
-  let bank: Bank
-  let chain: ChainCard
-  let memory: Memory
-  let earlier: EarlierTalk?
+  let moment: Moment
   /// The turn that was just answered; `nil` at the start and after a question was passed over.
   let answered: Turn?
   /// Words were taken back in this answer: stop rules still hold, and nothing is gone into.
   var isTakenBack = false
 
   func carryOut(on turn: inout Recording) {
-    let course = Course(
-      bank: bank, chain: chain, memory: turn.memory, earlier: earlier, after: nil)
+    let course = Course(moment: moment, after: nil)
     if budget.room <= 0 {
       return turn.close(memory.hasAsked(.close) ? course.ending : .timeBox)
     }
@@ -39,8 +35,7 @@ struct Decision {
     if let ladder = turn.memory.openLadder {
       turn.record(.ladderLeft(ladder: ladder, exhaustion, rule: after?.rule.id))
     }
-    Course(bank: bank, chain: chain, memory: turn.memory, earlier: earlier, after: after)
-      .goOn(on: &turn)
+    Course(moment: moment.with(turn.memory), after: after).goOn(on: &turn)
   }
 
   // MARK: Stopping
@@ -61,7 +56,7 @@ struct Decision {
     guard let move = rule.asks else { return true }
     if isTakenBack { return false }
     if budget.isLanding { return false }
-    return givesWay(move) || question(for: rule, evidence, in: memory) != nil
+    return givesWay(move) || question(for: rule, evidence, at: moment) != nil
   }
 
   /// R10: when the time is up, what a stop rule would ask gives way to the goal.
@@ -91,7 +86,8 @@ struct Decision {
       goOn(after: Course.After(rule: rule, evidence: evidence), on: &turn)
     case .ask(let move):
       // Composed on the memory in which the ladder has been left: a stop that asks begins anew.
-      if !givesWay(move), let question = question(for: rule, evidence, in: turn.memory) {
+      let now = moment.with(turn.memory)
+      if !givesWay(move), let question = question(for: rule, evidence, at: now) {
         return turn.ask(question)
       }
       goOn(after: Course.After(rule: rule, evidence: evidence), on: &turn)
@@ -105,30 +101,32 @@ struct Decision {
     guard let situation, hasRungsLeft, !budget.isLanding else { return nil }
     for rule in rules where isFree(rule) {
       guard let evidence = rule.when.evidence(in: situation),
-        let question = question(for: rule, evidence, in: memory)
+        let question = question(for: rule, evidence, at: moment)
       else { continue }
       return question
     }
     return nil
   }
 
-  private func question(for rule: Rule, _ evidence: Evidence, in memory: Memory) -> Question? {
+  private func question(for rule: Rule, _ evidence: Evidence, at moment: Moment) -> Question? {
     guard case .ask(let id) = rule.action, bank.has(id) else { return nil }
     let move = bank[id]
     if move.kind == .explanatory, hasHadEnough || !budget.allowsWhy { return nil }
     guard id != answered?.move || rule.once == .always else { return nil }
     let isCourse = id.isOfTheCourse
-    return Composer(bank: bank, chain: chain, memory: memory).question(
+    return Composer(moment: moment).question(
       Composer.Wish(
         move: move, source: .rule(rule.id), evidence: evidence, because: rule.because,
         mustQuote: rule.mustQuote, preface: rule.preface,
         topic: answered?.question.topic,
-        ladder: isCourse ? nil : memory.openLadder ?? memory.ladders.count))
+        ladder: isCourse ? nil : moment.memory.openLadder ?? moment.memory.ladders.count))
   }
 
   // MARK: Looking
 
-  private var budget: Budget { Budget(bank, memory) }
+  private var bank: Bank { moment.bank }
+  private var memory: Memory { moment.memory }
+  private var budget: Budget { Budget(moment: moment) }
 
   /// Whether the answer says that it is enough: then no why follows, whatever the rules say.
   private var hasHadEnough: Bool {
@@ -143,7 +141,7 @@ struct Decision {
   private var situation: Situation? {
     guard let answered else { return nil }
     return Situation(
-      memory: memory, turn: answered, ladder: memory.openLadder.map { memory.ladders[$0] },
+      moment: moment, turn: answered, ladder: memory.openLadder.map { memory.ladders[$0] },
       kindOfLast: bank.has(answered.move) ? bank[answered.move].kind : nil)
   }
 
@@ -219,13 +217,10 @@ struct Decision {
 
 /// What may still be asked of this person.
 struct Budget {
-  private let bank: Bank
-  private let memory: Memory
+  let moment: Moment
 
-  init(_ bank: Bank, _ memory: Memory) {
-    self.bank = bank
-    self.memory = memory
-  }
+  private var bank: Bank { moment.bank }
+  private var memory: Memory { moment.memory }
 
   /// R9, and R8: after an own idea no why is asked.
   var allowsWhy: Bool {

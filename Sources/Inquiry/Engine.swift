@@ -119,8 +119,7 @@ public struct Engine: Sendable {
       leaveLadder(.skipped, rule: nil, &turn)
       if open.move == .readBack {
         // Whoever takes something back is shown what is left, and is asked nothing new.
-        Course(bank: bank, chain: chain, memory: turn.memory, earlier: earlier, after: nil)
-          .showWhatIsLeft(on: &turn)
+        Course(moment: moment(turn.memory), after: nil).showWhatIsLeft(on: &turn)
       } else {
         decideNext(&turn, after: nil)
       }
@@ -244,10 +243,7 @@ extension Engine {
       let told = Interpretation(of: rest, in: turn.memory, isUnasked: true)
       for event in told.events { turn.record(event) }
     }
-    Decision(
-      bank: bank, chain: chain, memory: turn.memory, earlier: earlier, answered: rest,
-      isTakenBack: true
-    ).carryOut(on: &turn)
+    Decision(moment: moment(turn.memory), answered: rest, isTakenBack: true).carryOut(on: &turn)
   }
 
   /// Who says in passing that it was time to go does not want to stop, and neither does who ends a
@@ -289,9 +285,11 @@ extension Engine {
   }
 
   private func decideNext(_ turn: inout Recording, after answered: Turn?) {
-    let decision = Decision(
-      bank: bank, chain: chain, memory: turn.memory, earlier: earlier, answered: answered)
-    decision.carryOut(on: &turn)
+    Decision(moment: moment(turn.memory), answered: answered).carryOut(on: &turn)
+  }
+
+  private func moment(_ memory: Memory) -> Moment {
+    Moment(bank: bank, chain: chain, earlier: earlier, memory: memory)
   }
 
   private func leaveLadder(_ reason: StopReason, rule: Rule.ID?, _ turn: inout Recording) {

@@ -3,9 +3,11 @@ internal import Hearing
 /// What of the bank's topics is still to be opened, in the order of the bank: each once for what
 /// it is about, and its series from first to last.
 struct Topics {
-  let bank: Bank
-  let chain: ChainCard
-  let memory: Memory
+  let moment: Moment
+
+  private var bank: Bank { moment.bank }
+  private var chain: ChainCard { moment.chain }
+  private var memory: Memory { moment.memory }
 
   struct Opening {
     var move: ProbeMove.ID
