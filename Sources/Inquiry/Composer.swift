@@ -57,11 +57,11 @@ struct Composer {
     // An open question gives way to this one, so the one before it is what was just heard.
     let before = memory.standing.last { $0.answer != nil || $0.isSkipped }
     let justUsed = before.flatMap { $0.move == move.id ? $0.question.wording : nil }
-    let byAge = wordings.indices.sorted {
-      (namesSubject(wordings[$0], wish) ? 0 : 1, lastUse(move.id, $0))
-        < (namesSubject(wordings[$1], wish) ? 0 : 1, lastUse(move.id, $1))
+    let ages = wordings.indices.map { index in
+      (index, rank: namesSubject(wordings[index], wish) ? 0 : 1, used: lastUse(move.id, index))
     }
-    for index in byAge where index != justUsed {
+    let byAge = ages.sorted { ($0.rank, $0.used) < ($1.rank, $1.used) }
+    for (index, _, _) in byAge where index != justUsed {
       if wish.mustQuote, !wordings[index].slots.contains(.evidence) { continue }
       if let parts = fill(wordings[index], wish) { return (parts, index) }
     }

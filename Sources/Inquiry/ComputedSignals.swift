@@ -11,7 +11,7 @@ func computedSignals(of heard: Heard, n: Int, in memory: Memory) -> [Cue] {
   }
   let onTopic = earlier.filter { $0.question.topic == turn.question.topic }
   var signals: [Cue] = []
-  if addsNothing(heard.contentWords, to: onTopic), heard.first(.repetition) == nil {
+  if heard.first(.repetition) == nil, addsNothing(heard.contentWords, to: onTopic) {
     signals.append(Cue(.signal(.repetition), rule: "computed-no-new-words", place: place))
   }
   if isThirdShortAnswer(heard.wordCount, after: earlier) {
@@ -23,8 +23,8 @@ func computedSignals(of heard: Heard, n: Int, in memory: Memory) -> [Cue] {
 /// R1: several content words, and all of them were said before on this topic.
 private func addsNothing(_ words: [String], to earlier: [Turn]) -> Bool {
   guard words.count >= 3 else { return false }
-  let said = Set(earlier.flatMap { $0.answer?.contentWords ?? [] })
-  return words.allSatisfy(said.contains)
+  let said = earlier.compactMap { $0.answer?.contentWords }
+  return words.allSatisfy { word in said.contains { $0.contains(word) } }
 }
 
 /// R11: three answers in a row far shorter than the person's own median. Some people are

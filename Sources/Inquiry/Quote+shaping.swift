@@ -24,21 +24,22 @@ extension Quote {
   func withItsClause(in answer: String, _ language: Language) -> Quote {
     let text = Array(answer.unicodeScalars)
     guard self.text != nil, place.upperBound <= text.count, !place.isEmpty else { return self }
+    func fitting(_ stretch: Range<Int>) -> Quote? {
+      let quote = Quote(from: answer, n: n, version: version, place: stretch)
+      return quote.wordCount <= Quote.mostWords ? quote : nil
+    }
     let clause = text.stretch(around: place, endingAt: \.endsClause)
+    if let whole = fitting(clause) { return whole }
     let seams = text.seams(in: clause, conjunctions[language] ?? [])
     let ends =
       [clause.upperBound] + seams.filter { $0 > place.upperBound }.reversed() + [place.upperBound]
     let starts =
       seams.filter { $0 <= place.lowerBound }.reversed() + [clause.lowerBound, place.lowerBound]
       + seams.filter { place.contains($0) }
-    let stretches =
-      [clause]
-      + starts.flatMap { start in
-        ends.filter { $0 > start }.map { start..<$0 }
+    for start in starts {
+      for end in ends where end > start {
+        if let part = fitting(start..<end) { return part }
       }
-    for stretch in stretches {
-      let quote = Quote(from: answer, n: n, version: version, place: stretch)
-      if quote.wordCount <= Quote.mostWords { return quote }
     }
     return self
   }
@@ -52,7 +53,15 @@ extension Quote {
     return quote.wordCount <= 40 ? quote : self
   }
 
-  var wordCount: Int { (text ?? "").split(whereSeparator: \.isWhitespace).count }
+  var wordCount: Int {
+    var (count, isInWord) = (0, false)
+    for character in text ?? "" {
+      let isSpace = character.isSpace
+      if !isSpace, !isInWord { count += 1 }
+      isInWord = !isSpace
+    }
+    return count
+  }
 
   /// The whole where it fits, else what fits of it up to the end of a clause; `nil` when no clause
   /// ends in time.
@@ -85,15 +94,15 @@ extension Quote {
 extension [Unicode.Scalar] {
   /// The place and what surrounds it, up to where something ends; without the space around that.
   fileprivate func stretch(
-    around place: Range<Int>, endingAt ends: KeyPath<Unicode.Scalar, Bool>
+    around place: Range<Int>, endingAt ends: (Unicode.Scalar) -> Bool
   ) -> Range<Int> {
     var start = place.lowerBound
-    while start > 0, !self[start - 1][keyPath: ends] { start -= 1 }
+    while start > 0, !ends(self[start - 1]) { start -= 1 }
     while start < place.lowerBound, self[start].isSpace { start += 1 }
     var end = place.upperBound
     // A clause that has ended is not begun again.
-    if !self[end - 1][keyPath: ends] {
-      while end < count, !self[end][keyPath: ends] { end += 1 }
+    if !ends(self[end - 1]) {
+      while end < count, !ends(self[end]) { end += 1 }
     }
     while end > place.upperBound, self[end - 1].isSpace { end -= 1 }
     return start..<end
@@ -122,6 +131,11 @@ private let conjunctions: [Language: Set<String>] = [
   .dutch: ["en", "maar", "want", "dus", "of", "omdat", "terwijl", "als"],
   .english: ["and", "but", "because", "so", "or", "while", "when"],
 ]
+
+extension Character {
+  /// Whether it parts words.
+  fileprivate var isSpace: Bool { unicodeScalars.first?.isSpace ?? false }
+}
 
 extension Unicode.Scalar {
   fileprivate var endsSentence: Bool {
