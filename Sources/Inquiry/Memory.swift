@@ -73,6 +73,16 @@ extension Memory {
   /// Questions whose answers were taken back.
   public var takenBack: [Int] { standing.filter { $0.answer?.words == .takenBack }.map(\.n) }
 
+  /// Whether the answer to question `n` was taken back.
+  public func hasTakenBack(_ n: Int) -> Bool {
+    turns.contains { $0.n == n && $0.answer?.words == .takenBack }
+  }
+
+  /// The number of the last standing question before `n` that was answered.
+  public func lastAnswered(before n: Int) -> Int? {
+    turns.last { !$0.isWithdrawn && $0.n < n && $0.answer != nil }?.n
+  }
+
   public var nextNumber: Int { turns.count + 1 }
 
   public func turn(_ n: Int) -> Turn? { index(of: n).map { turns[$0] } }

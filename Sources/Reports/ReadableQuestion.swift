@@ -18,15 +18,14 @@ package struct ReadableQuestion {
   package init(
     _ question: Question, in memory: Memory, showing least: ConsentLevel, maySee: (Int) -> Bool
   ) {
-    let gone = Set(memory.turns.filter { $0.answer?.words == .takenBack }.map(\.n))
-    let maySee: (Int) -> Bool = { maySee($0) && !gone.contains($0) }
-    text = readable(question.parts, least, maySee)
-    let respondsTo = memory.standing.last { $0.n < question.n && $0.answer != nil }?.n
-    let leansOn = question.reason.evidence.words.map(\.quote.n) + [respondsTo].compactMap(\.self)
-    isOpen = leansOn.allSatisfy(maySee)
+    func canSee(_ n: Int) -> Bool { maySee(n) && !memory.hasTakenBack(n) }
+    text = readable(question.parts, least, canSee)
+    isOpen =
+      question.reason.evidence.words.allSatisfy { canSee($0.quote.n) }
+      && memory.lastAnswered(before: question.n).map(canSee) ?? true
     // The course of the talk is the same for everybody and tells nothing.
     rule = isOpen || question.reason.source == .course ? ruleName(question.reason) : "…"
-    because = isOpen ? readable(question.reason.because, least, maySee) : "…"
+    because = isOpen ? readable(question.reason.because, least, canSee) : "…"
   }
 }
 

@@ -68,7 +68,8 @@ extension RerunDetail.Turn {
   fileprivate init(_ step: Rerun.Step, in record: InterviewRecord) {
     n = step.n
     change = step.change
-    let (old, new) = (step.old.map(record.readable), step.new.map(record.readable))
+    let old = step.old.map { record.readable($0) }
+    let new = step.new.map { record.readable($0) }
     self.old = step.old.flatMap { question in old.map { RerunDetail.Line(question, $0) } }
     self.new = step.new.flatMap { question in new.map { RerunDetail.Line(question, $0) } }
     // An end responds to the answer before it.
@@ -91,6 +92,6 @@ extension RerunDetail.Line {
 extension InterviewRecord {
   /// A question with gaps where it quotes what is for the participant alone.
   fileprivate func readable(_ question: Question) -> ReadableQuestion {
-    ReadableQuestion(question, in: memory, showing: .inquirerMayRead, maySee: mayCount)
+    ReadableQuestion(question, in: memory, showing: .inquirerMayRead) { mayCount($0) }
   }
 }
