@@ -89,9 +89,12 @@ public struct Engine: Sendable {
 
   /// Replaces the last answer, and asks again from there.
   public mutating func correct(_ text: String, minute: Int = 0) -> [Move] {
+    correct(text, heard: lexicon.hear(text), minute: minute)
+  }
+
+  private mutating func correct(_ text: String, heard: Heard, minute: Int) -> [Move] {
     guard let last = memory.lastAnswered else { return [] }
     var turn = Recording(memory)
-    let heard = lexicon.hear(text)
     turn.record(.corrected(answer(last.n, text, heard, minute)))
     respond(to: last.n, heard, &turn)
     return finish(turn)
@@ -99,11 +102,17 @@ public struct Engine: Sendable {
 
   /// Mends an earlier answer where it stands; what was asked after it stays asked.
   public mutating func mend(_ n: Int, _ text: String, minute: Int = 0) -> [Move] {
+    mend(n, text, heard: lexicon.hear(text), minute: minute)
+  }
+
+  /// The same, for whoever has heard the answer already.
+  ///
+  /// - Parameter heard: what this engine's lexicon hears in the text.
+  public mutating func mend(_ n: Int, _ text: String, heard: Heard, minute: Int = 0) -> [Move] {
     guard memory.turn(n)?.answer != nil, n != memory.lastAnswered?.n else {
-      return correct(text, minute: minute)
+      return correct(text, heard: heard, minute: minute)
     }
     var turn = Recording(memory)
-    let heard = lexicon.hear(text)
     turn.record(.corrected(answer(n, text, heard, minute)))
     turn.record(.heard(n: n, cues: heard.cues, dismissed: heard.dismissed))
     return finish(turn)

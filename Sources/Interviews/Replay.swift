@@ -55,7 +55,7 @@ struct Replay {
       isUnknown = answer.words.text == nil
       guard let text = answer.words.text else { return part(at: index) }
       meet()
-      _ = engine.mend(answer.n, text, minute: answer.minute)
+      _ = engine.mend(answer.n, text, heard: hear(text), minute: answer.minute)
     case .skipped:
       isUnknown = false
       meet()
@@ -200,13 +200,21 @@ extension Rerun.Change {
       self = new.move == .interviewers && new.text == old.text ? .same : .other
     } else if old.move != new.move || old.topic != new.topic {
       self = .other
-    } else if old.text != new.text {
+    } else if !old.parts.reads(as: new.parts) {
       self = .reworded
     } else if old.rule != new.rule {
       self = .otherRule
     } else {
-      self = old.reason.text == new.reason.text ? .same : .explained
+      self = old.reason.because.reads(as: new.reason.because) ? .same : .explained
     }
+  }
+}
+
+extension [Question.Part] {
+  /// Whether it shows the same text, also when that is made of other parts. Mostly nothing differs,
+  /// and that is seen without putting the text together.
+  fileprivate func reads(as other: [Question.Part]) -> Bool {
+    self == other || map(\.text).joined() == other.map(\.text).joined()
   }
 }
 
