@@ -4,15 +4,15 @@ import Testing
 @testable import Transcripts
 @testable import TranscriptsSQLite
 
-/// Bodies are read in three ways: plainly, as whatever is decodable, and by the library. The first two
+/// Bodies are read in three ways: plainly, as whatever is decodable, and by Foundation. The first two
 /// may decline what the third reads, and never read anything else.
 @Suite struct `A body read off the tape` {
   @Test(arguments: plainBodies)
-  func `is what the library reads`(kind: String, text: String) {
+  func `is what Foundation reads`(kind: String, text: String) {
     let readings = Readings(of: text, kind: kind)
-    #expect(readings.library != nil)
-    #expect(readings.decoded == readings.library)
-    #expect(readings.plain == readings.library)
+    #expect(readings.foundation != nil)
+    #expect(readings.decoded == readings.foundation)
+    #expect(readings.plain == readings.foundation)
   }
 
   @Test(arguments: plainBodies)
@@ -21,8 +21,8 @@ import Testing
   ) {
     for broken in variants(of: text) {
       let readings = Readings(of: broken, kind: kind)
-      #expect(readings.decoded == nil || readings.decoded == readings.library, "\(broken)")
-      #expect(readings.plain == nil || readings.plain == readings.library, "\(broken)")
+      #expect(readings.decoded == nil || readings.decoded == readings.foundation, "\(broken)")
+      #expect(readings.plain == nil || readings.plain == readings.foundation, "\(broken)")
     }
   }
 
@@ -34,7 +34,7 @@ import Testing
     (#"{"n":1234567890123456789,"minute":2,"spoken":true}"#, "a long number"),
     (#"{"n":1,"minute":2,"spoken":1}"#, "a number for a flag"), ("", "nothing"),
   ])
-  func `is left to the library when it is unusual`(text: String, why: String) {
+  func `is left to Foundation when it is unusual`(text: String, why: String) {
     #expect((try? AnswerV1(BodyValue(BodyTape(text)))) == nil, "\(why)")
   }
 }
@@ -64,7 +64,7 @@ private let rare = [
 private struct Readings {
   var plain: String?
   var decoded: String?
-  var library: String?
+  var foundation: String?
 
   init(of text: String, kind: String) {
     switch kind {
@@ -80,7 +80,7 @@ private struct Readings {
     }
     plain = again(try? Body(BodyValue(BodyTape(text))))
     decoded = again(try? BodyDecoder.read(text, as: type))
-    library = again(try? JSONDecoder().decode(type, from: Data(text.utf8)))
+    foundation = again(try? JSONDecoder().decode(type, from: Data(text.utf8)))
   }
 }
 
