@@ -94,7 +94,6 @@ struct MatcherWindow {
   func holds(_ test: Int32, at token: Int) -> Bool { bits(of: test) & bit(of: token) != 0 }
 
   func isWord(_ token: Int) -> Bool { words & bit(of: token) != 0 }
-  func beginsSentence(_ token: Int) -> Bool { sentenceStarts & bit(of: token) != 0 }
   func endsClause(_ token: Int) -> Bool { clauseEnds & (bit(of: token) << 1) != 0 }
 
   /// Whether words satisfy these tests one after another, as far apart as they may be.

@@ -27,8 +27,6 @@ struct NumberLists: Sendable, Equatable {
   subscript(index: Int) -> ArraySlice<Int32> {
     values[Int(starts[index])..<Int(starts[index + 1])]
   }
-
-  func place(of index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 }
 
 /// Strings that are found by their bytes.

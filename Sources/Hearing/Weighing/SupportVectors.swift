@@ -19,7 +19,7 @@ struct SupportVectors {
     var strengths = Array(repeating: Float(0), count: rows.count)
     let squares = rows.map { row in row.values.reduce(1) { $0 + $1 * $1 } }
     var order = Array(rows.indices)
-    var dice = Dice()
+    var dice = SeededDice(seed: 20_260_101)
     for _ in 0..<rounds {
       order.shuffle(using: &dice)
       for index in order {
@@ -42,18 +42,5 @@ struct SupportVectors {
     var sum = bias
     for index in row.columns.indices { sum += weights[Int(row.columns[index])] * row.values[index] }
     return sum
-  }
-}
-
-/// Numbers that look thrown and are the same in every run. (SplitMix64; Steele, Lea & Flood 2014)
-private struct Dice: RandomNumberGenerator {
-  private var state: UInt64 = 20_260_101
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

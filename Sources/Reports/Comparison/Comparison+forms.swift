@@ -272,8 +272,8 @@ extension Comparison.Person {
 extension Comparison.PersonKind {
   fileprivate func inWords(_ language: Language) -> String {
     let states = [then, now].map { $0?.word[language] ?? Titles.notHeard[language] }
-    return "\(name[language]): \(Titles.thenWord[language]) \(states[0]), "
-      + "\(Titles.nowWord[language]) \(states[1])"
+    return "\(name[language]): \(ThenAndNow.then[language]) \(states[0]), "
+      + "\(ThenAndNow.now[language]) \(states[1])"
   }
 }
 
@@ -284,7 +284,7 @@ extension Comparison.Item {
     for (title, quote) in [(Headings.who, who), (Headings.when, when), (Headings.check, check)] {
       if let quote { lines.append((title[language], quote)) }
     }
-    lines += now.map { (Titles.nowWord[language], $0) }
+    lines += now.map { (ThenAndNow.now[language], $0) }
     lines += readings.map { (Titles.readNow[language], $0) }
     lines += heard.map { ($0.what.inWords[language], $0.words) }
     if now.isEmpty, readings.isEmpty {
@@ -335,8 +335,6 @@ private enum Titles {
   static let agreements = Bilingual(
     nl: "Wat er over afspraken van toen gehoord is, bij hoeveel mensen",
     en: "What was heard of the agreements of that time, by people")
-  static let thenWord = Bilingual(nl: "toen", en: "then")
-  static let nowWord = Bilingual(nl: "nu", en: "now")
   static let readNow = Bilingual(nl: "zo gelezen nu", en: "as read now")
   static let notHeard = Bilingual(nl: "niet gehoord", en: "not heard")
   static let notAsked = Bilingual(nl: "er is niet op teruggekomen", en: "it was not come back to")

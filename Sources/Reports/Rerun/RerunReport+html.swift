@@ -68,7 +68,7 @@ private struct RerunPage {
     }
     if rows.isEmpty { return "<p>\(RerunTexts.allTheSame[language])</p>" }
     let heads = [
-      RerunTexts.rule, RerunTexts.then, RerunTexts.now, RerunTexts.gained, RerunTexts.lost,
+      RerunTexts.rule, ThenAndNow.then, ThenAndNow.now, RerunTexts.gained, RerunTexts.lost,
     ]
     return HTML.table(
       RerunTexts.rulesReading[language], head: heads.map { $0[language] }, rows: rows)
@@ -103,12 +103,12 @@ private struct RerunPage {
     if turns.isEmpty { return "" }
     let items: [HTML] = turns.map { turn in
       let now: HTML =
-        turn.change == .unknown ? "" : side(RerunTexts.now, turn.new, isExplained(turn))
+        turn.change == .unknown ? "" : side(ThenAndNow.now, turn.new, isExplained(turn))
       return """
         <div class="turn">
         <h3>\(RerunTexts.question[language]) \(turn.n): \(turn.change.words[language])</h3>
         <div class="sides">
-        \(side(RerunTexts.then, turn.old, isExplained(turn)))\(now)</div>
+        \(side(ThenAndNow.then, turn.old, isExplained(turn)))\(now)</div>
         </div>
 
         """

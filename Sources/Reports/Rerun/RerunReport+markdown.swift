@@ -38,7 +38,7 @@ extension RerunReport {
   private func perRule(_ language: Language) -> [String] {
     let rules = summary.otherRules
     let heads = [
-      RerunTexts.rule, RerunTexts.then, RerunTexts.now, RerunTexts.gained, RerunTexts.lost,
+      RerunTexts.rule, ThenAndNow.then, ThenAndNow.now, RerunTexts.gained, RerunTexts.lost,
     ].map { $0[language] }
     var lines = ["", "## \(RerunTexts.perRule[language])", ""]
     if rules.isEmpty { return lines + [RerunTexts.allTheSame[language]] }
@@ -81,9 +81,9 @@ extension RerunReport {
     if !turns.isEmpty { lines.append("") }
     for turn in turns {
       lines.append("- **\(turn.n)** \(turn.change.words[language])")
-      lines.append("  - \(RerunTexts.then[language]): \(line(turn.old, turn, language))")
+      lines.append("  - \(ThenAndNow.then[language]): \(line(turn.old, turn, language))")
       if turn.change == .unknown { continue }
-      lines.append("  - \(RerunTexts.now[language]): \(line(turn.new, turn, language))")
+      lines.append("  - \(ThenAndNow.now[language]): \(line(turn.new, turn, language))")
     }
     for (title, heard) in [(RerunTexts.more, detail.more), (RerunTexts.less, detail.less)] {
       if heard.isEmpty { continue }

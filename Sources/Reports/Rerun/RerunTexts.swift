@@ -9,8 +9,6 @@ enum RerunTexts {
       en: "Asked again with \(bank.id) \(bank.version)")
   }
 
-  static let then = Bilingual(nl: "toen", en: "then")
-  static let now = Bilingual(nl: "nu", en: "now")
   static let change = Bilingual(nl: "verschil", en: "difference")
   static let question = Bilingual(nl: "vraag", en: "question")
   static let rule = Bilingual(nl: "regel", en: "rule")
