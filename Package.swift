@@ -157,6 +157,9 @@ let package = Package(
       ],
       path: "Tests/LoadProbe", swiftSettings: strict),
     .executableTarget(
+      name: "PatternProbe", dependencies: ["Hearing", "Inquiry", "InterviewSupport"],
+      path: "Tests/PatternProbe", swiftSettings: strict),
+    .executableTarget(
       name: "StoreProbe",
       dependencies: [
         "Inquiry", "TestSupport", "Transcripts", "TranscriptsSQLite",

@@ -80,7 +80,7 @@ extension BankReader {
         field.report(
           mustHold
             ? .exampleNotHeard(text, rule: rule.id.rawValue)
-            : .exampleHeard(text, rule: rule.id.rawValue))
+            : .exampleHeard(text, rule: rule.id.rawValue, by: nil))
       }
     }
   }

@@ -111,7 +111,7 @@ public enum LexiconKeys {
   public static let kind = Keys("id", "name", "definition", required: ["id", "name", "definition"])
   public static let file = Keys("sets", "spellings", "function_words", "cues", "context")
   public static let cue = Keys(
-    "id", "barrier", "signal", "marker", "hears", "despite", "voice", "context", "examples",
+    "id", "barrier", "signal", "marker", "hears", "despite", "voice", "context", "sure", "examples",
     required: ["id", "hears"])
   public static let examples = Keys("hears", "not")
   public static let context = Keys(

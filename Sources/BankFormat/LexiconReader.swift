@@ -120,7 +120,7 @@ struct LexiconReader {
     entries.append(
       LexiconEntry(
         id: id, subject: subject, patterns: patterns, despite: Set(effects), voice: voice,
-        mindsContext: fields["context"]?.flag()))
+        mindsContext: fields["context"]?.flag(), isSure: fields["sure"]?.flag() ?? false))
     // Of a cue with a mistake in it, the examples would only say the same again.
     let isWhole = patterns.count == fields["hears"]?.oneOrMore().count
     if isWhole, let examples = fields["examples"] { readExamples(examples, rule: id) }
@@ -189,11 +189,14 @@ struct LexiconReader {
       let heard = lexicon.hear(example.text)
       let subject = entries.first { $0.id == example.rule }?.subject
       // What counts is that the subject is heard; a longer cue of the same kind may win the words.
-      let isHeard = heard.cues.contains { $0.subject == subject }
-      if example.isHeard, !isHeard {
+      let hearing = heard.cues.filter { $0.subject == subject }.map(\.rule)
+      if example.isHeard, hearing.isEmpty {
         problems.add(.exampleNotHeard(example.text, rule: example.rule), at: example.place)
-      } else if !example.isHeard, isHeard {
-        problems.add(.exampleHeard(example.text, rule: example.rule), at: example.place)
+      } else if !example.isHeard, let other = hearing.first {
+        let itself = hearing.contains(example.rule)
+        problems.add(
+          .exampleHeard(example.text, rule: example.rule, by: itself ? nil : other),
+          at: example.place)
       }
     }
   }

@@ -47,10 +47,14 @@ extension Problem {
       Bilingual(
         nl: "‘\(text)’ hoort bij ‘\(rule)’, maar de regel hoort het niet",
         en: "'\(text)' belongs to '\(rule)', but the rule does not hear it")
-    case .exampleHeard(let text, let rule):
+    case .exampleHeard(let text, let rule, by: nil):
       Bilingual(
         nl: "‘\(text)’ hoort niet bij ‘\(rule)’, maar de regel hoort het wel",
         en: "'\(text)' does not belong to '\(rule)', but the rule hears it")
+    case .exampleHeard(let text, let rule, by: let other?):
+      Bilingual(
+        nl: "‘\(text)’ hoort niet bij ‘\(rule)’, maar ‘\(other)’ hoort er hetzelfde in",
+        en: "'\(text)' does not belong to '\(rule)', but '\(other)' hears the same in it")
     case .exampleGoesOtherwise(let expected, let found):
       Bilingual(
         nl: "verwacht: \(expected.nl); het werd: \(found.nl)",
@@ -223,8 +227,11 @@ extension Problem {
     case .emptyList: Bilingual(nl: "Voeg er minstens één toe.", en: "Add at least one.")
     case .badPattern:
       Bilingual(
-        nl: "De schrijfwijze staat in CONTRIBUTING.md onder ‘cues’.",
-        en: "The notation stands in CONTRIBUTING.md under 'cues'.")
+        nl:
+          "De schrijfwijze staat in CONTRIBUTING.md onder ‘A cue’; de verzamelingen in sets.yaml en boven in elk bestand.",
+        en:
+          "The notation stands in CONTRIBUTING.md under 'A cue'; the sets in sets.yaml and at the top of each file."
+      )
     case .exampleNotHeard, .exampleHeard:
       Bilingual(
         nl: "Pas het patroon aan, of het voorbeeld.", en: "Change the pattern, or the example.")

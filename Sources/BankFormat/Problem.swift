@@ -19,7 +19,8 @@ public enum Problem: Sendable, Equatable {
   case emptyList(Bilingual)
   case badPattern(String, Bilingual)
   case exampleNotHeard(String, rule: String)
-  case exampleHeard(String, rule: String)
+  /// `by`: another cue about the same that hears it.
+  case exampleHeard(String, rule: String, by: String?)
   /// An example interview, played, did not go as it says it must.
   case exampleGoesOtherwise(expected: Bilingual, found: Bilingual)
   case answerNeverGiven(Int)

@@ -10,12 +10,12 @@ struct BranchIndex: Sendable {
   private let crossing: [Int32]
 
   /// Branches with one key that need one other test: when it is not there, none of them is looked at.
-  private struct Group {
+  private struct Group: BitwiseCopyable {
     var second: Int32
-    var members: Range<Int32>
+    @Plain var members: Range<Int32>
   }
 
-  private struct Member {
+  private struct Member: BitwiseCopyable {
     var branch: Int32
     var third: Int32
     var order: PatternProgram.Order
@@ -63,17 +63,15 @@ struct BranchIndex: Sendable {
 
   /// The branches of which all keys are in this sentence, in the order of the program.
   ///
-  /// - Parameters:
-  ///   - keys: the keys that are there, each once.
-  ///   - sentence: where it stands in the window.
+  /// - Parameter sentence: where the sentence that was noted last stands in the window.
   func choose(
-    _ keys: [Int32], in window: borrowing MatcherWindow, sentence: UInt64,
+    in window: borrowing MatcherWindow, sentence: UInt64,
     into candidates: inout [Int32]
   ) {
     candidates.removeAll(keepingCapacity: true)
     candidates += always
     let (groups, members) = (groups.span, members.span)
-    for key in keys {
+    for key in window.keysNoted {
       for place in Int(groupStarts[Int(key)])..<Int(groupStarts[Int(key) + 1]) {
         let group = groups[place]
         guard isThere(group.second, in: window, sentence) else { continue }
@@ -106,5 +104,23 @@ struct BranchIndex: Sendable {
     _ test: Int32, in window: borrowing MatcherWindow, _ places: UInt64 = .max
   ) -> Bool {
     test < 0 || window.bits(of: test) & places != 0
+  }
+
+  // MARK: As bytes, to be read back without sorting
+
+  func write(to writer: inout PackedWriter) {
+    writer.write(groupStarts)
+    writer.write(groups)
+    writer.write(members)
+    writer.write(always)
+    writer.write(crossing)
+  }
+
+  init(_ reader: inout PackedReader) throws(PackedReader.EndedEarly) {
+    groupStarts = try reader.values()
+    groups = try reader.values()
+    members = try reader.values()
+    always = try reader.values()
+    crossing = try reader.values()
   }
 }

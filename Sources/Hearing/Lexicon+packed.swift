@@ -12,13 +12,14 @@ extension Lexicon {
     writer.write(functionWords.sorted())
     writer.write(owners)
     writer.write(matcher.program)
+    matcher.index.write(to: &writer)
     writer.write(weights != nil)
     if let weights { writer.write(weights) }
     return writer.bytes
   }
 
   /// - Returns: `nil` for bytes that ``packed()`` did not make.
-  public init?(packed bytes: [UInt8]) {
+  public init?(packed bytes: UnsafeRawBufferPointer) {
     var reader = PackedReader(bytes)
     do throws(PackedReader.EndedEarly) {
       var entries: [LexiconEntry] = []
@@ -32,10 +33,10 @@ extension Lexicon {
         context.append(rule)
       }
       let functionWords = Set(try reader.texts())
-      let owners = try reader.numbers()
       self.init(
-        entries: entries, contextRules: context, functionWords: functionWords, owners: owners,
-        program: try reader.program(),
+        entries: entries, contextRules: context, functionWords: functionWords,
+        owners: try reader.values(),
+        matcher: Matcher(try reader.program(), try BranchIndex(&reader)),
         weights: try reader.bool() ? try reader.weights() : nil)
     } catch { return nil }
   }
@@ -64,6 +65,7 @@ extension PackedWriter {
     write(entry.despite.map(\.rawValue).sorted())
     write(entry.voice.rawValue)
     write(entry.mindsContext)
+    write(entry.isSure)
   }
 
   fileprivate mutating func write(_ rule: ContextRule) {
@@ -77,14 +79,10 @@ extension PackedWriter {
   }
 
   fileprivate mutating func write(_ program: PatternProgram) {
-    write(program.kinds)
-    for numbers in [program.numbers, program.nexts, program.choices] { write(numbers) }
-    write(program.beginnings.flatMap { [$0.test, $0.next] })
-    write(
-      program.beginnings.map { beginning -> Int32 in
-        (beginning.onlyAtSentenceStart ? 1 : 0) | (beginning.opensEvidence ? 2 : 0)
-      })
-    write(program.branches.flatMap(\.packed))
+    write(program.nodes)
+    write(program.choices)
+    write(program.beginnings)
+    write(program.branches)
     write(program.testCount)
     let tests = program.tests
     for table in [tests.words, tests.beginnings, tests.endings, tests.middles, tests.slips] {
@@ -97,37 +95,11 @@ extension PackedWriter {
   }
 }
 
-extension PatternProgram.Branch {
-  fileprivate static let packedSize = 16
-
-  fileprivate var packed: [Int32] {
-    let places = [nodes.lowerBound, nodes.upperBound, beginnings.lowerBound, beginnings.upperBound]
-    let tests = [key, second, third, order.first, order.second, order.third]
-    let ways = [order.toSecond, order.toThird].flatMap { [$0.lowerBound, $0.upperBound] }
-    return [pattern] + places + tests + ways + [crossesSentences ? 1 : 0]
-  }
-
-  fileprivate init(packed numbers: ArraySlice<Int32>) {
-    let all = Array(numbers)
-    self.init(pattern: all[0], nodes: all[1]..<all[2], beginnings: all[3]..<all[4])
-    (key, second, third) = (all[5], all[6], all[7])
-    order = PatternProgram.Order(
-      first: all[8], second: all[9], third: all[10], toSecond: all[11]...all[12],
-      toThird: all[13]...all[14])
-    crossesSentences = all[15] == 1
-  }
-}
-
 extension PackedReader {
   fileprivate mutating func weights() throws(EndedEarly) -> WordWeights {
-    let kinds = try texts()
-    let features = try table()
-    let rarity = try numbers()
-    let lists = try lists()
-    let starts = try numbers()
-    return WordWeights(
-      kinds: kinds, features: features, rarity: rarity, weights: lists, starts: starts,
-      markInThousandths: Int32(try int()))
+    WordWeights(
+      kinds: try texts(), features: try table(), rarity: try values(), weights: try lists(),
+      starts: try values(), markInThousandths: Int32(try int()))
   }
 
   fileprivate mutating func entry() throws(EndedEarly) -> LexiconEntry? {
@@ -137,6 +109,7 @@ extension PackedReader {
     let despite = try texts().compactMap(ContextRule.Effect.init(rawValue:))
     let voice = Voice(rawValue: try text())
     let mindsContext = try bool()
+    let isSure = try bool()
     let subject: CueSubject? =
       switch kind {
       case 0: .barrier(name)
@@ -146,7 +119,7 @@ extension PackedReader {
     guard let subject, let voice else { return nil }
     return LexiconEntry(
       id: id, subject: subject, patterns: [], despite: Set(despite), voice: voice,
-      mindsContext: mindsContext)
+      mindsContext: mindsContext, isSure: isSure)
   }
 
   fileprivate mutating func contextRule() throws(EndedEarly) -> ContextRule? {
@@ -164,39 +137,20 @@ extension PackedReader {
   }
 
   fileprivate mutating func program() throws(EndedEarly) -> PatternProgram {
-    let kinds = try raw()
-    let numbers = try numbers()
-    let nexts = try self.numbers()
-    let choices = try self.numbers()
-    let beginnings = try self.numbers()
-    let flags = try self.numbers()
-    let branches = try self.numbers()
+    let (nodes, choices): ([PatternProgram.Node], [Int32]) = (try values(), try values())
+    let beginnings: [PatternProgram.Beginning] = try values()
+    let branches: [PatternProgram.Branch] = try values()
     let testCount = try int()
     var program = PatternProgram(tests: try wordTests(), testCount: testCount)
-    (program.kinds, program.numbers, program.nexts) = (kinds, numbers, nexts)
-    program.choices = choices
-    for (index, flag) in flags.enumerated() {
-      program.beginnings.append(
-        PatternProgram.Beginning(
-          test: beginnings[index * 2], next: beginnings[index * 2 + 1],
-          onlyAtSentenceStart: flag & 1 != 0, opensEvidence: flag & 2 != 0))
-    }
-    let size = PatternProgram.Branch.packedSize
-    program.branches = stride(from: 0, to: branches.count, by: size).map { start in
-      PatternProgram.Branch(packed: branches[start..<start + size])
-    }
+    (program.nodes, program.choices) = (nodes, choices)
+    (program.beginnings, program.branches) = (beginnings, branches)
     return program
   }
 
   private mutating func wordTests() throws(EndedEarly) -> WordTests {
-    let words = try table()
-    let beginnings = try table()
-    let endings = try table()
-    let middles = try table()
-    let slips = try table()
-    return WordTests(
-      words: words, beginnings: beginnings, endings: endings, middles: middles, slips: slips,
-      ofWords: try lists(), ofBeginnings: try lists(), ofEndings: try lists(),
+    WordTests(
+      words: try table(), beginnings: try table(), endings: try table(), middles: try table(),
+      slips: try table(), ofWords: try lists(), ofBeginnings: try lists(), ofEndings: try lists(),
       ofMiddles: try lists(), ofSlips: try lists(), ofSigns: try lists())
   }
 }

@@ -17,10 +17,13 @@ public struct LexiconEntry: Sendable, Equatable {
   public var voice: Voice
   /// Whether context rules look at it at all: always for barriers, on request for the rest.
   public var mindsContext: Bool
+  /// Whether it counts whatever all other words add up to.
+  public var isSure: Bool
 
   public init(
     id: String, subject: CueSubject, patterns: [WordPattern],
-    despite: Set<ContextRule.Effect> = [], voice: Voice = .own, mindsContext: Bool? = nil
+    despite: Set<ContextRule.Effect> = [], voice: Voice = .own, mindsContext: Bool? = nil,
+    isSure: Bool = false
   ) {
     self.id = id
     self.subject = subject
@@ -29,6 +32,7 @@ public struct LexiconEntry: Sendable, Equatable {
     self.voice = voice
     let isBarrier = if case .barrier = subject { true } else { false }
     self.mindsContext = mindsContext ?? isBarrier
+    self.isSure = isSure
   }
 }
 
@@ -36,6 +40,8 @@ public struct LexiconEntry: Sendable, Equatable {
 public struct Lexicon: Sendable {
   let entries: [LexiconEntry]
   let contextRules: [ContextRule]
+  /// The ids of the cues that no weights dismiss.
+  let sureCues: Set<String>
   let functionWords: Set<String>
   let matcher: Matcher
   /// For each pattern of the program the entry it belongs to, or the context rule: those are
@@ -57,21 +63,29 @@ public struct Lexicon: Sendable {
       owners: owned.enumerated().flatMap { owner, patterns in
         Array(repeating: Int32(owner), count: patterns.count)
       },
-      program: PatternProgram(
-        owned.flatMap(\.self),
-        commonness: commonness ?? Commonness(functionWords: functionWords), spellings: spellings))
+      matcher: Matcher(
+        PatternProgram(
+          owned.flatMap(\.self),
+          commonness: commonness ?? Commonness(functionWords: functionWords), spellings: spellings))
+    )
   }
 
   init(
     entries: [LexiconEntry], contextRules: [ContextRule], functionWords: Set<String>,
-    owners: [Int32], program: PatternProgram, weights: WordWeights? = nil
+    owners: [Int32], matcher: Matcher, weights: WordWeights? = nil
   ) {
     self.weights = weights
     self.entries = entries
+    sureCues = Set(entries.lazy.filter(\.isSure).map(\.id))
     self.contextRules = contextRules
     self.functionWords = functionWords
     self.owners = owners
-    matcher = Matcher(program)
+    self.matcher = matcher
+  }
+
+  /// How all of it is voiced, cues first and then context; nothing of a lexicon that was packed.
+  public var patterns: [WordPattern] {
+    entries.flatMap(\.patterns) + contextRules.flatMap(\.patterns)
   }
 
   /// The names of the markers that it can hear.
@@ -141,12 +155,13 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Two entries about the same subject at the same words are one cue: the longer one. It is also
-  /// the one that context looks at: a shorter one within it that escapes a "geen" is no better.
+  /// Two entries about the same subject at the same words are one cue: one that is sure, else the
+  /// longer one. It is also the one that context looks at: a shorter one within it that escapes a
+  /// "geen" is no better.
   func strongestPerPlace(_ matched: [MatchedEntry]) -> [MatchedEntry] {
     let ordered = matched.enumerated().sorted {
-      ($1.element.tokens.count, $0.element.tokens.lowerBound, $0.offset)
-        < ($0.element.tokens.count, $1.element.tokens.lowerBound, $1.offset)
+      ($1.element.strength, $0.element.tokens.lowerBound, $0.offset)
+        < ($0.element.strength, $1.element.tokens.lowerBound, $1.offset)
     }
     var kept: [MatchedEntry] = []
     for (_, match) in ordered
@@ -176,6 +191,9 @@ struct MatchedEntry {
   var entry: LexiconEntry
   var tokens: Range<Int>
   var evidence: Range<Int>
+
+  /// More than any number of words when it is sure.
+  var strength: Int { entry.isSure ? .max : tokens.count }
 }
 
 extension ArraySlice<Token> {

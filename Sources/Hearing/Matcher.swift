@@ -18,13 +18,11 @@ struct Match: Equatable {
 struct Matcher: Sendable {
   let program: PatternProgram
   let index: BranchIndex
-  let nodes: [MatcherNode]
   private let desks = MatcherDesks()
 
-  init(_ program: PatternProgram) {
+  init(_ program: PatternProgram, _ index: BranchIndex? = nil) {
     self.program = program
-    index = BranchIndex(program)
-    nodes = program.nodes
+    self.index = index ?? BranchIndex(program)
   }
 
   /// All patterns over all tokens: for each pattern the leftmost, longest matches that do not

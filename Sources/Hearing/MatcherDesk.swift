@@ -4,7 +4,6 @@ internal import Synchronization
 struct MatcherDesk {
   private var window: MatcherWindow
   private var run: MatcherRun
-  private var keys: [Int32] = []
   private var candidates: [Int32] = []
 
   var found: [Match] { run.found }
@@ -13,7 +12,7 @@ struct MatcherDesk {
     let program = matcher.program
     let most = program.branches.reduce(0) { max($0, $1.nodes.count) }
     window = MatcherWindow(matcher.index.isKey, mostNodes: most)
-    run = MatcherRun(program, matcher.nodes, mostNodes: most)
+    run = MatcherRun(program, mostNodes: most)
   }
 
   /// Window by window; they overlap so far that every match stands whole in one of them.
@@ -39,7 +38,7 @@ struct MatcherDesk {
     while start < window.tokens.upperBound {
       let end = noteSentence(from: start, of: tokens, with: matcher)
       let sentence = window.bits(of: start..<end)
-      matcher.index.choose(keys, in: window, sentence: sentence, into: &candidates)
+      matcher.index.choose(in: window, sentence: sentence, into: &candidates)
       walkCandidates(from: begin & sentence, with: matcher)
       start = end
     }
@@ -47,13 +46,13 @@ struct MatcherDesk {
     walkCandidates(from: begin, with: matcher)
   }
 
-  /// Notes which tests hold where, to the end of the sentence, and which of them are keys.
+  /// Notes which tests hold where, to the end of the sentence.
   ///
   /// - Returns: where the sentence ends.
   private mutating func noteSentence(
     from start: Int, of tokens: [Token], with matcher: Matcher
   ) -> Int {
-    keys.removeAll(keepingCapacity: true)
+    window.beginSentence()
     var index = start
     var isEnd = false
     var sentence: UInt64 = 0
@@ -61,8 +60,7 @@ struct MatcherDesk {
       let bit = window.bit(of: index)
       sentence |= bit
       isEnd = !tokens[index].isWord
-      window.note(
-        matcher.program.tests.tests(of: tokens[index]), at: bit, in: sentence, keys: &keys)
+      window.note(matcher.program.tests.tests(of: tokens[index]), at: bit, in: sentence)
       index += 1
     }
     return index

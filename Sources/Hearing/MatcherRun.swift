@@ -11,7 +11,6 @@ struct MatcherRun {
   }
 
   private let program: PatternProgram
-  private let nodes: [MatcherNode]
   private var threads: [Thread] = []
   private var next: [Thread] = []
   private var branch: Int32 = 0
@@ -21,9 +20,8 @@ struct MatcherRun {
   private var step: Int32 = 0
   private(set) var found: [Match] = []
 
-  init(_ program: PatternProgram, _ nodes: [MatcherNode], mostNodes: Int) {
+  init(_ program: PatternProgram, mostNodes: Int) {
     self.program = program
-    self.nodes = nodes
     takenIn = Array(repeating: 0, count: mostNodes)
   }
 
@@ -66,7 +64,7 @@ struct MatcherRun {
   private mutating func advance(
     _ thread: Thread, over index: Int, in window: borrowing MatcherWindow
   ) {
-    let node = nodes[Int(thread.node)]
+    let node = program.nodes[Int(thread.node)]
     let isNext =
       node.kind == .word
       ? window.holds(node.number, at: index)
@@ -82,7 +80,7 @@ struct MatcherRun {
     guard takenIn[local] != step else { return }
     takenIn[local] = step
     var thread = thread
-    let node = nodes[Int(number)]
+    let node = program.nodes[Int(number)]
     switch node.kind {
     case .word, .anyWord:
       thread.node = number

@@ -10,16 +10,14 @@ struct MatcherWindow {
   /// Bits of one number, less one: a pattern may end behind the last token.
   static let mostTokens = 63
 
-  private struct Place {
-    var bits: UInt64 = 0
-    var window: Int32 = 0
-    /// Whether branches are looked up by it.
-    var isKey: Bool
-  }
-
-  /// For each test, of the window in which it was last met.
-  private var places: [Place]
-  private var number: Int32 = 0
+  /// For each test where it holds, and in the highest bit, which no token has, whether branches are
+  /// looked up by it.
+  private var places: [UInt64]
+  fileprivate static let isKey: UInt64 = 1 << 63
+  /// The tests that hold anywhere.
+  private var noted: TestList
+  /// The keys that hold in the sentence that was noted last.
+  private var keys: TestList
   private(set) var tokens = 0..<0
   /// Tokens that are words.
   private var words: UInt64 = 0
@@ -34,18 +32,17 @@ struct MatcherWindow {
 
   /// - Parameter isKey: for each test whether branches are looked up by it.
   init(_ isKey: [Bool], mostNodes: Int) {
-    places = isKey.map { Place(isKey: $0) }
+    places = isKey.map { $0 ? Self.isKey : 0 }
+    noted = TestList(most: isKey.count)
+    keys = noted
     reached = Array(repeating: 0, count: mostNodes)
     live = Array(repeating: 0, count: (mostNodes + 63) / 64)
   }
 
   /// Forgets the window before and takes these tokens.
   mutating func open(_ range: Range<Int>, of all: [Token]) {
-    if number == .max {
-      places = places.map { Place(isKey: $0.isKey) }
-      number = 0
-    }
-    number += 1
+    for test in noted.all { places[Int(test)] &= Self.isKey }
+    noted.count = 0
     tokens = range
     (words, sentenceStarts, clauseEnds) = (0, 0, 0)
     for index in range {
@@ -67,29 +64,17 @@ struct MatcherWindow {
     return (.max >> UInt64(64 - range.count)) << UInt64(range.lowerBound - tokens.lowerBound)
   }
 
-  /// - Parameters:
-  ///   - sentence: the places of its sentence up to here.
-  ///   - keys: gets those that are keys and were not met in this sentence before.
-  mutating func note(
-    _ tests: ArraySlice<Int32>, at bit: UInt64, in sentence: UInt64, keys: inout [Int32]
-  ) {
-    let tests = tests.span
-    let window = number
-    var places = places.mutableSpan
-    for index in tests.indices {
-      let test = tests[index]
-      var place = places[Int(test)]
-      if place.window != window { (place.bits, place.window) = (0, window) }
-      if place.isKey, place.bits & sentence == 0 { keys.append(test) }
-      place.bits |= bit
-      places[Int(test)] = place
-    }
+  /// The keys of the sentence that was noted, each once.
+  var keysNoted: ArraySlice<Int32> { keys.all }
+
+  mutating func beginSentence() { keys.count = 0 }
+
+  /// - Parameter sentence: the places of its sentence up to here.
+  mutating func note(_ tests: ArraySlice<Int32>, at bit: UInt64, in sentence: UInt64) {
+    noteTests(tests, at: bit, in: sentence, &places, &noted, &keys)
   }
 
-  func bits(of test: Int32) -> UInt64 {
-    let place = places[Int(test)]
-    return place.window == number ? place.bits : 0
-  }
+  func bits(of test: Int32) -> UInt64 { places[Int(test)] & ~Self.isKey }
 
   func holds(_ test: Int32, at token: Int) -> Bool { bits(of: test) & bit(of: token) != 0 }
 
@@ -114,75 +99,145 @@ struct MatcherWindow {
   mutating func isMatched(
     _ number: Int32, of matcher: borrowing Matcher, from begin: UInt64
   ) -> Bool {
-    let branch = matcher.program.branches[Int(number)]
-    let low = Int(branch.nodes.lowerBound)
-    let beginnings = matcher.program.beginnings.span
-    let (nodes, choices) = (matcher.nodes.span, matcher.program.choices.span)
-    var highest = -1
-    for place in branch.beginnings {
-      let beginning = beginnings[Int(place)]
-      let starts = starts(beginning) & begin
-      guard starts != 0 else { continue }
-      let node = Int(beginning.next) - low
-      reach(node, starts << 1)
-      highest = max(highest, node >> 6)
-    }
-    // Every node leads to nodes before it, so each is looked at once, from the last to the first.
-    while highest >= 0 {
-      guard live[highest] != 0 else {
-        highest -= 1
-        continue
-      }
-      let bit = 63 - live[highest].leadingZeroBitCount
-      live[highest] &= ~(1 << UInt64(bit))
-      let local = highest << 6 | bit
-      let here = reached[local]
-      let node = nodes[low + local]
-      var there = here
-      switch node.kind {
-      case .word: there = (here & bits(of: node.number)) << 1
-      case .anyWord:
-        let but = node.number < 0 ? 0 : bits(of: node.number)
-        there = (here & words & ~but) << 1
-      case .either:
-        for choice in Int(node.number)..<Int(node.number + node.next) {
-          let choice = Int(choices[choice])
-          // Most choices begin with a word that is not here: they are gone through at once.
-          if nodes[choice].kind == .word {
-            let there = (here & bits(of: nodes[choice].number)) << 1
-            if there != 0 { reach(Int(nodes[choice].next) - low, there) }
-          } else {
-            reach(choice - low, here)
-          }
-        }
-        continue
-      case .sentenceStart: there = here & sentenceStarts
-      case .clauseEnd: there = here & clauseEnds
-      case .opensEvidence, .closesEvidence: break
-      case .accepts:
-        for word in 0...highest { live[word] = 0 }
-        return true
-      }
-      if there != 0 { reach(Int(node.next) - low, there) }
-    }
-    return false
-  }
-
-  private mutating func reach(_ node: Int, _ places: UInt64) {
-    let bit: UInt64 = 1 << UInt64(node & 63)
-    if live[node >> 6] & bit == 0 {
-      live[node >> 6] |= bit
-      reached[node] = places
-    } else {
-      reached[node] |= places
-    }
+    comesToItsEnd(
+      matcher.program.branches[Int(number)], of: matcher.program, from: begin, places,
+      (words, sentenceStarts, clauseEnds), &reached, &live)
   }
 }
 
+/// Tests, in a list with room for all there can be.
+private struct TestList {
+  var numbers: [Int32]
+  var count = 0
+
+  init(most: Int) { numbers = Array(repeating: 0, count: most + 1) }
+
+  var all: ArraySlice<Int32> { numbers[..<count] }
+}
+
+// Only when arrays are given to a function one by one can it write on several of them without asking
+// at each number whether somebody else has a share in it.
+
+private func noteTests(
+  _ tests: ArraySlice<Int32>, at bit: UInt64, in sentence: UInt64, _ places: inout [UInt64],
+  _ noted: inout TestList, _ keys: inout TestList
+) {
+  let tests = tests.span
+  var (notedCount, keyCount) = (noted.count, keys.count)
+  var places = places.mutableSpan
+  var notedNumbers = noted.numbers.mutableSpan
+  var keyNumbers = keys.numbers.mutableSpan
+  for index in tests.indices {
+    let test = tests[index]
+    let before = places[Int(test)]
+    places[Int(test)] = before | bit
+    guard before & sentence == 0 else { continue }
+    // Written in any case, and kept when it counts: to jump would cost more.
+    notedNumbers[notedCount] = test
+    notedCount += before & ~MatcherWindow.isKey == 0 ? 1 : 0
+    keyNumbers[keyCount] = test
+    keyCount += before & MatcherWindow.isKey == 0 ? 0 : 1
+  }
+  noted.count = notedCount
+  keys.count = keyCount
+}
+
+/// Whether a branch that begins at one of these places matches.
+private func comesToItsEnd(
+  _ branch: PatternProgram.Branch, of program: borrowing PatternProgram, from begin: UInt64,
+  _ places: [UInt64], _ signs: (words: UInt64, sentenceStarts: UInt64, clauseEnds: UInt64),
+  _ reached: inout [UInt64], _ live: inout [UInt64]
+) -> Bool {
+  let low = Int(branch.nodes.lowerBound)
+  let (beginnings, nodes, choices) = (
+    program.beginnings.span, program.nodes.span, program.choices.span
+  )
+  let places = places.span
+  var reached = reached.mutableSpan
+  var live = live.mutableSpan
+  var highest = -1
+  for place in branch.beginnings {
+    let beginning = beginnings[Int(place)]
+    let starts =
+      bits(of: beginning.test, places) & begin
+      & (beginning.onlyAtSentenceStart ? signs.sentenceStarts : .max)
+    if starts != 0 { reach(Int(beginning.next) - low, starts << 1, &reached, &live, &highest) }
+  }
+  // Every node leads to nodes before it, so each is looked at once, from the last to the first.
+  while let local = last(of: &live, &highest) {
+    let here = reached[local]
+    let node = nodes[low + local]
+    var there = here
+    switch node.kind {
+    case .word: there = (here & bits(of: node.number, places)) << 1
+    case .anyWord:
+      let but = node.number < 0 ? 0 : bits(of: node.number, places)
+      there = (here & signs.words & ~but) << 1
+    case .either:
+      for choice in Int(node.number)..<Int(node.number + node.next) {
+        let choice = Int(choices[choice])
+        let first = nodes[choice]
+        // Most choices begin with a word that is not here: they are gone through at once.
+        if first.kind == .word {
+          let there = (here & bits(of: first.number, places)) << 1
+          if there != 0 { reach(Int(first.next) - low, there, &reached, &live, &highest) }
+        } else {
+          reach(choice - low, here, &reached, &live, &highest)
+        }
+      }
+      continue
+    case .sentenceStart: there = here & signs.sentenceStarts
+    case .clauseEnd: there = here & signs.clauseEnds
+    case .opensEvidence, .closesEvidence: break
+    case .accepts:
+      while highest >= 0 {
+        live[highest] = 0
+        highest -= 1
+      }
+      return true
+    }
+    if there != 0 { reach(Int(node.next) - low, there, &reached, &live, &highest) }
+  }
+  return false
+}
+
+private func bits(of test: Int32, _ places: Span<UInt64>) -> UInt64 {
+  places[Int(test)] & ~MatcherWindow.isKey
+}
+
+/// Notes that a match has come to these places of a node.
+private func reach(
+  _ node: Int, _ places: UInt64, _ reached: inout MutableSpan<UInt64>,
+  _ live: inout MutableSpan<UInt64>, _ highest: inout Int
+) {
+  let (word, bit) = (node >> 6, UInt64(1) << UInt64(node & 63))
+  if live[word] & bit == 0 {
+    live[word] |= bit
+    reached[node] = places
+    highest = max(highest, word)
+  } else {
+    reached[node] |= places
+  }
+}
+
+/// Takes out the last node that is live.
+private func last(of live: inout MutableSpan<UInt64>, _ highest: inout Int) -> Int? {
+  while highest >= 0 {
+    let nodes = live[highest]
+    if nodes != 0 {
+      let bit = 63 - nodes.leadingZeroBitCount
+      live[highest] = nodes & ~(1 << UInt64(bit))
+      return highest << 6 | bit
+    }
+    highest -= 1
+  }
+  return nil
+}
+
 /// Every place that is so many tokens on from one of these.
-private func moved(_ places: UInt64, by way: ClosedRange<Int32>) -> UInt64 {
+private func moved(_ places: UInt64, by way: Range<Int32>) -> UInt64 {
   var (all, width) = (places << UInt64(way.lowerBound), UInt64(1))
-  let wanted = UInt64(min(way.upperBound, 63) - min(way.lowerBound, 63)) + 1
+  let wanted = UInt64(min(way.upperBound, 64) - min(way.lowerBound, 63))
   while width * 2 <= wanted {
     all |= all << width
     width *= 2

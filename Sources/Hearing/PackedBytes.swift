@@ -16,12 +16,7 @@ struct PackedWriter {
     for text in texts { write(text) }
   }
 
-  mutating func write(_ raw: [UInt8]) {
-    write(raw.count)
-    bytes += raw
-  }
-
-  mutating func write(_ values: [Int32]) {
+  mutating func write(_ values: [some BitwiseCopyable]) {
     write(values.count)
     values.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
@@ -35,6 +30,7 @@ struct PackedWriter {
     write(table.bytes)
     write(table.starts)
     write(table.slots)
+    write(table.tags)
   }
 
   private mutating func write(_ value: Int64) {
@@ -46,16 +42,14 @@ struct PackedWriter {
 struct PackedReader {
   struct EndedEarly: Error {}
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeRawBufferPointer
   private var offset = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter bytes: there as long as it reads.
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   mutating func int() throws(EndedEarly) -> Int {
-    let place = try take(8)
-    return bytes.withUnsafeBytes {
-      Int($0.loadUnaligned(fromByteOffset: place.lowerBound, as: Int64.self))
-    }
+    Int(bytes.loadUnaligned(fromByteOffset: try take(8).lowerBound, as: Int64.self))
   }
 
   mutating func bool() throws(EndedEarly) -> Bool { bytes[try take(1).lowerBound] == 1 }
@@ -71,30 +65,24 @@ struct PackedReader {
     return texts
   }
 
-  mutating func raw() throws(EndedEarly) -> [UInt8] { Array(bytes[try take(try int())]) }
-
-  mutating func numbers() throws(EndedEarly) -> [Int32] {
+  mutating func values<Value: BitwiseCopyable>() throws(EndedEarly) -> [Value] {
     let count = try int()
     guard count >= 0, count <= bytes.count else { throw EndedEarly() }
-    let place = try take(count * 4)
-    return [Int32](unsafeUninitializedCapacity: count) { buffer, initialized in
-      bytes.withUnsafeBytes { source in
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: source[place]))
-      }
+    let source = UnsafeRawBufferPointer(
+      rebasing: bytes[try take(count * MemoryLayout<Value>.stride)])
+    return [Value](unsafeUninitializedCapacity: count) { values, initialized in
+      UnsafeMutableRawBufferPointer(values).copyMemory(from: source)
       initialized = count
     }
   }
 
   mutating func lists() throws(EndedEarly) -> NumberLists {
-    let starts = try numbers()
-    return NumberLists(starts: starts, values: try numbers())
+    NumberLists(starts: try values(), values: try values())
   }
 
   mutating func table() throws(EndedEarly) -> StringTable {
-    let raw = try raw()
-    let starts = try numbers()
-    return StringTable(bytes: raw, starts: starts, slots: try numbers())
+    StringTable(
+      bytes: try values(), starts: try values(), slots: try values(), tags: try values())
   }
 
   private mutating func take(_ count: Int) throws(EndedEarly) -> Range<Int> {

@@ -13,7 +13,7 @@ struct PatternProgram: Sendable, Equatable {
   }
 
   /// A word from which a branch may begin.
-  struct Beginning: Sendable, Equatable {
+  struct Beginning: Sendable, Equatable, BitwiseCopyable {
     var test: Int32
     var next: Int32
     var onlyAtSentenceStart: Bool
@@ -21,19 +21,19 @@ struct PatternProgram: Sendable, Equatable {
   }
 
   /// Up to three tests that words of every match satisfy one after another; -1 for none.
-  struct Order: Sendable, Equatable {
+  struct Order: Sendable, Equatable, BitwiseCopyable {
     var first: Int32 = -1
     var second: Int32 = -1
     var third: Int32 = -1
     /// How many tokens on from the one before it the second is, and the third.
-    var toSecond: ClosedRange<Int32> = 1...1
-    var toThird: ClosedRange<Int32> = 1...1
+    @Plain var toSecond: Range<Int32> = 1..<2
+    @Plain var toThird: Range<Int32> = 1..<2
   }
 
-  struct Branch: Sendable, Equatable {
+  struct Branch: Sendable, Equatable, BitwiseCopyable {
     var pattern: Int32
-    var nodes: Range<Int32>
-    var beginnings: Range<Int32>
+    @Plain var nodes: Range<Int32>
+    @Plain var beginnings: Range<Int32>
     /// Tests that every match satisfies, the rarest first; -1 for none.
     var key: Int32 = -1
     var second: Int32 = -1
@@ -42,13 +42,32 @@ struct PatternProgram: Sendable, Equatable {
     var order = Order()
     /// Whether it reads on where a sentence ends.
     var crossesSentences = false
+
+    mutating func moveTests(_ moved: (Int32) -> Int32) {
+      (key, second, third) = (moved(key), moved(second), moved(third))
+      (order.first, order.second) = (moved(order.first), moved(order.second))
+      order.third = moved(order.third)
+    }
   }
 
-  // Node `i`: its kind, a number (the test, the test that must not hold, the first of its choices)
-  // and where it goes on (or how many choices there are, or the pattern).
-  var kinds: [UInt8] = []
-  var numbers: [Int32] = []
-  var nexts: [Int32] = []
+  /// Of hundreds of thousands, so in eight bytes.
+  struct Node: Sendable, Hashable, BitwiseCopyable {
+    private let kindAndNumber: UInt32
+    /// Where it goes on, how many choices there are, or the pattern.
+    let next: Int32
+
+    init(_ kind: Kind, _ number: Int32, _ next: Int32) {
+      kindAndNumber = UInt32(kind.rawValue) << 29 | UInt32(number + 1)
+      self.next = next
+    }
+
+    var kind: Kind { Kind(rawValue: UInt8(kindAndNumber >> 29)) ?? .accepts }
+    /// The test, the test that must not hold (-1 for none), or the first of its choices.
+    var number: Int32 { Int32(kindAndNumber & 0x1FFF_FFFF) - 1 }
+  }
+
+  /// Every node leads to nodes before it: a pattern is built from its end.
+  var nodes: [Node] = []
   var choices: [Int32] = []
   var beginnings: [Beginning] = []
   var branches: [Branch] = []
@@ -63,6 +82,7 @@ struct PatternProgram: Sendable, Equatable {
     for (number, pattern) in patterns.enumerated() {
       for branch in pattern.compact.branches { compiler.add(branch, of: Int32(number)) }
     }
+    compiler.numberTestsByCommonness()
     self = compiler.program(spellings: spellings)
   }
 
@@ -75,22 +95,42 @@ struct PatternProgram: Sendable, Equatable {
 private struct PatternCompiler {
   private var commonness: Commonness
   private var numbers = TestNumbers()
-  private var kinds: [UInt8] = []
-  private var firsts: [Int32] = []
-  private var nexts: [Int32] = []
+  private var nodes: [PatternProgram.Node] = []
   private var choices: [Int32] = []
   private var beginnings: [PatternProgram.Beginning] = []
   private var branches: [PatternProgram.Branch] = []
   private var weights: [WordPattern.Atom: Int] = [:]
+  /// The pattern whose branches are built, where its nodes begin, and which there are: branches of
+  /// one pattern mostly end alike, and share what is alike.
+  private var pattern: Int32 = -1
+  private var low: Int32 = 0
+  private var known: [PatternProgram.Node: Int32] = [:]
+  private var knownChoices: [[Int32]: Int32] = [:]
 
   init(commonness: Commonness) { self.commonness = commonness }
+
+  /// Those that hold most often then lie side by side in memory.
+  mutating func numberTestsByCommonness() {
+    let shares = numbers.all.map { weight($0) }
+    let order = shares.indices.sorted { (-shares[$0], $0) < (-shares[$1], $1) }
+    var places = [Int32](repeating: 0, count: order.count)
+    for (place, number) in order.enumerated() { places[number] = Int32(place) }
+    func moved(_ test: Int32) -> Int32 { test < 0 ? test : places[Int(test)] }
+    nodes = nodes.map { node in
+      switch node.kind {
+      case .word, .anyWord: PatternProgram.Node(node.kind, moved(node.number), node.next)
+      default: node
+      }
+    }
+    for index in beginnings.indices { beginnings[index].test = moved(beginnings[index].test) }
+    for index in branches.indices { branches[index].moveTests(moved) }
+    numbers.move(to: order, moved)
+  }
 
   func program(spellings: [String: String]) -> PatternProgram {
     var program = PatternProgram(
       tests: WordTests(numbers, spellings: spellings), testCount: numbers.all.count)
-    program.kinds = kinds
-    program.numbers = firsts
-    program.nexts = nexts
+    program.nodes = nodes
     program.choices = choices
     program.beginnings = beginnings
     program.branches = branches
@@ -98,18 +138,19 @@ private struct PatternCompiler {
   }
 
   mutating func add(_ pattern: WordPattern, of number: Int32) {
-    let low = Int32(kinds.count)
+    if number != self.pattern {
+      (self.pattern, low) = (number, Int32(nodes.count))
+      (known, knownChoices) = ([:], [:])
+    }
     let start = build(pattern, before: add(.accepts, 0, number))
     let begin = Int32(beginnings.count)
     collectBeginnings(from: start, atSentenceStart: false, opened: false)
     var branch = PatternProgram.Branch(
-      pattern: number, nodes: low..<Int32(kinds.count),
+      pattern: number, nodes: low..<Int32(nodes.count),
       beginnings: begin..<Int32(beginnings.count))
     let needs = pattern.needs
-    let rarest = needs.indices.sorted {
-      (weight(needs[$0].atom), $0) < (weight(needs[$1].atom), $1)
-    }
-    .prefix(3)
+    let shares = needs.map { weight($0.atom) }
+    let rarest = needs.indices.sorted { (shares[$0], $0) < (shares[$1], $1) }.prefix(3)
     let tests = rarest.map { numbers.number(of: needs[$0].atom) }
     if tests.count > 0 { branch.key = tests[0] }
     if tests.count > 1 { branch.second = tests[1] }
@@ -122,11 +163,11 @@ private struct PatternCompiler {
   private mutating func order(
     of chosen: [Int], among needs: [WordPattern.Need]
   ) -> PatternProgram.Order {
-    func way(to place: Int) -> ClosedRange<Int32> {
+    func way(to place: Int) -> Range<Int32> {
       let between = needs[chosen[place - 1] + 1...chosen[place]]
-      return Int32(
-        between.reduce(0) { $0 + $1.after.lowerBound })...Int32(
-          between.reduce(0) { $0 + $1.after.upperBound })
+      let least = between.reduce(0) { $0 + $1.after.lowerBound }
+      let most = between.reduce(0) { $0 + $1.after.upperBound }
+      return Int32(least)..<Int32(most + 1)
     }
     var order = PatternProgram.Order()
     if chosen.count > 0 { order.first = numbers.number(of: needs[chosen[0]].atom) }
@@ -150,15 +191,19 @@ private struct PatternCompiler {
   }
 
   private mutating func add(_ kind: PatternProgram.Kind, _ number: Int32, _ next: Int32) -> Int32 {
-    kinds.append(kind.rawValue)
-    firsts.append(number)
-    nexts.append(next)
-    return Int32(kinds.count - 1)
+    let node = PatternProgram.Node(kind, number, next)
+    if let known = known[node] { return known }
+    let place = Int32(nodes.count)
+    nodes.append(node)
+    known[node] = place
+    return place
   }
 
   private mutating func either(_ targets: [Int32]) -> Int32 {
+    if let known = knownChoices[targets] { return known }
     let node = add(.either, Int32(choices.count), Int32(targets.count))
     choices += targets
+    knownChoices[targets] = node
     return node
   }
 
@@ -186,8 +231,8 @@ private struct PatternCompiler {
   }
 
   private mutating func collectBeginnings(from node: Int32, atSentenceStart: Bool, opened: Bool) {
-    let (number, next) = (firsts[Int(node)], nexts[Int(node)])
-    switch PatternProgram.Kind(rawValue: kinds[Int(node)]) {
+    let (number, next) = (nodes[Int(node)].number, nodes[Int(node)].next)
+    switch nodes[Int(node)].kind {
     case .word:
       beginnings.append(
         PatternProgram.Beginning(
@@ -201,7 +246,7 @@ private struct PatternCompiler {
       collectBeginnings(from: next, atSentenceStart: atSentenceStart, opened: true)
     case .closesEvidence:
       collectBeginnings(from: next, atSentenceStart: atSentenceStart, opened: opened)
-    case .anyWord, .clauseEnd, .accepts, nil: break  // parsePattern refused patterns that begin so
+    case .anyWord, .clauseEnd, .accepts: break  // parsePattern refused patterns that begin so
     }
   }
 }

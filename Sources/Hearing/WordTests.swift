@@ -25,6 +25,13 @@ struct TestNumbers {
 
   func known(_ atom: WordPattern.Atom) -> Int32? { numbers[atom] }
 
+  /// - Parameter order: for each new number the old one.
+  mutating func move(to order: [Int], _ moved: (Int32) -> Int32) {
+    all = order.map { all[$0] }
+    choices = order.map { choices[$0].map(moved) }
+    numbers = numbers.mapValues(moved)
+  }
+
   /// A test with the choices that it is part of.
   func with(choicesOf number: Int32) -> [Int32] { [number] + choices[Int(number)] }
 }

@@ -4,6 +4,8 @@
 /// Works on scalars: as characters, `\r\n` and `"\u{301}` hide what they begin with.
 /// Stored words stay as they were given; only what is shown passes through here.
 public func visible(_ text: String, keepingLineBreaks: Bool = false) -> String {
+  // The tables of Unicode are slow, and most of what is said needs none.
+  if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
   var result = String.UnicodeScalarView()
   var marksInARow = 0
   for scalar in text.unicodeScalars {

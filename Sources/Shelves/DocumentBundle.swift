@@ -10,8 +10,8 @@ enum DocumentBundle {
 
   static func bytes(of entries: [Entry]) -> [UInt8] {
     entries.flatMap { entry in
-      let name = entry.file.name.split(separator: "/").suffix(2).joined(separator: "/")
-      return Array("\(entry.part) \(entry.file.bytes.count) \(name)\n".utf8) + entry.file.bytes
+      Array("\(entry.part) \(entry.file.bytes.count) \(entry.file.shortName)\n".utf8)
+        + entry.file.bytes
     }
   }
 
@@ -31,6 +31,11 @@ enum DocumentBundle {
     }
     return entries
   }
+}
+
+extension SourceFile {
+  /// Its name in its folder, wherever that is.
+  var shortName: String { name.split(separator: "/").suffix(2).joined(separator: "/") }
 }
 
 /// A bank as it is kept: the file itself, or with the file of the bank it starts from.

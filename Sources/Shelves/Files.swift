@@ -25,6 +25,23 @@ package enum Files {
     }
   }
 
+  /// The bytes of a file where the system keeps them, not copied; `nil` when it cannot be read.
+  ///
+  /// Only for files that are replaced and never written in place: they may not change meanwhile.
+  static func mapped<Result>(
+    _ path: String, _ read: (UnsafeRawBufferPointer) -> Result?
+  ) -> Result? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard let size = try? sizeOfFile(descriptor), size > 0,
+      let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0),
+      start != MAP_FAILED
+    else { return nil }
+    defer { munmap(start, size) }
+    return read(UnsafeRawBufferPointer(start: start, count: size))
+  }
+
   package static func source(_ path: String) throws -> SourceFile {
     SourceFile(name: path, bytes: try bytes(path, most: SourceFile.largestKiB * 1024))
   }
@@ -45,18 +62,21 @@ package enum Files {
     guard descriptor >= 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
     defer { close(descriptor) }
     let size = try sizeOfFile(descriptor)
-    var result: [UInt8] = []
-    result.reserveCapacity(min(size, most, largest) + 1)
+    // What is there now at once, and what is added meanwhile after it.
+    var result = [UInt8](unsafeUninitializedCapacity: min(size, most, largest) + 1) {
+      bytes, count in
+      count = max(Glibc.read(descriptor, bytes.baseAddress, bytes.count), 0)
+    }
     var chunk = [UInt8](repeating: 0, count: 65536)
     while true {
+      guard result.count <= largest else {
+        throw Unreadable(reason: Bilingual(same: "> \(largest / 1024 / 1024) MiB"))
+      }
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
       if count == 0 || result.count > most { return result }
       result += chunk[..<count]
-      guard result.count <= largest else {
-        throw Unreadable(reason: Bilingual(same: "> \(largest / 1024 / 1024) MiB"))
-      }
     }
   }
 

@@ -30,7 +30,28 @@ private let lexiconText = """
 
   """
 
+@Suite struct `Our own lexicons` {
+  /// As `bank check` tries them. One of ours that fails makes every check of every bank fail.
+  @Test func `hear what their examples say, and not what they say they do not`() {
+    #expect(readHearing(Project.hearingFiles, checkingExamples: true).problems == [])
+  }
+}
+
 @Suite struct `A lexicon file` {
+  @Test func `names the cue that hears what another says it does not`() throws {
+    let text = lexiconText.replacing(
+      "  - {id: stop,",
+      with: """
+          - id: tradition
+            barrier: habit
+            hears: traditie
+            examples: {hears: [Traditie.], not: [Al jaren zo.]}
+          - {id: stop,
+        """)
+    let problems = readLexicon(text).problems.map(\.problem)
+    #expect(problems == [.exampleHeard("Al jaren zo.", rule: "tradition", by: "habit")])
+  }
+
   @Test func `without a mistake is heard with`() throws {
     let reading = readLexicon(lexiconText)
     #expect(reading.problems == [])

@@ -23,9 +23,11 @@ private func read(_ text: String, money evidence: String? = nil) -> ReadSentence
 private let weights = WordWeights(
   learningFrom: sentences.flatMap(\.lessons), cost: .ofTalk)
 
-private func lexicon(_ patterns: [String] = [], with weights: WordWeights? = weights) -> Lexicon {
+private func lexicon(
+  _ patterns: [String] = [], sure: Bool = false, with weights: WordWeights? = weights
+) -> Lexicon {
   let entries = patterns.compactMap { try? parsePattern($0, sets: [:]) }.map {
-    LexiconEntry(id: "rule", subject: .barrier("money"), patterns: [$0])
+    LexiconEntry(id: "rule", subject: .barrier("money"), patterns: [$0], isSure: sure)
   }
   var lexicon = Lexicon(entries: entries, context: [], functionWords: [])
   lexicon.weights = weights
@@ -58,6 +60,15 @@ private func lexicon(_ patterns: [String] = [], with weights: WordWeights? = wei
     #expect(ruled.hear("er is geen budget voor dat overleg").barriers.map(\.rule) == ["rule"])
   }
 
+  @Test func `never outweighs a rule that is sure, also through bytes`() throws {
+    let text = "op vrijdag is er overleg met de planner en wij komen op vrijdag"
+    let sure = lexicon(["overleg"], sure: true)
+    #expect(sure.hear(text).barriers.map(\.rule) == ["rule"])
+    #expect(sure.hear(text).dismissed.isEmpty)
+    let packed = try #require(sure.packed().withUnsafeBytes { Lexicon(packed: $0) })
+    #expect(packed.hear(text) == sure.hear(text))
+  }
+
   @Test func `is the same every time, also through its text and through bytes`() throws {
     #expect(
       WordWeights(
@@ -65,7 +76,8 @@ private func lexicon(_ patterns: [String] = [], with weights: WordWeights? = wei
     let again = try WordWeights(text: weights.text)
     #expect(again.text == weights.text)
     #expect(lexicon(with: again).hear(unheard) == lexicon().hear(unheard))
-    let packed = try #require(Lexicon(packed: lexicon(["overleg"]).packed()))
+    let packed = try #require(
+      lexicon(["overleg"]).packed().withUnsafeBytes { Lexicon(packed: $0) })
     #expect(packed.hear(unheard) == lexicon(["overleg"]).hear(unheard))
   }
 

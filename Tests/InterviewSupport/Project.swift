@@ -12,19 +12,20 @@ public enum Project {
   }()
 
   public static let hearing: HearingConfiguration = {
-    let folder = root + "/config/hearing"
+    let reading = readHearing(hearingFiles, checkingExamples: false)
+    guard let value = reading.value else {
+      preconditionFailure("config/hearing: \(reading.problems.map { $0.line(in: .english) })")
+    }
+    return value
+  }()
+
+  public static let hearingFiles: HearingFiles = {
     var languages: [Language: [SourceFile]] = [:]
     for language in Language.allCases {
       let place = "config/hearing/" + language.rawValue
       languages[language] = files(in: place, ending: ".yaml") + files(in: place, ending: ".txt")
     }
-    let reading = readHearing(
-      HearingFiles(kinds: source("config/hearing/barriers.yaml"), languages: languages),
-      checkingExamples: false)
-    guard let value = reading.value else {
-      preconditionFailure("config/hearing: \(reading.problems.map { $0.line(in: .english) })")
-    }
-    return value
+    return HearingFiles(kinds: source("config/hearing/barriers.yaml"), languages: languages)
   }()
 
   /// What words add up to in a question.

@@ -39,8 +39,11 @@ let rulePages: [ProblemPage] = [
       nl: "Een voorbeeld waar de regel niet op mag passen",
       en: "An example that the rule must not fit"),
     meaning: Bilingual(
-      nl: "Bij de regel staat een zin met ‘not: true’. De regel past er toch op.",
-      en: "Beside the rule stands a sentence with 'not: true'. The rule fits it all the same."),
+      nl:
+        "Bij de regel staat een zin met ‘not: true’, of bij de cue een zin onder ‘not’. De regel past er toch op.",
+      en:
+        "Beside the rule stands a sentence with 'not: true', or beside the cue one under 'not'. It fits all the same."
+    ),
     matters: Bilingual(
       nl: "Iemand krijgt dan een vraag over iets wat hij niet gezegd heeft.",
       en: "Somebody is then asked about something they did not say."),

@@ -10,7 +10,8 @@ private enum Weighing {
   static let ofOther = 0.5
   /// What a rule that fired adds.
   static let ruleFired = 1.6
-  /// What a single word must have more where no rule fired; nothing from so many words on.
+  /// What few words must have more where no rule fired, and what is added where one did: the fewer they
+  /// are, the better a judge is the rule. Nothing from so many words on.
   static let moreForFew = 1.6
   static let fewWords = 16
   /// Fewer words are not weighed at all.
@@ -37,11 +38,14 @@ extension Lexicon {
       let place = tokens[stretch].placeOfWords
       let more = more(for: tokens[stretch], in: heard)
       for (column, kind) in weights.kinds.enumerated() {
-        let isRuled = heard.cues.contains {
+        let ruled = heard.cues.filter {
           $0.subject == .barrier(kind) && $0.place.overlaps(place)
         }
-        if isRuled {
-          if sums[column] + Weighing.ruleFired <= weights.mark { heard.outweigh(kind, in: place) }
+        if !ruled.isEmpty {
+          let isOutweighed = sums[column] + Weighing.ruleFired + more.few <= weights.mark
+          if isOutweighed, !ruled.contains(where: { sureCues.contains($0.rule) }) {
+            heard.outweigh(kind, in: place)
+          }
         } else if sums[column] - more.few - more.talk > weights.mark,
           !heard.dismissed.contains(where: { $0.kind == kind && $0.place.overlaps(place) })
         {

@@ -69,7 +69,7 @@ extension WordWeights {
     let rows = names.indices.map { number in
       lines.enumerated().flatMap { column, line -> [Int32] in
         let weight = inThousandths(line.weights[number])
-        return abs(weight) < smallest ? [] : [Int32(column), weight]
+        return abs(weight) < smallest ? [] : [Telling(column: column, weight: weight).number]
       }
     }
     self.init(

@@ -27,9 +27,7 @@ extension WordWeights {
     for number in 0..<features.count {
       let row = weights[number]
       if row.isEmpty { continue }
-      let pairs = stride(from: row.startIndex, to: row.endIndex, by: 2).map { place in
-        codes[Int(row[place])] + ":" + inUnits(row[place + 1])
-      }
+      let pairs = row.map(Telling.init).map { codes[$0.column] + ":" + inUnits($0.weight) }
       lines.append(
         [features[number], inUnits(rarity[number]), pairs.joined(separator: " ")]
           .joined(separator: "\t"))
@@ -39,7 +37,7 @@ extension WordWeights {
 
   public init(text: String) throws(Misread) {
     var kinds: [String] = []
-    var columns: [Substring: Int32] = [:]
+    var columns: [Substring: Int] = [:]
     var starts: [Int32] = []
     var mark = Self.usualMark
     var names: [String] = []
@@ -59,9 +57,10 @@ extension WordWeights {
             let parts = word.split(separator: "=")
             guard let code = parts.first, let kind = parts.last else { throw misread }
             kinds.append(String(kind))
-            columns[code] = Int32(column)
+            columns[code] = column
           }
-          columns["any"] = Int32(kinds.count)
+          columns["any"] = kinds.count
+          guard columns.count <= Telling.mostColumns else { throw misread }
         case "starts:": starts = words.dropFirst().compactMap { inThousandths($0.utf8) }
         case "mark:":
           guard words.count == 2, let told = inThousandths(words[1].utf8) else { throw misread }
@@ -77,7 +76,7 @@ extension WordWeights {
           let column = columns[Substring(pair[..<colon])],
           let weight = inThousandths(pair[pair.index(after: colon)...])
         else { throw misread }
-        row += [column, weight]
+        row.append(Telling(column: column, weight: weight).number)
       }
       names.append(String(Substring(fields[0])))
       rarity.append(rare)

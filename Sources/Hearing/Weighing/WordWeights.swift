@@ -14,13 +14,34 @@ public struct WordWeights: Sendable, Equatable {
   let features: StringTable
   /// For each feature how telling its being there is: rarer is more. Thousandths.
   let rarity: [Int32]
-  /// For each feature, for the columns that it says something of: column, weight, column, weight, ….
-  /// The column after the kinds is "any barrier at all". Thousandths.
+  /// For each feature what it says of each column that it says something of, as ``Telling`` numbers.
+  /// The column after the kinds is "any barrier at all".
   let weights: NumberLists
   /// What each column starts from. Thousandths.
   let starts: [Int32]
   /// From where on a sum counts as heard: higher is quieter. Thousandths.
   let markInThousandths: Int32
+
+  /// A weight and its column, as one number: the table is read in half the time.
+  struct Telling {
+    var column: Int
+    /// Thousandths.
+    var weight: Int32
+
+    static let mostColumns = 256
+
+    init(column: Int, weight: Int32) {
+      self.column = column
+      self.weight = weight
+    }
+
+    init(_ number: Int32) {
+      column = Int(number & 0xFF)
+      weight = number >> 8
+    }
+
+    var number: Int32 { weight << 8 | Int32(column) }
+  }
 
   /// Where a table does not tell it.
   static let usualMark: Int32 = 600
@@ -80,9 +101,9 @@ public struct Weighed: Sendable {
     }
     var sums = weights.starts.map { Double($0) }
     for known in known {
-      let row = weights.weights[known.feature.number]
-      for column in stride(from: row.startIndex, to: row.endIndex, by: 2) {
-        sums[Int(row[column])] += known.share * Double(row[column + 1])
+      for number in weights.weights[known.feature.number] {
+        let telling = WordWeights.Telling(number)
+        sums[telling.column] += known.share * Double(telling.weight)
       }
     }
     self.weights = weights
@@ -94,12 +115,9 @@ public struct Weighed: Sendable {
   public func shares(of kind: Int, in tokens: Range<Int>) -> [Double] {
     var shares = Array(repeating: 0.0, count: tokens.count)
     for known in known {
-      let row = weights.weights[known.feature.number]
-      let column = stride(from: row.startIndex, to: row.endIndex, by: 2).first {
-        Int(row[$0]) == kind
-      }
-      guard let column else { continue }
-      let sum = known.share * Double(row[column + 1]) / 1000
+      let row = weights.weights[known.feature.number].lazy.map(WordWeights.Telling.init)
+      guard let telling = row.first(where: { $0.column == kind }) else { continue }
+      let sum = known.share * Double(telling.weight) / 1000
       let feature = known.feature
       let words = feature.first == feature.last ? 1.0 : 2.0
       shares[feature.first - tokens.lowerBound] += sum / words

@@ -47,7 +47,11 @@ struct HearCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if check { _ = try common.shelves.loadHearing(checkingExamples: true) }
+    if check {
+      _ = try common.shelves.loadHearing(checkingExamples: true)
+      let holds = Bilingual(nl: "Alle voorbeelden kloppen.", en: "All examples hold.")
+      complain(holds[common.language])
+    }
     var listeners = Listeners(common: common, explains: explain)
     // The usual languages first, so that a folder that cannot be read is told before the first line.
     for language in common.languages { try listeners.load(language) }
