@@ -6,10 +6,10 @@ internal import Inquiry
 
 /// The figures were chosen on questions from which neither rules nor weights had learned.
 enum Weighing {
-  /// From where on a question that no rule found anything in is spoiled after all.
-  static let spoiled = 0.2
-  /// Up to where a question is fine whatever a rule found in it.
-  static let fine = -0.25
+  /// What a rule that found something adds.
+  static let ruleFired = 1.1
+  /// From where on a question is spoiled.
+  static let mark = 0.6
 }
 
 extension Neutrality {
@@ -42,11 +42,15 @@ extension Neutrality {
     _ findings: [Finding], in reading: Reading, of question: String, with weights: WordWeights
   ) -> [Finding] {
     let sums = weights.weigh(reading.weighedFeatures)
-    if sums.any < Weighing.fine { return [] }
-    guard findings.isEmpty, sums.any > Weighing.spoiled,
-      let column = sums.kinds.indices.max(by: { sums.kinds[$0] < sums.kinds[$1] }),
+    guard let column = sums.kinds.indices.max(by: { sums.kinds[$0] < sums.kinds[$1] }),
       let verdict = Verdict(rawValue: weights.kinds[column])
     else { return findings }
+    // What speaks against a question at all, and what for the one verdict most like it.
+    let spoiled = sums.any + sums.kinds[column]
+    guard findings.isEmpty else {
+      return spoiled + Weighing.ruleFired > Weighing.mark ? findings : []
+    }
+    guard spoiled > Weighing.mark else { return [] }
     let tokens = 0..<reading.sheet.tokens.count
     let words = WordWeights.telling(sums.shares(of: column, in: tokens))
     let place = reading.sheet.place(of: words)

@@ -8,8 +8,8 @@ import Testing
 /// floors are a little below what was last measured; docs/decisions/0009-weighing.md has the figures.
 @Suite struct `A sentence of somebody else` {
   @Test(arguments: [
-    (language: Language.dutch, f1: 0.70, silent: 0.93),
-    (language: .english, f1: 0.64, silent: 0.94),
+    (language: Language.dutch, f1: 0.72, silent: 0.94),
+    (language: .english, f1: 0.65, silent: 0.95),
   ])
   func `is heard for what it voices, and mostly for no more`(
     language: Language, f1: Double, silent: Double

@@ -43,14 +43,14 @@ import Testing
 
   /// From which neither rules nor weights have learned, by strangers. (Tests/Blind/README.md)
   @Test func `that nobody has read are judged as well as before`() throws {
-    let names = ["B2", "C2", "E2", "F2", "G"]
+    let names = ["G", "H", "J"]
     let score = try names.reduce(into: Score()) { sum, name in
       sum += try Score(of: "../Blind/unread/neutrality-\(name).jsonl", weighed: true)
     }
     print(score)
-    #expect(score.caught >= score.spoiled * 92 / 100)
-    #expect(score.passed >= score.good * 91 / 100)
-    #expect(score.exact >= (score.spoiled + score.good) * 84 / 100)
+    #expect(score.caught >= score.spoiled * 94 / 100)
+    #expect(score.passed >= score.good * 93 / 100)
+    #expect(score.exact >= (score.spoiled + score.good) * 86 / 100)
   }
 }
 

@@ -33,7 +33,7 @@ public struct LearningCost: Sendable {
   public static let ofTalk = LearningCost(
     ofKind: 0.6, ofAny: 1, ofPart: 0.3, balance: .half, mostWeights: 300_000)
   public static let ofQuestions = LearningCost(
-    ofKind: 2, ofAny: 2, ofPart: 1, balance: .whole, mostWeights: 16_000)
+    ofKind: 1, ofAny: 1, ofPart: 1, balance: .whole, mostWeights: 30_000)
 }
 
 extension WordWeights {
