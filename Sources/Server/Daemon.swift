@@ -72,14 +72,12 @@ public struct Daemon: Service {
     try await desk.settleLinks()
     let housekeeping = Task { await keepHouse() }
     defer { housekeeping.cancel() }
+    // Nobody waits for the banks who does not need them: the first time it takes seconds.
+    let preparing = Task { _ = await desk.shelf }
+    defer { preparing.cancel() }
     try await withGracefulShutdownHandler {
-      try await withThrowingTaskGroup(of: Void.self) { tasks in
-        // Done when everybody has left.
-        tasks.addTask { try await listener.run() }
-        // Nobody waits for the banks who does not need them.
-        tasks.addTask { _ = await desk.shelf }
-        for try await _ in tasks {}
-      }
+      // Done when everybody has left.
+      try await listener.run()
     } onGracefulShutdown: {
       Task { await self.leave() }
     }
