@@ -74,7 +74,7 @@ struct MatcherWindow {
     noteTests(tests, at: bit, in: sentence, &places, &noted, &keys)
   }
 
-  func bits(of test: Int32) -> UInt64 { places[Int(test)] & ~Self.isKey }
+  func bits(of test: Int32) -> UInt64 { whereHolds(test, places.span) }
 
   func holds(_ test: Int32, at token: Int) -> Bool { bits(of: test) & bit(of: token) != 0 }
 
@@ -92,7 +92,7 @@ struct MatcherWindow {
 
   /// Where a branch may begin.
   func starts(_ beginning: PatternProgram.Beginning) -> UInt64 {
-    bits(of: beginning.test) & (beginning.onlyAtSentenceStart ? sentenceStarts : .max)
+    whereBegins(beginning, places.span, sentenceStarts)
   }
 
   /// Whether a branch that begins at one of these places matches.
@@ -158,9 +158,7 @@ private func comesToItsEnd(
   var highest = -1
   for place in branch.beginnings {
     let beginning = beginnings[Int(place)]
-    let starts =
-      bits(of: beginning.test, places) & begin
-      & (beginning.onlyAtSentenceStart ? signs.sentenceStarts : .max)
+    let starts = whereBegins(beginning, places, signs.sentenceStarts) & begin
     if starts != 0 { reach(Int(beginning.next) - low, starts << 1, &reached, &live, &highest) }
   }
   // Every node leads to nodes before it, so each is looked at once, from the last to the first.
@@ -169,9 +167,9 @@ private func comesToItsEnd(
     let node = nodes[low + local]
     var there = here
     switch node.kind {
-    case .word: there = (here & bits(of: node.number, places)) << 1
+    case .word: there = (here & whereHolds(node.number, places)) << 1
     case .anyWord:
-      let but = node.number < 0 ? 0 : bits(of: node.number, places)
+      let but = node.number < 0 ? 0 : whereHolds(node.number, places)
       there = (here & signs.words & ~but) << 1
     case .either:
       for choice in Int(node.number)..<Int(node.number + node.next) {
@@ -179,7 +177,7 @@ private func comesToItsEnd(
         let first = nodes[choice]
         // Most choices begin with a word that is not here: they are gone through at once.
         if first.kind == .word {
-          let there = (here & bits(of: first.number, places)) << 1
+          let there = (here & whereHolds(first.number, places)) << 1
           if there != 0 { reach(Int(first.next) - low, there, &reached, &live, &highest) }
         } else {
           reach(choice - low, here, &reached, &live, &highest)
@@ -201,8 +199,14 @@ private func comesToItsEnd(
   return false
 }
 
-private func bits(of test: Int32, _ places: Span<UInt64>) -> UInt64 {
+private func whereHolds(_ test: Int32, _ places: Span<UInt64>) -> UInt64 {
   places[Int(test)] & ~MatcherWindow.isKey
+}
+
+private func whereBegins(
+  _ beginning: PatternProgram.Beginning, _ places: Span<UInt64>, _ sentenceStarts: UInt64
+) -> UInt64 {
+  whereHolds(beginning.test, places) & (beginning.onlyAtSentenceStart ? sentenceStarts : .max)
 }
 
 /// Notes that a match has come to these places of a node.

@@ -31,7 +31,7 @@ package enum Files {
   static func mapped<Result>(
     _ path: String, _ read: (UnsafeRawBufferPointer) -> Result?
   ) -> Result? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    let descriptor = opened(path)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     guard let size = try? sizeOfFile(descriptor), size > 0,
@@ -53,12 +53,16 @@ package enum Files {
     }
   }
 
-  /// Pipes and devices are refused, and opened so that they cannot keep anybody waiting: a bank that
-  /// comes from elsewhere may hold a link to one.
+  /// So that pipes and devices cannot keep anybody waiting: a bank that comes from elsewhere may hold
+  /// a link to one. `sizeOfFile` refuses them.
+  private static func opened(_ path: String) -> Int32 {
+    open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+  }
+
   private static func read(
     _ path: String, most: Int, largest: Int = largestBytes
   ) throws(Unreadable) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    let descriptor = opened(path)
     guard descriptor >= 0 else { throw Unreadable(reason: Bilingual(same: reason())) }
     defer { close(descriptor) }
     let size = try sizeOfFile(descriptor)
